@@ -1,0 +1,24 @@
+import type { Confidence, Source } from '../prices/types';
+
+/** A quota or capacity as a vendor states it: one number, or one number per key (plan, baseline/burst). */
+export interface LimitRecord {
+  readonly id: string;
+  readonly value: number | string | Readonly<Record<string, number | string>>;
+  readonly unit: string;
+  /** Plan or setting the value belongs to. */
+  readonly plan?: string;
+  readonly asOf: string;
+  readonly checkAt: string;
+  readonly confidence: Confidence;
+  readonly note?: string;
+  readonly source?: Source;
+  readonly also?: readonly Source[];
+}
+
+/** One vendor's limits as filed: `model/limits/VENDOR.json`. */
+export interface LimitBook {
+  readonly vendor: string;
+  readonly lookedUp: string;
+  readonly limits: readonly LimitRecord[];
+  readonly missing?: readonly string[];
+}

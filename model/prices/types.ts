@@ -1,0 +1,97 @@
+/** One slice of a graduated tier: every unit from `from` on costs `usd`, up to the next slice. */
+export interface Tier {
+  readonly from: number;
+  readonly usd: number;
+}
+
+/** The finer meter behind a published monthly price, e.g. GB-hour behind GB-month. */
+export interface NativeMeter {
+  readonly unit: string;
+  readonly usd: number;
+}
+
+/** Where a number was read: the page or a copy of it, the place in it, and the date of the reading. */
+export interface Source {
+  readonly url: string;
+  readonly place?: string;
+  /** ISO date, or as much of one as is known: 2026, 2026-06, 2026-06-16. */
+  readonly asOf: string;
+  /** What was read when the address itself cannot be opened by a reader. */
+  readonly read?: string;
+  /** The figure as printed there, when it differs from the record's. */
+  readonly says?: string;
+}
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Credit against other lines of the same vendor: the smaller of `usd` and those lines. */
+export interface Credit {
+  /** Price ids or id prefixes (ending in a dot) that the credit pays for. */
+  readonly against: readonly string[];
+  /** Plans that carry it; `always` for every account. */
+  readonly plans: readonly string[];
+}
+
+/**
+ * A billing meter of one vendor. Exactly one of `usd` and `tiers` is present.
+ * `note`, `source` and `also` are left out of what a page ships; they load when a record is opened.
+ */
+export interface Price {
+  readonly id: string;
+  /** What one unit of quantity is: hour, GB-month, million-requests, ... */
+  readonly unit: string;
+  /** USD per unit, or per `package` of units. Negative for a credit. */
+  readonly usd?: number;
+  readonly tiers?: readonly Tier[];
+  /** Units free of charge per plan; `always` whatever the plan. Subtracted before tiers and packages. */
+  readonly included?: Readonly<Record<string, number>>;
+  /** Units free per day; a month has floor(hours / 24) days. */
+  readonly includedDaily?: Readonly<Record<string, number>>;
+  /** Further free units per billable unit of another price. */
+  readonly includedPlus?: Readonly<Record<string, number>>;
+  /** Prices that draw on one allowance: the share of it that one uses is gone for the others. */
+  readonly pool?: string;
+  /** Sold in whole packages of this many units. */
+  readonly package?: number;
+  readonly rounding?: 'up' | 'down';
+  /** Least quantity billed once anything is used. */
+  readonly minimum?: number;
+  /** `minimum`: not a fee but a floor under the vendor's whole bill. */
+  readonly meter?: 'minimum';
+  /** What an allowance counts per: organization, account, project, replica, ... */
+  readonly per?: string;
+  readonly native?: NativeMeter;
+  readonly credit?: Credit;
+  /** Hardware behind a size, where the vendor states it. */
+  readonly spec?: { readonly vcpu?: number; readonly memoryGib?: number; readonly dedicated?: boolean };
+  /** Set where the vendor announced the price but billing is not confirmed. Never used by default. */
+  readonly status?: string;
+  readonly asOf: string;
+  /** Where a reader can check the price today. */
+  readonly checkAt: string;
+  readonly confidence: Confidence;
+  readonly note?: string;
+  readonly source?: Source;
+  readonly also?: readonly Source[];
+}
+
+/** A named plan of a vendor: its fee, if the plan has one, is a price of the same vendor. */
+export interface Plan {
+  readonly fee?: string;
+}
+
+/** One vendor's prices as filed: `model/prices/VENDOR.json`. */
+export interface PriceBook {
+  readonly vendor: string;
+  readonly name: string;
+  readonly region: string;
+  readonly currency: 'USD';
+  /** The day the book was last gone through whole. */
+  readonly lookedUp: string;
+  readonly plans: Readonly<Record<string, Plan>>;
+  readonly prices: readonly Price[];
+  /** What is not known, in sentences. Shown as such; never filled in. */
+  readonly missing?: readonly string[];
+  /** Price changes the vendor made, newest last. */
+  readonly changes?: readonly { readonly date: string; readonly what: string; readonly source?: string }[];
+}
