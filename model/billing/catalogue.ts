@@ -1,0 +1,38 @@
+import type { Plan, Price, PriceBook } from '../prices/types';
+
+/** The parts of one vendor's prices that a bill needs at once. */
+export interface VendorTerms {
+  readonly plans: Readonly<Record<string, Plan>>;
+  /** Prices that pay for other lines instead of being charged. */
+  readonly credits: readonly Price[];
+}
+
+/** Price books made ready for billing: built once, never changed. */
+export interface Catalogue {
+  /** Every price by id, in the order of the books. */
+  readonly prices: ReadonlyMap<string, Price>;
+  /** Place of each price in the books: the order of a bill's lines. */
+  readonly order: ReadonlyMap<string, number>;
+  readonly vendors: ReadonlyMap<string, VendorTerms>;
+}
+
+/** The vendor that an id belongs to: its first word. */
+export function vendorOf(id: string): string {
+  const dot = id.indexOf('.');
+  return dot < 0 ? id : id.slice(0, dot);
+}
+
+/** Makes price books ready for `billUsage`. The books are taken as checked (`npm run check:data` does that). */
+export function createCatalogue(books: readonly PriceBook[]): Catalogue {
+  const prices = new Map<string, Price>();
+  const order = new Map<string, number>();
+  const vendors = new Map<string, VendorTerms>();
+  for (const book of books) {
+    for (const price of book.prices) {
+      order.set(price.id, prices.size);
+      prices.set(price.id, price);
+    }
+    vendors.set(book.vendor, { plans: book.plans, credits: book.prices.filter((price) => price.credit !== undefined) });
+  }
+  return { prices, order, vendors };
+}

@@ -1,0 +1,38 @@
+import type { Price } from '../prices/types';
+import { scopesOf } from './scope';
+import type { BillLine, Quantity } from './types';
+
+function paysFor(against: readonly string[], id: string): boolean {
+  return against.some((target) => (target.endsWith('.') ? id.startsWith(target) : id === target));
+}
+
+/** Charges that credits have not yet paid for, so that no dollar is credited twice. */
+export class OpenCharges {
+  readonly #lines: readonly BillLine[];
+  readonly #open: number[];
+
+  constructor(lines: readonly BillLine[]) {
+    this.#lines = lines;
+    this.#open = lines.map((line) => line.usd);
+  }
+
+  /** Takes at most `usd` off the charges that the targets name; USD taken. */
+  pay(against: readonly string[], usd: number): number {
+    let left = usd;
+    this.#lines.forEach((line, index) => {
+      if (!paysFor(against, line.price)) return;
+      const paid = Math.min(left, this.#open[index] as number);
+      this.#open[index] = (this.#open[index] as number) - paid;
+      left -= paid;
+    });
+    return usd - left;
+  }
+}
+
+/** The line of a credit: what it pays of the open charges, as a negative amount. None where it pays nothing. */
+export function creditLine(price: Price, months: Quantity, charges: OpenCharges): BillLine | undefined {
+  const [scope, quantity] = scopesOf(price, months)[0] as readonly [string, number];
+  const paid = charges.pay(price.credit?.against ?? [], -(price.usd as number) * quantity);
+  if (paid === 0) return undefined;
+  return { price: price.id, scope, unit: price.unit, quantity, included: 0, billable: quantity, usd: -paid };
+}

@@ -1,0 +1,27 @@
+export { allowanceOf } from './allowance';
+export { billUsage } from './bill';
+export { type Catalogue, createCatalogue, vendorOf } from './catalogue';
+export { priceLine } from './line';
+export {
+  broadcastMessages,
+  databaseChangeMessages,
+  heldFor,
+  peakConnections,
+  replicaDisk,
+  startedHours,
+  startedSteps,
+} from './metering';
+export { SharedAllowances } from './pool';
+export { MAX_QUANTITY } from './refuse';
+export { MAX_HOURS } from './request';
+export { walkTiers } from './tiers';
+export type {
+  Allowances,
+  Bill,
+  BillingTerms,
+  BillLine,
+  PricedQuantity,
+  Quantity,
+  Rate,
+  UsageRequest,
+} from './types';

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['model/test/**/*.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+});
