@@ -54,7 +54,7 @@ export function billUsage(request: UsageRequest, catalogue: Catalogue): Bill {
       termsOf,
     ),
   ];
-  const open = new OpenCharges([...lines]);
+  const open = new OpenCharges([...lines], catalogue.fees);
   for (const credit of [...charges.filter(isCredit), ...creditsOf(order, plans, vendors, catalogue)]) {
     const line = creditLine(credit.price, credit.quantity, open);
     if (line !== undefined) lines.push(line);

@@ -14,6 +14,8 @@ export interface Catalogue {
   /** Place of each price in the books: the order of a bill's lines. */
   readonly order: ReadonlyMap<string, number>;
   readonly vendors: ReadonlyMap<string, VendorTerms>;
+  /** Ids of the prices that are fees of plans. */
+  readonly fees: ReadonlySet<string>;
 }
 
 /** The vendor that an id belongs to: its first word. */
@@ -27,12 +29,14 @@ export function createCatalogue(books: readonly PriceBook[]): Catalogue {
   const prices = new Map<string, Price>();
   const order = new Map<string, number>();
   const vendors = new Map<string, VendorTerms>();
+  const fees = new Set<string>();
   for (const book of books) {
+    for (const { fee } of Object.values(book.plans)) if (fee !== undefined) fees.add(fee);
     for (const price of book.prices) {
       order.set(price.id, prices.size);
       prices.set(price.id, price);
     }
     vendors.set(book.vendor, { plans: book.plans, credits: book.prices.filter((price) => price.credit !== undefined) });
   }
-  return { prices, order, vendors };
+  return { prices, order, vendors, fees };
 }

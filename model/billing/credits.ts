@@ -11,9 +11,10 @@ export class OpenCharges {
   readonly #lines: readonly BillLine[];
   readonly #open: number[];
 
-  constructor(lines: readonly BillLine[]) {
+  /** `fees` are the ids of plan fees: no credit pays those. */
+  constructor(lines: readonly BillLine[], fees: ReadonlySet<string>) {
     this.#lines = lines;
-    this.#open = lines.map((line) => line.usd);
+    this.#open = lines.map((line) => (fees.has(line.price) ? 0 : line.usd));
   }
 
   /** Takes at most `usd` off the charges that the targets name; USD taken. */
