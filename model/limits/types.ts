@@ -17,8 +17,11 @@ export interface LimitRecord {
 
 /** One vendor's limits as filed: `model/limits/VENDOR.json`. */
 export interface LimitBook {
+  readonly $schema?: string;
   readonly vendor: string;
+  readonly name: string;
   readonly lookedUp: string;
   readonly limits: readonly LimitRecord[];
+  readonly notes?: readonly string[];
   readonly missing?: readonly string[];
 }

@@ -20,6 +20,8 @@ export interface Source {
   readonly read?: string;
   /** The figure as printed there, when it differs from the record's. */
   readonly says?: string;
+  /** What a reader must know about this reading: another region, another unit, a rounding. */
+  readonly note?: string;
 }
 
 export type Confidence = 'high' | 'medium' | 'low';
@@ -62,6 +64,8 @@ export interface Price {
   readonly per?: string;
   readonly native?: NativeMeter;
   readonly credit?: Credit;
+  /** What a flat fee covers by itself, per dimension (requests, egress-gb, ...); beyond it nothing is billed. */
+  readonly covers?: Readonly<Record<string, number>>;
   /** Hardware behind a size, where the vendor states it. */
   readonly spec?: { readonly vcpu?: number; readonly memoryGib?: number; readonly dedicated?: boolean };
   /** Set where the vendor announced the price but billing is not confirmed. Never used by default. */
@@ -80,8 +84,49 @@ export interface Plan {
   readonly fee?: string;
 }
 
+/** A discount that a commitment or a new account brings. Never taken by default. */
+export interface Discount {
+  readonly id: string;
+  /** Share of the list price that falls away, 0 to 1. */
+  readonly rate?: number;
+  /** USD in all, where the discount is a sum. */
+  readonly usd?: number;
+  readonly asOf: string;
+  readonly checkAt: string;
+  readonly confidence: Confidence;
+  readonly note: string;
+  readonly source: Source;
+  readonly also?: readonly Source[];
+}
+
+/** A metering rule that holds for several prices of a vendor. */
+export interface MeteringRule {
+  readonly id: string;
+  readonly rule: string;
+  readonly source: Source;
+}
+
+/** A switch that stops usage at the quota instead of billing it. */
+export interface SpendCap {
+  readonly plans: readonly string[];
+  /** Price ids that are cut off instead of billed while the cap is on. */
+  readonly covered: readonly string[];
+  /** What is billed all the same, in the vendor's words. */
+  readonly notCovered: readonly string[];
+  readonly effect: string;
+  readonly source: Source;
+}
+
+/** A price that a vendor changed; a date is as exact as it is known. */
+export interface PriceChange {
+  readonly date: string;
+  readonly what: string;
+  readonly source?: string;
+}
+
 /** One vendor's prices as filed: `model/prices/VENDOR.json`. */
 export interface PriceBook {
+  readonly $schema?: string;
   readonly vendor: string;
   readonly name: string;
   readonly region: string;
@@ -89,9 +134,17 @@ export interface PriceBook {
   /** The day the book was last gone through whole. */
   readonly lookedUp: string;
   readonly plans: Readonly<Record<string, Plan>>;
+  /** What a plan brings besides its quotas: backups, log retention, support. */
+  readonly planFeatures?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+  readonly planSources?: readonly Source[];
+  readonly spendCap?: SpendCap;
   readonly prices: readonly Price[];
+  readonly discounts?: readonly Discount[];
+  readonly rules?: readonly MeteringRule[];
+  /** Conventions and metering traps of this vendor, in sentences. */
+  readonly notes?: readonly string[];
   /** What is not known, in sentences. Shown as such; never filled in. */
   readonly missing?: readonly string[];
   /** Price changes the vendor made, newest last. */
-  readonly changes?: readonly { readonly date: string; readonly what: string; readonly source?: string }[];
+  readonly changes?: readonly PriceChange[];
 }
