@@ -1,0 +1,77 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import { codeTheme } from './src/site/codeTheme';
+import { guideMap } from './src/site/guideMap';
+import { mermaid } from './src/site/mermaid';
+import { navbar } from './src/site/navbar';
+
+const config: Config = {
+  title: 'GymRats infrastructure guide',
+  tagline: 'What to run, what it costs and when to change it',
+  favicon: 'img/favicon.svg',
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  baseUrl: process.env.BASE_URL ?? '/',
+  baseUrlIssueBanner: false,
+  trailingSlash: true,
+  future: { v4: true, faster: true },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    mermaid: true,
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  customFields: { guideMap },
+  i18n: { defaultLocale: 'en', locales: ['en'] },
+  clientModules: ['./src/clientModules/hoverOnlyPrefetch.ts'],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          path: 'docs',
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          exclude: ['**/SERVER-INFRASTRUCTURE.md', '**/_*.{md,mdx}'],
+          breadcrumbs: true,
+        },
+        blog: false,
+        debug: false,
+        sitemap: { lastmod: null, changefreq: null, priority: null },
+        theme: {
+          customCss: [
+            './src/css/tokens.css',
+            './src/css/base.css',
+            './src/css/shell.css',
+            './src/css/tables.css',
+            './src/css/answers.css',
+            './src/css/diagrams.css',
+            './src/css/reference.css',
+            './src/css/print.css',
+          ],
+        },
+      } satisfies Preset.Options,
+    ],
+  ],
+  themes: ['@docusaurus/theme-mermaid'],
+  plugins: [
+    './src/plugins/bundle-layout/index.ts',
+    './src/plugins/lean-records/index.ts',
+    './src/plugins/reference-records/index.ts',
+  ],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    metadata: [{ name: 'theme-color', content: '#14181f' }],
+    docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    navbar,
+    mermaid,
+    prism: {
+      theme: codeTheme,
+      darkTheme: codeTheme,
+      additionalLanguages: ['bash', 'sql', 'toml', 'yaml', 'json', 'diff', 'hcl', 'ini', 'docker'],
+    },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

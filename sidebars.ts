@@ -1,0 +1,25 @@
+import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+import { referencePages, sections } from './src/site/contents';
+
+const sidebars: SidebarsConfig = {
+  guide: [
+    { type: 'doc', id: 'README', label: 'Overview' },
+    {
+      type: 'category',
+      label: 'Infrastructure',
+      collapsible: false,
+      items: sections.map((page) => ({ type: 'doc', id: page.doc, label: page.label })),
+    },
+    {
+      type: 'category',
+      label: 'Reference',
+      collapsible: false,
+      items: [
+        { type: 'link', href: '/reference/prices', label: 'Prices and sources' },
+        ...referencePages.map((page) => ({ type: 'doc' as const, id: page.doc, label: page.label })),
+      ],
+    },
+  ],
+};
+
+export default sidebars;

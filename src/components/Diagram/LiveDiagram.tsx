@@ -1,0 +1,27 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useSeen } from './useSeen';
+
+const Mermaid = lazy(() => import('@theme-original/Mermaid'));
+
+interface LiveDiagramProps {
+  readonly source: string;
+  readonly label: string;
+  readonly height: number;
+}
+
+/**
+ * Draws Mermaid source when it comes near the view; Mermaid's code is not fetched before. A new source mounts anew, because
+ * Mermaid refuses to draw twice under one id.
+ */
+export function LiveDiagram({ source, label, height }: LiveDiagramProps): ReactNode {
+  const { ref, seen } = useSeen<HTMLDivElement>();
+  return (
+    <div ref={ref} className="diagram-canvas" role="img" aria-label={label} style={{ minHeight: height }}>
+      {seen && (
+        <Suspense fallback={null}>
+          <Mermaid key={source} value={source} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

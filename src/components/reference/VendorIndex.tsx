@@ -1,0 +1,64 @@
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+import type { RecordKind, VendorSummary } from './types';
+
+interface VendorIndexProps {
+  readonly kind: RecordKind;
+  readonly title: string;
+  readonly vendors: readonly VendorSummary[];
+  readonly children: ReactNode;
+}
+
+function countCell(kind: RecordKind, vendor: VendorSummary): ReactNode {
+  const count = vendor[kind];
+  return count === 0 ? '–' : <Link to={`/reference/${kind}/${vendor.vendor}`}>{`${count} ${kind}`}</Link>;
+}
+
+/** An index of vendors with their number of records, gaps, and the day each book was last gone through. */
+export function VendorIndex({ kind, title, vendors, children }: VendorIndexProps): ReactNode {
+  const listed = vendors.filter((vendor) => vendor[kind] > 0);
+  const total = listed.reduce((sum, vendor) => sum + vendor[kind], 0);
+  return (
+    <Layout title={title} description={`${total} ${kind} of ${listed.length} vendors, each with its source and date.`}>
+      <main className="container record-page">
+        <p className="record-trail">
+          <Link to="/guide">Guide</Link>
+        </p>
+        <Heading as="h1">{title}</Heading>
+        <p className="record-lead">{children}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <section className="table-scroll" aria-label={`Vendors with ${kind} on record`} tabIndex={0}>
+          <table className="ledger">
+            <caption>{`${total} ${kind} of ${listed.length} vendors`}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Vendor</th>
+                <th scope="col">Prices</th>
+                <th scope="col">Limits</th>
+                <th scope="col" className="num">
+                  Gaps named
+                </th>
+                <th scope="col" className="num">
+                  Gone through
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {listed.map((vendor) => (
+                <tr key={vendor.vendor}>
+                  <th scope="row">{vendor.name}</th>
+                  <td>{countCell('prices', vendor)}</td>
+                  <td>{countCell('limits', vendor)}</td>
+                  <td className="num">{vendor.missing}</td>
+                  <td className="num">{vendor.lookedUp}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </main>
+    </Layout>
+  );
+}

@@ -1,0 +1,32 @@
+/** What only a reader of the reference pages needs. Anything that a formula could use stays. */
+const evidenceOfRecord = ['note', 'source', 'also'];
+const evidenceOfBook = [
+  '$schema',
+  'missing',
+  'changes',
+  'discounts',
+  'rules',
+  'planFeatures',
+  'spendCap',
+  'conventions',
+  'notes',
+];
+
+function without(record, fields) {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field)));
+}
+
+/**
+ * A price or limit book without notes, sources, gaps and history.
+ * @param {Record<string, unknown>} book a parsed `model/prices/*.json` or `model/limits/*.json`
+ * @returns {Record<string, unknown>} a copy; the argument is left as it is
+ */
+function leanBook(book) {
+  const lean = without(book, evidenceOfBook);
+  for (const list of ['prices', 'limits']) {
+    if (Array.isArray(lean[list])) lean[list] = lean[list].map((record) => without(record, evidenceOfRecord));
+  }
+  return lean;
+}
+
+module.exports = { leanBook };

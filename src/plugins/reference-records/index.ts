@@ -1,0 +1,43 @@
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { normalizeUrl } from '@docusaurus/utils';
+import type { RecordKind, VendorView } from '../../components/reference/types';
+import { collectVendors } from './collectVendors';
+import { readBooks } from './readBooks';
+import { summarizeVendors } from './summarizeVendors';
+
+const kinds: readonly RecordKind[] = ['prices', 'limits'];
+const page = (name: string) => `@site/src/components/reference/${name}.tsx`;
+
+/** Reference pages from the whole records: an index and a page per vendor, for prices and for limits. */
+export default function referenceRecords(context: LoadContext): Plugin<readonly VendorView[]> {
+  const modelDir = `${context.siteDir}/model`;
+  const routeTo = (...parts: string[]) => normalizeUrl([context.baseUrl, 'reference', ...parts]);
+
+  return {
+    name: 'reference-records',
+    getPathsToWatch: () => kinds.map((kind) => `${modelDir}/${kind}/*.json`),
+    loadContent: async () => collectVendors(await readBooks(modelDir)),
+    async contentLoaded({ content, actions }) {
+      const summary = await actions.createData('vendors.json', JSON.stringify(summarizeVendors(content)));
+      for (const kind of kinds) {
+        actions.addRoute({
+          path: routeTo(kind),
+          component: page(`${kind}Index`),
+          modules: { vendors: summary },
+          exact: true,
+        });
+      }
+      for (const view of content) {
+        const data = await actions.createData(`${view.kind}-${view.vendor}.json`, JSON.stringify(view));
+        actions.addRoute({
+          path: routeTo(view.kind, view.vendor),
+          component: page('VendorPage'),
+          modules: { view: data },
+          exact: true,
+        });
+      }
+      const dates = content.map((view) => view.lookedUp).sort();
+      actions.setGlobalData({ pricesLookedUp: dates.at(0) ?? '' });
+    },
+  };
+}

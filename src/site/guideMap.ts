@@ -1,0 +1,15 @@
+import { referencePages, sections, tierLinks } from './contents';
+
+/** Columns of the footer: only what exists is linked. Build time only. */
+export const guideMap = [
+  { title: 'Registered users', items: tierLinks.map((tier) => ({ label: tier.label, to: tier.href })) },
+  { title: 'Infrastructure', items: sections.map((page) => ({ label: page.label, to: page.href })) },
+  {
+    title: 'Reference',
+    items: [
+      { label: 'Prices and sources', to: '/reference/prices' },
+      { label: 'Limits and sources', to: '/reference/limits' },
+      ...referencePages.map((page) => ({ label: page.label, to: page.href })),
+    ],
+  },
+].filter((column) => column.items.length > 0);
