@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { isBuildCurrent, stampBuild } from './lib/buildStamp.mjs';
+import { root } from './lib/paths.mjs';
+
+/** Builds the site into build/. Returns false when the build fails; its message is on the terminal. */
+export function build() {
+  const docusaurus = join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const run = spawnSync(process.execPath, [docusaurus, 'build'], { cwd: root, stdio: 'inherit' });
+  if (run.status !== 0) return false;
+  stampBuild();
+  return true;
+}
+
+/** Builds the site unless build/ is current. */
+export function buildIfStale() {
+  return isBuildCurrent() || build();
+}
+
+if (process.argv[1]?.endsWith('build.mjs')) process.exitCode = build() ? 0 : 1;

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { checkLimitBooks } from '../model/limits/check';
+import { limitBookSchema } from '../model/limits/schema';
+import { checkPriceBooks, type DataFile, type Fault } from '../model/prices/check';
+import { priceBookSchema } from '../model/prices/schema';
+import units from '../model/prices/units.json';
+
+const NOT_BOOKS = new Set(['schema.json', 'units.json']);
+const MODEL = fileURLToPath(new URL('../model/', import.meta.url));
+
+interface Reading {
+  readonly files: readonly DataFile[];
+  readonly broken: readonly Fault[];
+}
+
+function readBooks(folder: string): Reading {
+  const files: DataFile[] = [];
+  const broken: Fault[] = [];
+  for (const file of readdirSync(`${MODEL}${folder}`).sort()) {
+    if (!file.endsWith('.json') || NOT_BOOKS.has(file)) continue;
+    try {
+      files.push({ file, data: JSON.parse(readFileSync(`${MODEL}${folder}/${file}`, 'utf8')) });
+    } catch (error) {
+      broken.push({
+        file,
+        path: '(whole file)',
+        fault: `is not JSON: ${(error as Error).message}`,
+        cure: 'mend the syntax',
+      });
+    }
+  }
+  return { files, broken };
+}
+
+function report(folder: string, faults: readonly Fault[]): void {
+  for (const { file, path, fault, cure } of faults)
+    console.error(`model/${folder}/${file}: ${path}: ${fault} - ${cure}`);
+}
+
+function writeSchema(folder: string, schema: z.ZodType): void {
+  writeFileSync(`${MODEL}${folder}/schema.json`, `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
+}
+
+function count(files: readonly DataFile[], list: string): number {
+  return files.reduce((sum, { data }) => sum + (data as Record<string, unknown[]>)[list].length, 0);
+}
+
+if (process.argv.includes('--write-schemas')) {
+  writeSchema('prices', priceBookSchema);
+  writeSchema('limits', limitBookSchema);
+}
+const today = new Date().toISOString().slice(0, 10);
+const prices = readBooks('prices');
+const limits = readBooks('limits');
+const priceFaults = [...prices.broken, ...checkPriceBooks(prices.files, today, units)];
+const limitFaults = [...limits.broken, ...checkLimitBooks(limits.files, today)];
+report('prices', priceFaults);
+report('limits', limitFaults);
+const total = priceFaults.length + limitFaults.length;
+if (total > 0) {
+  console.error(`${total} ${total === 1 ? 'fault' : 'faults'} in the data files`);
+  process.exitCode = 1;
+} else {
+  console.log(
+    `data: ${count(prices.files, 'prices')} prices in ${prices.files.length} books and ` +
+      `${count(limits.files, 'limits')} limits in ${limits.files.length} books, no fault`,
+  );
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildDir, cacheDir, root } from './paths.mjs';
+
+const inputs = ['docs', 'src', 'model', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package-lock.json'];
+const stampFile = join(cacheDir, 'build-stamp');
+
+function listFiles(path) {
+  const stat = statSync(join(root, path), { throwIfNoEntry: false });
+  if (stat === undefined) return [];
+  if (!stat.isDirectory()) return [`${path} ${stat.size} ${Math.trunc(stat.mtimeMs)}`];
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => (name === 'node_modules' ? [] : listFiles(`${path}/${name}`)));
+}
+
+function currentStamp() {
+  const settings = `${process.env.SITE_URL ?? ''} ${process.env.BASE_URL ?? ''}`;
+  return createHash('sha256')
+    .update([settings, ...inputs.flatMap(listFiles)].join('\n'))
+    .digest('hex');
+}
+
+/** Whether build/ was made from the files and settings as they are now. */
+export function isBuildCurrent() {
+  return (
+    existsSync(join(buildDir, 'index.html')) &&
+    existsSync(stampFile) &&
+    readFileSync(stampFile, 'utf8') === currentStamp()
+  );
+}
+
+/** Remembers that build/ was just made from the files as they are now. */
+export function stampBuild() {
+  mkdirSync(cacheDir, { recursive: true });
+  writeFileSync(stampFile, currentStamp());
+}

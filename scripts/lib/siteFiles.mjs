@@ -1,0 +1,27 @@
+import { statSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+
+const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/**
+ * Which file answers an address.
+ * @param {string} folder the built site
+ * @param {string} base the base path, with slashes at both ends
+ * @param {string} address path of the request, undecoded, without query
+ * @returns {{file: string} | {redirect: string} | undefined} undefined: nothing there
+ */
+export function findSiteFile(folder, base, address) {
+  let path;
+  try {
+    path = decodeURIComponent(address);
+  } catch {
+    return undefined;
+  }
+  if (`${path}/` === base) return { redirect: base };
+  if (!path.startsWith(base) || path.includes('\0')) return undefined;
+  const file = normalize(join(folder, path.slice(base.length)));
+  if (file !== folder && !file.startsWith(folder + sep)) return undefined;
+  if (path.endsWith('/')) return isFile(join(file, 'index.html')) ? { file: join(file, 'index.html') } : undefined;
+  if (isFile(file)) return { file };
+  return isFile(join(file, 'index.html')) ? { redirect: `${address}/` } : undefined;
+}

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { findChromium } from './chromium/find.mjs';
+import { install } from './install.mjs';
+import { npm } from './lib/npm.mjs';
+import { cacheDir } from './lib/paths.mjs';
+import { countBrowser, countUnit, forgetReports, unitReport } from './lib/testCounts.mjs';
+
+const verb =
+  (name, ...args) =>
+  () =>
+    npm(['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]).ok;
+
+function haveChromium() {
+  try {
+    console.log(`Chromium: ${findChromium().executablePath}`);
+    return true;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
+}
+
+/** In the order in which they tell most for the least time. A stage without a count of its own counts as one check. */
+const stages = [
+  { name: 'chromium', run: haveChromium, fix: 'see the lines above', uncounted: true },
+  { name: 'types', run: verb('types'), fix: 'npm run types' },
+  { name: 'lint', run: verb('lint'), fix: 'npm run format puts most of it right' },
+  { name: 'data', run: verb('check:data'), fix: 'each line above names the file, the record and the cure' },
+  {
+    name: 'unit',
+    run: verb('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`),
+    count: countUnit,
+    fix: 'npm run unit -- NAME runs one file',
+  },
+  { name: 'build', run: verb('build'), fix: 'npm run build' },
+  {
+    name: 'browser',
+    run: verb('browser'),
+    count: countBrowser,
+    fix: 'npm run browser -- NAME runs one file against build/',
+  },
+];
+
+function runStage({ name, run, count, uncounted }) {
+  console.log(`\n=== ${name}`);
+  const started = performance.now();
+  const ok = run();
+  const seconds = (performance.now() - started) / 1000;
+  const one = uncounted && ok ? { passed: 0, failed: 0 } : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const counted = count?.() ?? one;
+  return { name, ok, seconds, passed: counted.passed, failed: ok ? counted.failed : Math.max(1, counted.failed) };
+}
+
+function printTable(results) {
+  console.log(`\n${'stage'.padEnd(12)}${'seconds'.padStart(8)}${'passed'.padStart(9)}${'failed'.padStart(9)}`);
+  for (const { name, seconds, passed, failed } of results) {
+    console.log(
+      `${name.padEnd(12)}${seconds.toFixed(1).padStart(8)}${String(passed).padStart(9)}${String(failed).padStart(9)}`,
+    );
+  }
+}
+
+install();
+mkdirSync(cacheDir, { recursive: true });
+forgetReports();
+const results = [];
+for (const stage of stages) {
+  const result = runStage(stage);
+  results.push(result);
+  if (result.ok) continue;
+  console.error(`\nStopped at: ${stage.name}. ${stage.fix}.`);
+  break;
+}
+printTable(results);
+const sum = (field) => results.reduce((total, result) => total + result[field], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = results.every((result) => result.ok) ? 0 : 1;
