@@ -5,7 +5,6 @@ export { priceLine } from './line';
 export {
   broadcastMessages,
   databaseChangeMessages,
-  heldFor,
   peakConnections,
   replicaDisk,
   startedHours,

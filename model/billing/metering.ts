@@ -30,8 +30,3 @@ export function databaseChangeMessages(listeners: number): number {
 export function replicaDisk(primaryGb: number): number {
   return primaryGb * 1.25;
 }
-
-/** GB-hours, IOPS-hours ... of something held for a while. */
-export function heldFor(amount: number, hours: number): number {
-  return amount * hours;
-}
