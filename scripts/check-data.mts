@@ -44,7 +44,7 @@ function writeSchema(folder: string, schema: z.ZodType): void {
 }
 
 function count(files: readonly DataFile[], list: string): number {
-  return files.reduce((sum, { data }) => sum + (data as Record<string, unknown[]>)[list].length, 0);
+  return files.reduce((sum, { data }) => sum + ((data as Record<string, unknown[]>)[list]?.length ?? 0), 0);
 }
 
 if (process.argv.includes('--write-schemas')) {

@@ -1,0 +1,71 @@
+import { type DataFile, type Fault, schemaFaults } from './faults';
+import { idFaults, recordsOf } from './records';
+import { listed } from './rule';
+import { priceRules } from './rules';
+import { priceBookSchema } from './schema';
+import { textFaults } from './strings';
+import type { Price, PriceBook } from './types';
+
+export type { DataFile, Fault } from './faults';
+
+/** The book as far as it can be read: wrong parts are left out here, since the schema reports them. */
+function readable(entry: DataFile): Partial<PriceBook> {
+  const data = (entry.data ?? {}) as Partial<PriceBook>;
+  return { ...data, plans: data.plans ?? {}, prices: recordsOf<Price>(entry, 'prices') };
+}
+
+function ruleFaults(entry: DataFile, units: ReadonlySet<string>): Fault[] {
+  const book = readable(entry);
+  return (book.prices ?? []).flatMap((price) => {
+    const index = ((entry.data as PriceBook).prices ?? []).indexOf(price);
+    return priceRules
+      .flatMap((rule) => rule({ price, book, units }))
+      .map(([field, fault, cure]) => {
+        const path = `prices[${index}]${field && `.${field}`} (${price.id})`;
+        return { file: entry.file, path, fault, cure };
+      });
+  });
+}
+
+function planFaults(entry: DataFile): Fault[] {
+  const { file } = entry;
+  const { plans = {}, prices = [], planFeatures, spendCap } = readable(entry);
+  const ids = new Set(prices.map((price) => price.id));
+  const fees = Object.entries(plans)
+    .map(([plan, terms]) => [`plans.${plan}.fee`, terms?.fee] as const)
+    .filter(([, fee]) => fee !== undefined);
+  const referred = [...fees, ...listed(spendCap?.covered).map((id) => ['spendCap.covered', id] as const)];
+  const named = [
+    ...Object.keys(planFeatures ?? {}).map((plan) => ['planFeatures', plan] as const),
+    ...listed(spendCap?.plans).map((plan) => ['spendCap.plans', plan] as const),
+  ];
+  return [
+    ...referred
+      .filter(([, id]) => !ids.has(String(id)))
+      .map(([path, id]) => {
+        return { file, path, fault: `no price "${id}" in this book`, cure: 'name the id of a price of this vendor' };
+      }),
+    ...named
+      .filter(([, plan]) => !(plan in Object(plans)))
+      .map(([path, plan]) => {
+        return { file, path, fault: `unknown plan "${plan}"`, cure: `use one of ${Object.keys(plans).join(', ')}` };
+      }),
+  ];
+}
+
+/**
+ * Every fault of the price books, all at once. `today` (ISO date) is the last date a source may carry; `units` are the
+ * units that a price may have. Development only: pages and the command line take the books as checked.
+ */
+export function checkPriceBooks(files: readonly DataFile[], today: string, units: readonly string[]): Fault[] {
+  const known = new Set(units);
+  return [
+    ...files.flatMap((entry) => [
+      ...schemaFaults(entry, priceBookSchema),
+      ...ruleFaults(entry, known),
+      ...planFaults(entry),
+      ...textFaults(entry, today),
+    ]),
+    ...idFaults(files, 'prices'),
+  ];
+}

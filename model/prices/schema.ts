@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { bookHead, confidence, link, partialDate, provenance, source, text } from './fields';
+import type { PriceBook } from './types';
+
+/** Lower-case words joined by dots, the first of them the vendor. */
+export const recordId = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'not an id');
+
+const quantity = z.number().nonnegative();
+const perPlan = z.record(text, quantity);
+
+const tier = z.strictObject({ from: quantity, usd: quantity });
+
+const price = z.strictObject({
+  id: recordId,
+  unit: text.describe('one of model/prices/units.json'),
+  usd: z.number().optional().describe('USD per unit, or per package; negative for a credit'),
+  tiers: z.array(tier).min(2).optional(),
+  included: perPlan.optional().describe('free units per plan; "always" for every plan'),
+  includedDaily: perPlan.optional(),
+  includedPlus: z.record(recordId, quantity).optional().describe('free units per billable unit of another price'),
+  pool: text.optional(),
+  package: z.number().positive().optional(),
+  rounding: z.enum(['up', 'down']).optional(),
+  minimum: z.number().positive().optional(),
+  meter: z.literal('minimum').optional(),
+  per: text.optional(),
+  native: z.strictObject({ unit: text, usd: z.number().positive() }).optional(),
+  credit: z.strictObject({ against: z.array(text).min(1), plans: z.array(text).min(1) }).optional(),
+  covers: z.record(text, quantity).optional(),
+  spec: z
+    .strictObject({
+      vcpu: z.number().positive().optional(),
+      memoryGib: z.number().positive().optional(),
+      dedicated: z.boolean().optional(),
+    })
+    .optional(),
+  status: text.optional(),
+  ...provenance,
+});
+
+const discount = z.strictObject({
+  id: recordId,
+  rate: z.number().min(0).max(1).optional(),
+  usd: quantity.optional(),
+  asOf: partialDate,
+  checkAt: link,
+  confidence,
+  note: text,
+  source,
+  also: z.array(source).min(1).optional(),
+});
+
+const spendCap = z.strictObject({
+  plans: z.array(text).min(1),
+  covered: z.array(recordId),
+  notCovered: z.array(text),
+  effect: text,
+  source,
+});
+
+/** Shape of `model/prices/VENDOR.json`. What one record cannot say alone is checked in `check.ts`. */
+export const priceBookSchema = z.strictObject({
+  ...bookHead,
+  region: text,
+  currency: z.literal('USD'),
+  plans: z.record(text, z.strictObject({ fee: recordId.optional() })),
+  planFeatures: z.record(text, z.record(text, z.union([text, z.number()]))).optional(),
+  planSources: z.array(source).optional(),
+  spendCap: spendCap.optional(),
+  prices: z.array(price),
+  discounts: z.array(discount).optional(),
+  rules: z.array(z.strictObject({ id: recordId, rule: text, source })).optional(),
+  notes: z.array(text).optional(),
+  missing: z.array(text).optional(),
+  changes: z.array(z.strictObject({ date: partialDate, what: text, source: link.optional() })).optional(),
+}) satisfies z.ZodType<PriceBook>;
