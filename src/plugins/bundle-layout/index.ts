@@ -3,13 +3,11 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 
 /**
  * How modules become chunks.
- * - Docusaurus' generated route table mixes `import` and `require`; in a package of ES modules the bundler has to be told.
  * - `common`, which every page loads, takes only the site's own modules: third-party code that some pages use (Mermaid's parsers
  *   above all) stays with the page or component that asked for it.
  * - The bundler's cache on disk forgets everything when one of the site's plugins changes.
  */
 export default function bundleLayout(context: LoadContext): Plugin {
-  const routeTable = { test: /\.js$/, include: [context.generatedFilesDir], type: 'javascript/auto' };
   const plugins = join(context.siteDir, 'src/plugins');
   const cacheDependsOn = [
     'bundle-layout/index.ts',
@@ -24,7 +22,6 @@ export default function bundleLayout(context: LoadContext): Plugin {
       const cache = { buildDependencies: cacheDependsOn.map((file) => join(plugins, file)) };
       const isRspack = config.experiments !== undefined && 'cache' in config.experiments;
       return {
-        module: { rules: [routeTable] },
         ...(isRspack && { experiments: { cache } }),
         ...(!isServer && { optimization: { splitChunks: { cacheGroups: { common } } } }),
       };
