@@ -25,7 +25,7 @@ export interface Order {
 }
 
 function unknownPrice(field: string, id: string, catalogue: Catalogue): never {
-  const near = nearest(id, [...catalogue.prices.keys()]).join(', ');
+  const near = nearest(id, catalogue.prices.keys()).join(', ');
   throw new ModelError(field, `${field}: no price has the id ${JSON.stringify(id)}; nearest are ${near}`);
 }
 
@@ -56,7 +56,7 @@ function readPlans(value: unknown, catalogue: Catalogue): ReadonlyMap<string, st
     const known = catalogue.vendors.get(vendor);
     const field = `plans.${vendor}`;
     if (known === undefined) {
-      const near = nearest(vendor, [...catalogue.vendors.keys()]).join(', ');
+      const near = nearest(vendor, catalogue.vendors.keys()).join(', ');
       throw new ModelError(field, `${field}: no price book is of ${JSON.stringify(vendor)}; nearest are ${near}`);
     }
     const name = readPlan(field, plan);

@@ -1,0 +1,85 @@
+import { ModelError } from '../errors';
+
+const DEEPEST = 100;
+const TOKEN =
+  /\s*(?:([{}[\],:])|("(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
+
+/** Reads through a JSON text for the first thing wrong with it, a key given twice included. */
+class Reader {
+  #at = 0;
+
+  constructor(readonly text: string) {}
+
+  fault(what: string, at = this.#at): never {
+    const start = at + (/^\s*/.exec(this.text.slice(at))?.[0].length ?? 0);
+    const before = this.text.slice(0, start).split('\n');
+    const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+    throw new ModelError('json', `${what} at ${place}`);
+  }
+
+  next(expected: string): string {
+    TOKEN.lastIndex = this.#at;
+    const token = TOKEN.exec(this.text);
+    if (token === null) {
+      const ended = this.text.slice(this.#at).trim() === '';
+      this.fault(ended ? `the text ends where ${expected} should be` : `not JSON: ${expected} should be here,`);
+    }
+    this.#at = TOKEN.lastIndex;
+    return (token?.[1] ?? token?.[2] ?? token?.[3]) as string;
+  }
+
+  document(): void {
+    this.value(0);
+    if (this.text.slice(this.#at).trim() !== '') this.fault('not JSON: more text after the end of the value,');
+  }
+
+  value(depth: number): void {
+    if (depth > DEEPEST) this.fault(`nested deeper than ${DEEPEST}`);
+    const at = this.#at;
+    const token = this.next('a value');
+    if (token === '{') this.members(depth);
+    else if (token === '[') this.items(depth);
+    else if (/^[}\],:]/.test(token)) this.fault('not JSON: a value should be here,', at);
+  }
+
+  members(depth: number): void {
+    const keys = new Set<string>();
+    for (let first = true; ; first = false) {
+      const at = this.#at;
+      const key = this.next('a key or }');
+      if (first && key === '}') return;
+      if (!key.startsWith('"')) this.fault('not JSON: a key in double quotes should be here,', at);
+      if (keys.has(key)) this.fault(`the key ${key} is there twice, again`, at);
+      keys.add(key);
+      this.expect(':');
+      this.value(depth + 1);
+      if (this.expect(',', '}') === '}') return;
+    }
+  }
+
+  items(depth: number): void {
+    const start = this.#at;
+    if (this.next('a value or ]') === ']') return;
+    this.#at = start;
+    do this.value(depth + 1);
+    while (this.expect(',', ']') === ',');
+  }
+
+  expect(...signs: readonly string[]): string {
+    const at = this.#at;
+    const token = this.next(signs.join(' or '));
+    if (!signs.includes(token)) this.fault(`not JSON: ${signs.join(' or ')} should be here,`, at);
+    return token;
+  }
+}
+
+/** The value of a JSON text. Throws a `ModelError` with line and column of the first fault, a repeated key included. */
+export function parseJson(text: string): unknown {
+  const body = text.replace(/^\uFEFF/, '');
+  new Reader(body).document();
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    throw new ModelError('json', `not JSON: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,25 @@
+import { type Price, prices as records } from '../prices/index';
+import { recordsUnder } from './records';
+import { plain, textTable } from './table';
+import type { Verb } from './verb';
+
+function amount({ usd, tiers }: Price): string {
+  if (usd !== undefined) return plain(usd);
+  return (tiers ?? []).map((tier) => `${plain(tier.usd)} from ${plain(tier.from)}`).join(', ');
+}
+
+function pricesText(found: readonly Price[]): string {
+  const rows = found.map((price) => [price.id, price.unit, amount(price), price.asOf, price.checkAt]);
+  return textTable(['price', 'unit', 'usd', 'as of', 'check at'], rows);
+}
+
+export const prices: Verb = {
+  name: 'prices',
+  usage: 'prices [PREFIX] [--json]',
+  summary: 'the price records, all or those whose id begins with PREFIX',
+  operands: [0, 1],
+  answer: ({ operands }) => {
+    const value = recordsUnder('prices', records, operands[0]);
+    return { value, text: () => pricesText(value) };
+  },
+};

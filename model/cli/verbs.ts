@@ -1,0 +1,8 @@
+import { assumptions } from './assumptions';
+import { bill } from './bill';
+import { limits } from './limits';
+import { prices } from './prices';
+import type { Verb } from './verb';
+
+/** Every verb of the command line, in the order of the usage text. */
+export const verbs: readonly Verb[] = [bill, prices, limits, assumptions];
