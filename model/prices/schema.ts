@@ -23,6 +23,7 @@ const price = z.strictObject({
   rounding: z.enum(['up', 'down']).optional(),
   minimum: z.number().positive().optional(),
   meter: z.literal('minimum').optional(),
+  share: z.number().positive().max(1).optional(),
   per: text.optional(),
   native: z.strictObject({ unit: text, usd: z.number().positive() }).optional(),
   credit: z.strictObject({ against: z.array(text).min(1), plans: z.array(text).min(1) }).optional(),

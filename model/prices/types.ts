@@ -60,6 +60,8 @@ export interface Price {
   readonly minimum?: number;
   /** `minimum`: not a fee but a floor under the vendor's whole bill. */
   readonly meter?: 'minimum';
+  /** The fee is at least this share of the vendor's other lines, e.g. a support plan. */
+  readonly share?: number;
   /** What an allowance counts per: organization, account, project, replica, ... */
   readonly per?: string;
   readonly native?: NativeMeter;

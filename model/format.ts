@@ -1,0 +1,69 @@
+import { ModelError } from './errors';
+
+const LOCALE = 'en-US';
+const cents = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'USD' });
+const dollars = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const significant = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 3 });
+const exact = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 12 });
+
+function finite(value: number): number {
+  if (Number.isFinite(value)) return value === 0 ? 0 : value;
+  throw new ModelError('value', `${value} is not a number that can be shown`);
+}
+
+/** USD to the cent: "$1,234.50". Throws on NaN and infinity, as all formatters here do: the last gate before a reader. */
+export function formatUsd(usd: number): string {
+  return cents.format(finite(usd));
+}
+
+/** USD as a total is read: whole dollars from 100 on, cents below. */
+export function formatTotal(usd: number): string {
+  return Math.abs(finite(usd)) >= 100 ? dollars.format(usd) : cents.format(usd);
+}
+
+/** A unit price with every digit that it has: "$0.00325". */
+export function formatPrice(usd: number): string {
+  const sign = finite(usd) < 0 ? '-' : '';
+  return `${sign}$${exact.format(Math.abs(usd))}`;
+}
+
+/** A quantity: whole from 1,000, one decimal from 10, three significant digits below. */
+export function formatNumber(value: number): string {
+  const size = Math.abs(finite(value));
+  if (size >= 1000 || Number.isInteger(value)) return whole.format(value);
+  return size >= 10 ? oneDecimal.format(value) : significant.format(value);
+}
+
+/** A share as a percentage: "7 %". */
+export function formatShare(share: number): string {
+  return `${formatNumber(finite(share) * 100)} %`;
+}
+
+/** A user count as a heading has it: 10, 100, 1K, 500K, 2M. */
+export function formatUsers(users: number): string {
+  if (finite(users) >= 1e6 && users % 1e5 === 0) return `${exact.format(users / 1e6)}M`;
+  if (users >= 1000 && users % 100 === 0) return `${exact.format(users / 1000)}K`;
+  return whole.format(users);
+}
+
+const STEPS = ['B', 'KB', 'MB', 'GB', 'TB', 'PB'];
+
+/** Bytes in decimal units (1 GB = 10^9 bytes): "3.23 TB". */
+export function formatBytes(bytes: number): string {
+  let value = finite(bytes);
+  let step = 0;
+  while (Math.abs(value) >= 1000 && step < STEPS.length - 1) {
+    value /= 1000;
+    step += 1;
+  }
+  return `${significant.format(value)} ${STEPS[step]}`;
+}
+
+/** Minutes as a promise is read: "5 minutes", "8 hours", "2 days". */
+export function formatDuration(minutes: number): string {
+  const [count, unit] =
+    finite(minutes) >= 2880 ? [minutes / 1440, 'day'] : minutes >= 60 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
+  return `${formatNumber(count)} ${unit}${count === 1 ? '' : 's'}`;
+}

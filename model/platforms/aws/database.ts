@@ -1,0 +1,172 @@
+import { formatNumber } from '../../format';
+import { limitNumber } from '../../limits';
+import { getPrice } from '../../prices';
+import { HOURS_PER_MONTH, toGiB } from '../../units';
+import { at } from '../../workload';
+import { limit } from '../limit';
+import { databaseNeed, DISK_HEADROOM, roundUpTo } from '../sizing';
+import type { Limit, Setting, Usage, Why } from '../types';
+
+/** A DB instance class, from its price record. */
+export interface InstanceClass {
+  readonly id: string;
+  readonly vcpu: number;
+  readonly memoryGib: number;
+  readonly dedicated: boolean;
+}
+
+const IDS = [
+  ...['micro', 'small', 'medium', 'large', 'xlarge', '2xlarge'].map((size) => `db-t4g-${size}`),
+  ...['large', 'xlarge', '2xlarge', '4xlarge', '8xlarge', '12xlarge', '16xlarge'].flatMap((size) => [
+    `db-m7g-${size}`,
+    `db-r7g-${size}`,
+  ]),
+];
+
+const CLASSES: readonly InstanceClass[] = IDS.map((id) => {
+  const { spec } = getPrice(`aws.rds.postgres.${id}.single-az`);
+  return { id, vcpu: spec?.vcpu ?? 0, memoryGib: spec?.memoryGib ?? 0, dedicated: spec?.dedicated ?? false };
+}).sort((one, other) => hourly(one) - hourly(other));
+
+function hourly(instance: InstanceClass): number {
+  return getPrice(`aws.rds.postgres.${instance.id}.single-az`).usd ?? Number.POSITIVE_INFINITY;
+}
+
+/** Smallest disk this guide provisions, a judgement. */
+const MIN_DISK_GIB = 20;
+const DISK_STEP_GIB = 10;
+
+/** The cheapest class that offers the processors and memory a setting needs; the largest where none does. */
+export function instanceFor({ demand, workload, level }: Setting): InstanceClass {
+  const need = databaseNeed(demand, workload.values);
+  const fits = CLASSES.find(
+    (size) =>
+      size.vcpu >= need.vcpu && size.memoryGib >= need.memoryGib && (size.dedicated || !level.dedicatedCpu),
+  );
+  return fits ?? (CLASSES[CLASSES.length - 1] as InstanceClass);
+}
+
+/** GiB provisioned for a database, with room to grow. */
+export function diskFor(databaseBytes: number): number {
+  return Math.max(MIN_DISK_GIB, roundUpTo(toGiB(databaseBytes) * DISK_HEADROOM, DISK_STEP_GIB));
+}
+
+export function databaseUsage(setting: Setting, instance: InstanceClass): Usage[] {
+  const { demand, level, workload } = setting;
+  const zone = level.standby ? 'multi-az' : 'single-az';
+  const disk = diskFor(demand.database.totalBytes);
+  const usage: Usage[] = [
+    hours(
+      `aws.rds.postgres.${instance.id}.${zone}`,
+      `RDS PostgreSQL, ${instance.id.replaceAll('-', '.')}`,
+      level.standby ? 'both instances of the Multi-AZ pair in one price' : 'one instance in one zone',
+    ),
+    {
+      category: 'database',
+      price: `aws.rds.storage.gp3.${zone}`,
+      quantity: disk,
+      label: 'Database disk, provisioned',
+      why: () => `${formatNumber(toGiB(demand.database.totalBytes))} GiB of data x ${DISK_HEADROOM}, at least ${MIN_DISK_GIB}`,
+    },
+  ];
+  const backup = toGiB(demand.database.totalBytes) * at(workload.values, 'backup-factor');
+  if (backup > disk) {
+    usage.push({
+      category: 'database',
+      price: 'aws.rds.backup-storage',
+      quantity: backup - disk,
+      label: 'Backup storage',
+      why: () => `${formatNumber(backup)} GiB of backups less the ${disk} GiB that come with the disk`,
+    });
+  }
+  if (level.staging) {
+    usage.push(
+      hours('aws.rds.postgres.db-t4g-micro.single-az', 'Staging database, db.t4g.micro', 'staging'),
+      {
+        category: 'database',
+        price: 'aws.rds.storage.gp3.single-az',
+        quantity: MIN_DISK_GIB,
+        label: 'Staging disk',
+        why: `${MIN_DISK_GIB} GiB, the smallest provisioned here`,
+      },
+    );
+  }
+  return usage;
+}
+
+function hours(price: string, label: string, why: Why): Usage {
+  return { category: 'database', price, quantity: HOURS_PER_MONTH, label, why: `${HOURS_PER_MONTH} h: ${why}` };
+}
+
+export function databaseLimits(setting: Setting, instance: InstanceClass): Limit[] {
+  const { demand, workload } = setting;
+  const need = databaseNeed(demand, workload.values);
+  const name = instance.id.replaceAll('-', '.');
+  const source = `aws.rds.postgres.class.${instance.id}`;
+  const disk = diskFor(demand.database.totalBytes);
+  const size = disk >= limitNumber('aws.rds.gp3.stripe-threshold') ? 'large' : 'small';
+  return [
+    limit(setting, {
+      id: 'cpu',
+      label: `Database processors of ${name}`,
+      used: need.vcpu,
+      capacity: instance.vcpu,
+      unit: 'vCPU at the target utilisation',
+      beyond: 'slows',
+      effect: 'queries queue at the peak',
+      source,
+      growth: 'scans',
+    }),
+    limit(setting, {
+      id: 'memory',
+      label: `Database size that the memory of ${name} serves well`,
+      used: need.memoryGib,
+      capacity: instance.memoryGib,
+      unit: 'GiB of memory',
+      beyond: 'slows',
+      effect: 'the working set no longer fits in memory',
+      source: 'rule:memory-ratio',
+    }),
+    limit(setting, {
+      id: 'connections',
+      label: 'Database connections',
+      used: demand.perSecond.reads.peak * (at(workload.values, 'api-milliseconds') / 1000),
+      capacity: limitNumber(source, 'maxConnectionsUpperBound'),
+      unit: 'connections in use at the peak',
+      beyond: 'refused',
+      effect: 'requests fail to connect',
+      source,
+    }),
+    limit(setting, {
+      id: 'iops',
+      label: 'Disk operations included with gp3',
+      used: need.iops,
+      capacity: limitNumber(`aws.rds.gp3.${size}.iops`),
+      unit: 'operations/s at the target utilisation',
+      beyond: 'throttled',
+      effect: 'reads and commits wait',
+      source: `aws.rds.gp3.${size}.iops`,
+    }),
+    limit(setting, {
+      id: 'disk',
+      label: 'Provisioned disk',
+      used: need.gib,
+      capacity: disk,
+      unit: 'GiB',
+      beyond: 'refused',
+      effect: 'the database stops taking writes: resize before, without downtime',
+      source: `aws.rds.storage.gp3.${setting.level.standby ? 'multi-az' : 'single-az'}`,
+    }),
+    limit(setting, {
+      id: 'disk-max',
+      label: 'Largest RDS disk',
+      used: need.gib,
+      capacity: limitNumber('aws.rds.storage.max'),
+      unit: 'GiB',
+      beyond: 'refused',
+      effect: 'no larger disk is sold',
+      source: 'aws.rds.storage.max',
+    }),
+  ];
+}
+

@@ -1,0 +1,184 @@
+import { formatNumber } from '../../format';
+import { limitNumber } from '../../limits';
+import { millions, toGiB } from '../../units';
+import { limit } from '../limit';
+import type { Component, Deployment, Limit, Setting, Usage } from '../types';
+import { apiOf } from './api';
+import { databaseLimits, databaseUsage, type InstanceClass, instanceFor } from './database';
+import { mediaUsage } from './media';
+
+/** Secrets that the API and the push worker read. */
+const SECRETS = 2;
+
+/** AWS for a setting: RDS, the cheaper of Lambda and Fargate, S3 with CloudFront, Cognito Lite, AppSync Events. */
+export function deployAws(setting: Setting): Deployment {
+  const { level, options } = setting;
+  const instance = instanceFor(setting);
+  const api = apiOf(setting, instance);
+  return {
+    platform: 'aws',
+    options,
+    level,
+    plans: {},
+    size: `${instance.id.replaceAll('-', '.')}${level.standby ? ' Multi-AZ' : ''}, ${api.choice.chosen}`,
+    components: componentsOf(setting, instance, api.components),
+    usage: [
+      ...databaseUsage(setting, instance),
+      ...api.usage,
+      ...(options.media === 'platform' ? mediaUsage(setting) : []),
+      ...(options.realtime === 'platform' ? realtimeUsage(setting) : []),
+      ...operationsUsage(setting),
+    ],
+    limits: [...databaseLimits(setting, instance), ...serviceLimits(setting)],
+    choices: [
+      api.choice,
+      {
+        id: 'cdn',
+        chosen: 'by the GB',
+        rule: "CloudFront by the GB. Its flat-rate plans may be cheaper, but what they allow for video is not known, and terms that are not known are not relied on.",
+        alternatives: [],
+      },
+      {
+        id: 'auth',
+        chosen: 'Cognito Lite',
+        rule: 'The app signs in by e-mail, Google and Apple; it uses nothing that only Essentials has.',
+        alternatives: [],
+      },
+    ],
+    shortfalls: [],
+    leavesOut: [
+      'A web application firewall.',
+      'The work of replacing the Data API, row-level policies tied to Supabase Auth, and the client library.',
+    ],
+  };
+}
+
+function realtimeUsage({ demand }: Setting): Usage[] {
+  const { messages, joins, connectionMinutes } = demand.realtime;
+  const operations = messages + 2 * joins;
+  return [
+    {
+      category: 'realtime',
+      price: 'aws.appsync.events.operations',
+      quantity: millions(operations),
+      label: 'AppSync Events operations',
+      why: () => `${formatNumber(messages)} messages published and delivered, two operations for each of ${formatNumber(joins)} joins`,
+    },
+    {
+      category: 'realtime',
+      price: 'aws.appsync.events.connection-minutes',
+      quantity: millions(connectionMinutes),
+      label: 'AppSync connection minutes',
+      why: () => `${formatNumber(connectionMinutes)} minutes of open connections`,
+    },
+  ];
+}
+
+function operationsUsage({ demand, level }: Setting): Usage[] {
+  const logs = toGiB(demand.logBytes);
+  const usage: Usage[] = [
+    {
+      category: 'auth',
+      price: 'aws.cognito.lite.mau',
+      quantity: demand.people.monthly,
+      label: 'Monthly active users',
+      why: () => `${formatNumber(demand.people.monthly)} users with any identity operation`,
+    },
+    {
+      category: 'monitoring',
+      price: 'aws.cloudwatch.logs.ingest',
+      quantity: logs,
+      label: 'Logs',
+      why: () => `${formatNumber(logs)} GiB of request logs`,
+    },
+    {
+      category: 'compute',
+      price: 'aws.secrets-manager.secret',
+      quantity: SECRETS,
+      label: 'Secrets',
+      why: `${SECRETS} secrets: the database and the push key`,
+    },
+    { category: 'compute', price: 'aws.route53.hosted-zone', quantity: 1, label: 'DNS zone', why: 'one zone' },
+  ];
+  if (level.support !== 'community') {
+    usage.push({
+      category: 'plan',
+      price: 'aws.support.business-plus',
+      quantity: 1,
+      label: 'Business Support+',
+      why: 'technical support; the greater of the fee and a share of the bill',
+    });
+  }
+  return usage;
+}
+
+function componentsOf({ level, options }: Setting, instance: InstanceClass, api: readonly Component[]): Component[] {
+  const name = instance.id.replaceAll('-', '.');
+  const parts: Component[] = [
+    { id: 'db', role: 'database', label: `RDS PostgreSQL, ${name}`, detail: `${instance.vcpu} vCPU, ${instance.memoryGib} GiB` },
+    ...api,
+    { id: 'auth', role: 'auth', label: 'Cognito', detail: 'Lite' },
+  ];
+  if (level.standby) parts.push({ id: 'standby', role: 'standby', label: 'Standby in another zone', detail: 'Multi-AZ' });
+  if (options.media === 'platform') {
+    parts.push(
+      { id: 'storage', role: 'storage', label: 'S3', detail: 'Standard' },
+      { id: 'cdn', role: 'cdn', label: 'CloudFront', detail: 'by the GB' },
+    );
+  }
+  if (options.realtime === 'platform') parts.push({ id: 'realtime', role: 'realtime', label: 'AppSync Events', detail: '' });
+  if (level.staging) parts.push({ id: 'staging', role: 'staging', label: 'Staging', detail: 'db.t4g.micro' });
+  return parts;
+}
+
+function serviceLimits(setting: Setting): Limit[] {
+  const { demand, options } = setting;
+  const rate = demand.perSecond.reads.peak + demand.perSecond.writes.peak;
+  const limits = [
+    limit(setting, {
+      id: 'api-rate',
+      label: 'API Gateway requests per second',
+      used: rate,
+      capacity: limitNumber('aws.api-gateway.throttle'),
+      unit: 'requests/s',
+      beyond: 'throttled',
+      effect: 'requests are answered 429; the quota can be raised',
+      source: 'aws.api-gateway.throttle',
+    }),
+    limit(setting, {
+      id: 'auth-rate',
+      label: 'Cognito sign-ins per second',
+      used: demand.perSecond.signIns.peak,
+      capacity: limitNumber('aws.cognito.rps.user-authentication'),
+      unit: 'requests/s',
+      beyond: 'throttled',
+      effect: 'sign-ins are refused until the rate falls',
+      source: 'aws.cognito.rps.user-authentication',
+    }),
+    limit(setting, {
+      id: 'token-rate',
+      label: 'Cognito token refreshes per second',
+      used: demand.perSecond.auth.peak,
+      capacity: limitNumber('aws.cognito.rps.user-token'),
+      unit: 'requests/s',
+      beyond: 'throttled',
+      effect: 'refreshes are refused until the rate falls',
+      source: 'aws.cognito.rps.user-token',
+    }),
+  ];
+  if (options.realtime === 'platform') {
+    limits.push(
+      limit(setting, {
+        id: 'realtime-joins',
+        label: 'AppSync connects after an outage',
+        used: demand.realtime.connections / 60,
+        capacity: limitNumber('aws.appsync.events.connect-rate'),
+        unit: 'connects/s when all return within a minute',
+        beyond: 'throttled',
+        effect: 'clients wait longer than a minute to be live again',
+        source: 'aws.appsync.events.connect-rate',
+      }),
+    );
+  }
+  return limits;
+}

@@ -1,0 +1,41 @@
+import { createCatalogue, priceLine } from '../billing';
+import { getPrice, priceBooks } from '../prices';
+import { HOURS_PER_MONTH } from '../units';
+import type { Usage } from './types';
+
+const TERMS = { hours: HOURS_PER_MONTH };
+
+/** All price books, indexed once. */
+export const catalogue = createCatalogue(priceBooks);
+
+/** Quantities by price and scope, as the billing engine takes them. Lines of one price and scope are added up. */
+export function quantitiesOf(usage: readonly Usage[]): Record<string, number | Record<string, number>> {
+  const quantities: Record<string, number | Record<string, number>> = {};
+  for (const { price, scope, quantity } of usage) {
+    if (scope === undefined) {
+      quantities[price] = ((quantities[price] as number | undefined) ?? 0) + quantity;
+    } else {
+      const scopes = (quantities[price] ?? {}) as Record<string, number>;
+      scopes[scope] = (scopes[scope] ?? 0) + quantity;
+      quantities[price] = scopes;
+    }
+  }
+  return quantities;
+}
+
+/** What a few lines of different prices cost by themselves, to choose between two ways to buy one thing. USD a month. */
+export function costOf(usage: readonly Usage[]): number {
+  return usage.reduce((sum, { price, quantity }) => sum + priceLine(getPrice(price), quantity, TERMS).usd, 0);
+}
+
+/** The cheapest of several ways, with what each costs. The first wins a tie. */
+export function cheapest<T extends { readonly id: string; readonly usage: readonly Usage[] }>(
+  ways: readonly T[],
+): { chosen: T; alternatives: { id: string; usd: number }[] } {
+  const alternatives = ways.map((way) => ({ id: way.id, usd: costOf(way.usage) }));
+  let best = 0;
+  alternatives.forEach((way, index) => {
+    if (way.usd < (alternatives[best]?.usd ?? Number.POSITIVE_INFINITY)) best = index;
+  });
+  return { chosen: ways[best] as T, alternatives };
+}

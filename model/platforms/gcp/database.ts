@@ -1,0 +1,163 @@
+import { formatNumber } from '../../format';
+import { limitNumber } from '../../limits';
+import { HOURS_PER_MONTH, toGiB } from '../../units';
+import { at } from '../../workload';
+import { limit } from '../limit';
+import { databaseNeed, DISK_HEADROOM, roundUpTo } from '../sizing';
+import type { Limit, Setting, Usage, Why } from '../types';
+
+/** A Cloud SQL machine: a shared core without a service-level agreement, or dedicated vCPUs with chosen memory. */
+export interface Machine {
+  readonly id: string;
+  readonly shared: boolean;
+  readonly vcpu: number;
+  readonly memoryGib: number;
+}
+
+/** Shared cores as the vendor lists them; they are outside its service-level agreement. */
+const SHARED: readonly Machine[] = [
+  { id: 'db-f1-micro', shared: true, vcpu: 1, memoryGib: 0.6 },
+  { id: 'db-g1-small', shared: true, vcpu: 1, memoryGib: 1.7 },
+];
+const VCPUS = [1, 2, 4, 8, 16, 32, 64, 96];
+const MIN_MEMORY_GIB = 3.75;
+const MAX_MEMORY_PER_VCPU_GIB = 6.5;
+const MIN_DISK_GIB = 10;
+const DISK_STEP_GIB = 10;
+const MEMORY_STEP_GIB = 0.25;
+
+/** The smallest machine for a setting: shared cores only for prototypes, and as small a custom machine as serves from then on. */
+export function machineFor({ demand, workload, level }: Setting): Machine {
+  const need = databaseNeed(demand, workload.values);
+  const shared = SHARED.find((machine) => machine.vcpu >= need.vcpu && machine.memoryGib >= need.memoryGib);
+  if (level.backupDays === 0 && shared) return shared;
+  const least = level.dedicatedCpu ? 2 : 1;
+  const vcpu =
+    VCPUS.find((n) => n >= least && n >= need.vcpu && n * MAX_MEMORY_PER_VCPU_GIB >= need.memoryGib) ??
+    (VCPUS[VCPUS.length - 1] as number);
+  const wanted = Math.max(MIN_MEMORY_GIB, least * MIN_MEMORY_GIB, need.memoryGib, vcpu * MIN_MEMORY_GIB);
+  const memoryGib = Math.min(roundUpTo(wanted, MEMORY_STEP_GIB), vcpu * MAX_MEMORY_PER_VCPU_GIB);
+  return { id: `db-custom-${vcpu}-${Math.round(memoryGib * 1024)}`, shared: false, vcpu, memoryGib };
+}
+
+/** GiB provisioned for a database, with room to grow. */
+export function diskFor(databaseBytes: number): number {
+  return Math.max(MIN_DISK_GIB, roundUpTo(toGiB(databaseBytes) * DISK_HEADROOM, DISK_STEP_GIB));
+}
+
+export function databaseUsage(setting: Setting, machine: Machine): Usage[] {
+  const { demand, level, workload } = setting;
+  const kind = level.standby ? 'ha' : 'zonal';
+  const disk = diskFor(demand.database.totalBytes);
+  const backup = toGiB(demand.database.totalBytes) * at(workload.values, 'backup-factor');
+  const usage: Usage[] = [
+    ...machineUsage(machine, kind),
+    line(
+      `gcp.cloudsql.storage.ssd.${kind}`,
+      disk,
+      'Database disk, provisioned',
+      () => `${formatNumber(toGiB(demand.database.totalBytes))} GiB of data x ${DISK_HEADROOM}, at least ${MIN_DISK_GIB}`,
+    ),
+    line('gcp.cloudsql.backup', backup, 'Backups', () => `${formatNumber(backup)} GiB: a copy and a week of changes`),
+  ];
+  if (level.staging) {
+    usage.push(
+      line('gcp.cloudsql.postgres.db-f1-micro.zonal', HOURS_PER_MONTH, 'Staging database, db-f1-micro', `${HOURS_PER_MONTH} h`),
+      line('gcp.cloudsql.storage.ssd.zonal', MIN_DISK_GIB, 'Staging disk', `${MIN_DISK_GIB} GiB, the smallest provisioned here`),
+    );
+  }
+  return usage;
+}
+
+function machineUsage(machine: Machine, kind: 'zonal' | 'ha'): Usage[] {
+  const twice = kind === 'ha' ? ', both copies in one price' : '';
+  if (machine.shared) {
+    return [line(`gcp.cloudsql.postgres.${machine.id}.${kind}`, HOURS_PER_MONTH, `Cloud SQL, ${machine.id}`, `${HOURS_PER_MONTH} h${twice}`)];
+  }
+  const { vcpu, memoryGib } = machine;
+  return [
+    line(
+      `gcp.cloudsql.postgres.enterprise.vcpu.${kind}`,
+      vcpu * HOURS_PER_MONTH,
+      `Cloud SQL processors, ${vcpu} vCPU`,
+      `${vcpu} x ${HOURS_PER_MONTH} h${twice}`,
+    ),
+    line(
+      `gcp.cloudsql.postgres.enterprise.memory.${kind}`,
+      memoryGib * HOURS_PER_MONTH,
+      `Cloud SQL memory, ${memoryGib} GiB`,
+      `${memoryGib} x ${HOURS_PER_MONTH} h${twice}`,
+    ),
+  ];
+}
+
+function line(price: string, quantity: number, label: string, why: Why): Usage {
+  return { category: 'database', price, quantity, label, why };
+}
+
+export function databaseLimits(setting: Setting, machine: Machine): Limit[] {
+  const need = databaseNeed(setting.demand, setting.workload.values);
+  const disk = diskFor(setting.demand.database.totalBytes);
+  const kind = setting.level.standby ? 'ha' : 'zonal';
+  const source = machine.shared
+    ? `gcp.cloudsql.postgres.${machine.id}.${kind}`
+    : `gcp.cloudsql.postgres.enterprise.vcpu.${kind}`;
+  const limits = [
+    limit(setting, {
+      id: 'cpu',
+      label: `Database processors of ${machine.id}`,
+      used: need.vcpu,
+      capacity: machine.vcpu,
+      unit: 'vCPU at the target utilisation',
+      beyond: 'slows',
+      effect: 'queries queue at the peak',
+      source,
+      growth: 'scans',
+    }),
+    limit(setting, {
+      id: 'memory',
+      label: `Database size that the memory of ${machine.id} serves well`,
+      used: need.memoryGib,
+      capacity: machine.memoryGib,
+      unit: 'GiB of memory',
+      beyond: 'slows',
+      effect: 'the working set no longer fits in memory',
+      source: 'rule:memory-ratio',
+    }),
+    limit(setting, {
+      id: 'disk',
+      label: 'Provisioned disk',
+      used: need.gib,
+      capacity: disk,
+      unit: 'GiB',
+      beyond: 'billed',
+      effect: 'the disk grows by itself and never shrinks',
+      source: `gcp.cloudsql.storage.ssd.${kind}`,
+    }),
+    limit(setting, {
+      id: 'disk-max',
+      label: 'Largest Cloud SQL disk',
+      used: need.gib,
+      capacity: limitNumber('gcp.cloudsql.max-storage.dedicated') * 1024,
+      unit: 'GiB',
+      beyond: 'refused',
+      effect: 'no larger disk is sold',
+      source: 'gcp.cloudsql.max-storage.dedicated',
+    }),
+  ];
+  if (machine.id === 'db-f1-micro') {
+    limits.push(
+      limit(setting, {
+        id: 'connections',
+        label: 'Database connections of db-f1-micro',
+        used: setting.demand.perSecond.reads.peak * (at(setting.workload.values, 'api-milliseconds') / 1000),
+        capacity: limitNumber('gcp.cloudsql.max-connections.db-f1-micro'),
+        unit: 'connections in use at the peak',
+        beyond: 'refused',
+        effect: 'requests fail to connect',
+        source: 'gcp.cloudsql.max-connections.db-f1-micro',
+      }),
+    );
+  }
+  return limits;
+}

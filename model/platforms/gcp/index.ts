@@ -1,0 +1,129 @@
+import { formatNumber } from '../../format';
+import { limitNumber } from '../../limits';
+import { toGiB } from '../../units';
+import { limit } from '../limit';
+import type { Component, Deployment, Limit, Setting, Usage } from '../types';
+import { apiUsage } from './api';
+import { databaseLimits, databaseUsage, type Machine, machineFor } from './database';
+import { mediaOf } from './media';
+
+/** Bytes of a TLS handshake that the Realtime Database bills as download (note of price gcp.firebase.rtdb.download). */
+const HANDSHAKE_BYTES = 3500;
+const SECRETS = 2;
+
+/** Google Cloud for a setting: Cloud SQL Enterprise, Cloud Run, Cloud Storage, Identity Platform, Firebase Realtime Database. */
+export function deployGcp(setting: Setting): Deployment {
+  const { level, options } = setting;
+  const machine = machineFor(setting);
+  const media = options.media === 'platform' ? mediaOf(setting) : undefined;
+  return {
+    platform: 'gcp',
+    options,
+    level,
+    plans: {},
+    size: `${machine.id}${level.standby ? ' HA' : ''}${media ? `, ${media.choice.chosen}` : ''}`,
+    components: componentsOf(setting, machine, media?.choice.chosen),
+    usage: [
+      ...databaseUsage(setting, machine),
+      ...apiUsage(setting),
+      ...(media?.usage ?? []),
+      ...(options.realtime === 'platform' ? realtimeUsage(setting) : []),
+      ...operationsUsage(setting),
+    ],
+    limits: [...databaseLimits(setting, machine), ...serviceLimits(setting)],
+    choices: [
+      {
+        id: 'edition',
+        chosen: 'Enterprise',
+        rule: 'Cloud SQL Enterprise, named explicitly: PostgreSQL 16 and newer default to the dearer Enterprise Plus, whose pooling and 99.99 % the service level does not ask for.',
+        alternatives: [],
+      },
+      ...(media ? [media.choice] : []),
+      {
+        id: 'realtime',
+        chosen: 'Firebase Realtime Database',
+        rule: 'It bills bytes. A WebSocket on Cloud Run keeps an instance billed for as long as it is open and ends after 60 minutes.',
+        alternatives: [],
+      },
+    ],
+    shortfalls: [],
+    leavesOut: [
+      ...(level.support === 'community' ? [] : ['A support plan with technical support: its price is not known, so this total is too low by it.']),
+      'A web application firewall.',
+      'The work of replacing the Data API, row-level policies tied to Supabase Auth, and the client library.',
+    ],
+  };
+}
+
+function realtimeUsage({ demand }: Setting): Usage[] {
+  const bytes = demand.egress.realtime + demand.realtime.joins * HANDSHAKE_BYTES;
+  return [
+    {
+      category: 'realtime',
+      price: 'gcp.firebase.rtdb.download',
+      quantity: toGiB(bytes),
+      label: 'Realtime Database download',
+      why: () => `${formatNumber(toGiB(demand.egress.realtime))} GiB of messages and the handshakes of ${formatNumber(demand.realtime.joins)} joins`,
+    },
+  ];
+}
+
+function operationsUsage({ demand }: Setting): Usage[] {
+  const logs = toGiB(demand.logBytes);
+  return [
+    {
+      category: 'auth',
+      price: 'gcp.identity-platform.mau.tier1',
+      quantity: demand.people.monthly,
+      label: 'Monthly active users',
+      why: () => `${formatNumber(demand.people.monthly)} accounts that sign in during the month`,
+    },
+    { category: 'monitoring', price: 'gcp.logging.ingestion', quantity: logs, label: 'Logs', why: () => `${formatNumber(logs)} GiB of request logs` },
+    { category: 'compute', price: 'gcp.secret-manager.version', quantity: SECRETS, label: 'Secrets', why: `${SECRETS} secrets: the database and the push key` },
+  ];
+}
+
+function componentsOf({ level, options }: Setting, machine: Machine, cdn: string | undefined): Component[] {
+  const parts: Component[] = [
+    { id: 'db', role: 'database', label: `Cloud SQL, ${machine.id}`, detail: `${machine.vcpu} vCPU${machine.shared ? ' (shared)' : ''}, ${machine.memoryGib} GiB` },
+    { id: 'api', role: 'api', label: 'Cloud Run', detail: level.backupDays > 0 ? 'warm' : 'scales to zero' },
+    { id: 'auth', role: 'auth', label: 'Identity Platform', detail: '' },
+  ];
+  if (level.standby) parts.push({ id: 'standby', role: 'standby', label: 'Standby in another zone', detail: 'regional' });
+  if (cdn) parts.push({ id: 'storage', role: 'storage', label: 'Cloud Storage', detail: 'Standard' });
+  if (cdn === 'cdn') parts.push({ id: 'cdn', role: 'cdn', label: 'Cloud CDN', detail: 'behind a load balancer' });
+  if (options.realtime === 'platform') parts.push({ id: 'realtime', role: 'realtime', label: 'Firebase Realtime Database', detail: '' });
+  if (level.staging) parts.push({ id: 'staging', role: 'staging', label: 'Staging', detail: 'db-f1-micro' });
+  return parts;
+}
+
+function serviceLimits(setting: Setting): Limit[] {
+  const { demand, options } = setting;
+  const limits = [
+    limit(setting, {
+      id: 'auth-rate',
+      label: 'Identity Platform requests per second',
+      used: demand.perSecond.auth.peak,
+      capacity: limitNumber('gcp.identity-platform.operations'),
+      unit: 'requests/s',
+      beyond: 'throttled',
+      effect: 'sign-ins are refused until the rate falls',
+      source: 'gcp.identity-platform.operations',
+    }),
+  ];
+  if (options.realtime === 'platform') {
+    limits.push(
+      limit(setting, {
+        id: 'realtime-connections',
+        label: 'Realtime Database connections',
+        used: demand.realtime.connections,
+        capacity: limitNumber('gcp.firebase.rtdb.connections'),
+        unit: 'connections',
+        beyond: 'refused',
+        effect: 'new connections are refused: shard over several databases',
+        source: 'gcp.firebase.rtdb.connections',
+      }),
+    );
+  }
+  return limits;
+}

@@ -1,0 +1,73 @@
+import { ModelError } from '../errors';
+import { deployAws } from './aws';
+import { deployGcp } from './gcp';
+import { ablyPart } from './parts/ably';
+import type { Part } from './parts/part';
+import { r2Part } from './parts/r2';
+import { sharedPart } from './parts/shared';
+import { deploySupabase } from './supabase';
+import { type Deployment, type Main, type Options, PLATFORMS, type Setting } from './types';
+
+export { billOf, type Charge, type DeploymentBill } from './bill';
+export { catalogue } from './cost';
+export { bindingLimit, exceeded, isWall } from './limit';
+export { SERVICE_LEVELS, serviceLevelAt } from './serviceLevels';
+export { databaseNeed, GB_PER_MEMORY_GIB, mediaBytes } from './sizing';
+export * from './types';
+
+const DEPLOY: Record<Main, (setting: Setting) => Deployment> = {
+  supabase: deploySupabase,
+  aws: deployAws,
+  gcp: deployGcp,
+};
+
+/** Main platform and options as one id: `supabase`, `aws+r2`, `gcp+r2+ably`. */
+export function platformId(platform: Main, { media, realtime }: Options): string {
+  return [platform, media === 'r2' ? 'r2' : '', realtime === 'ably' ? 'ably' : ''].filter(Boolean).join('+');
+}
+
+/** Reads a platform id back. Throws a ModelError that lists the known ones. */
+export function parsePlatformId(id: string): { platform: Main; options: Options } {
+  const [main, ...parts] = id.split('+');
+  const platform = PLATFORMS.find((known) => known === main);
+  const known = parts.every((part, index) => (part === 'r2' || part === 'ably') && parts.indexOf(part) === index);
+  if (!platform || !known) {
+    throw new ModelError('platform', `unknown platform "${id}"; one of ${PLATFORM_IDS.join(', ')}`);
+  }
+  return {
+    platform,
+    options: {
+      media: parts.includes('r2') ? 'r2' : 'platform',
+      realtime: parts.includes('ably') ? 'ably' : 'platform',
+    },
+  };
+}
+
+const OPTIONS: readonly Options[] = (['platform', 'ably'] as const).flatMap((realtime) =>
+  (['platform', 'r2'] as const).map((media) => ({ media, realtime })),
+);
+
+/** Every combination of a main platform with its options. */
+export const PLATFORM_IDS: readonly string[] = OPTIONS.flatMap((options) =>
+  PLATFORMS.map((platform) => platformId(platform, options)),
+);
+
+/** What to run on a platform for a setting, with the parts that every platform needs and the options chosen. */
+export function deploy(platform: Main, setting: Setting): Deployment {
+  const deployment = DEPLOY[platform](setting);
+  const parts: Part[] = [sharedPart(setting)];
+  if (setting.options.media === 'r2') parts.push(r2Part(setting));
+  if (setting.options.realtime === 'ably') parts.push(ablyPart(setting));
+  return parts.reduce(mix, deployment);
+}
+
+function mix(deployment: Deployment, part: Part): Deployment {
+  return {
+    ...deployment,
+    plans: { ...deployment.plans, ...part.plans },
+    usage: [...deployment.usage, ...part.usage],
+    limits: [...deployment.limits, ...part.limits],
+    components: [...deployment.components, ...part.components],
+    leavesOut: [...deployment.leavesOut, ...part.leavesOut],
+  };
+}

@@ -1,0 +1,53 @@
+import { formatNumber } from '../../format';
+import { limitNumber } from '../../limits';
+import { limit } from '../limit';
+import type { Setting, Usage } from '../types';
+import type { Part } from './part';
+
+/** Errors a month that Sentry's Developer plan takes before it stops (note of price sentry.plan.developer). */
+const DEVELOPER_ERRORS = 5000;
+
+/** What every platform needs from elsewhere in the same amount: error reports and the push service. */
+export function sharedPart(setting: Setting): Part {
+  const { errors, push } = setting.demand;
+  const plan = setting.level.staging || errors > DEVELOPER_ERRORS ? 'team' : 'developer';
+  const usage: Usage[] = [
+    {
+      category: 'monitoring',
+      price: 'expo.push',
+      quantity: push.perMonth,
+      label: 'Push notifications through Expo',
+      why: () => `${formatNumber(push.perMonth)} notifications; no price is published for the service`,
+    },
+  ];
+  if (plan === 'team') {
+    usage.push({
+      category: 'monitoring',
+      price: 'sentry.errors.team.payg',
+      quantity: errors,
+      label: 'Error reports',
+      why: () => `${formatNumber(errors)} errors`,
+    });
+  }
+  return {
+    plans: { sentry: plan },
+    usage,
+    limits: [
+      limit(setting, {
+        id: 'push-rate',
+        label: 'Push notifications per second',
+        used: push.peakPerSecond,
+        capacity: limitNumber('expo.push.rate'),
+        unit: 'notifications/s',
+        beyond: 'throttled',
+        effect: 'notifications arrive late',
+        source: 'expo.push.rate',
+      }),
+    ],
+    components: [
+      { id: 'push', role: 'push', label: 'Expo push', detail: 'batches of 100' },
+      { id: 'monitoring', role: 'monitoring', label: 'Sentry', detail: plan === 'team' ? 'Team' : 'Developer' },
+    ],
+    leavesOut: [],
+  };
+}

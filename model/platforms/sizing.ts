@@ -1,0 +1,43 @@
+import { toGB, toGiB } from '../units';
+import { at, type Demand, type Values } from '../workload';
+
+/**
+ * Database bytes that one GiB of memory serves well: Supabase recommends 50 GB for 2 GiB, 100 for 4, 200 for 8
+ * (limits supabase.db.recommended-max-size.*). The same ratio sizes every platform.
+ */
+export const GB_PER_MEMORY_GIB = 25;
+/** Free room in a provisioned disk. A judgement: three months of growth without a resize. */
+export const DISK_HEADROOM = 1.25;
+
+/** What a database has to offer for a demand, before any vendor's sizes. */
+export interface DatabaseNeed {
+  /** vCPUs, with the target utilisation taken into account. */
+  readonly vcpu: number;
+  readonly memoryGib: number;
+  readonly iops: number;
+  readonly gb: number;
+  readonly gib: number;
+}
+
+/** Processors, memory, disk operations and bytes that the database needs; the size is the largest of these. */
+export function databaseNeed(demand: Demand, values: Values): DatabaseNeed {
+  const utilisation = at(values, 'target-utilisation');
+  const { peakCores, peakIops, totalBytes } = demand.database;
+  return {
+    vcpu: peakCores / utilisation,
+    memoryGib: toGB(totalBytes) / GB_PER_MEMORY_GIB,
+    iops: peakIops / utilisation,
+    gb: toGB(totalBytes),
+    gib: toGiB(totalBytes),
+  };
+}
+
+/** Bytes of all media kept. */
+export function mediaBytes(demand: Demand): number {
+  return Object.values(demand.media).reduce((sum, kind) => sum + kind.storedBytes, 0);
+}
+
+/** Rounded up to a multiple of `step`. */
+export function roundUpTo(value: number, step: number): number {
+  return Math.ceil(value / step - 1e-9) * step;
+}

@@ -1,0 +1,160 @@
+import { formatNumber } from '../../format';
+import { getPrice } from '../../prices';
+import { HOURS_PER_MONTH, toGB } from '../../units';
+import { mediaBytes } from '../sizing';
+import type { Setting, Usage } from '../types';
+import { INITIAL_DISK_GB, provisionedDisk } from './disk';
+import type { ComputeSize } from './sizes';
+
+/** Replica disks are 1.25 times the primary's and billed from the first GB (price supabase.replica.disk.gp3.size). */
+const REPLICA_DISK_FACTOR = 1.25;
+
+export type Plan = 'free' | 'pro' | 'team';
+
+/** Everything a Supabase project is billed for, except the plan's fee and credit, which come with the plan. */
+export function supabaseUsage(setting: Setting, plan: Plan, size: ComputeSize): Usage[] {
+  return [
+    ...databaseUsage(setting, plan, size),
+    ...meteredUsage(setting),
+    ...(setting.options.media === 'platform' ? mediaUsage(setting) : []),
+    ...(setting.options.realtime === 'platform' ? realtimeUsage(setting) : []),
+  ];
+}
+
+function databaseUsage({ demand, level }: Setting, plan: Plan, size: ComputeSize): Usage[] {
+  if (plan === 'free') {
+    return [hours('supabase.compute.nano', 'Compute, Nano', 'one project on the Free plan')];
+  }
+  const disk = provisionedDisk(toGB(demand.database.totalBytes));
+  const usage: Usage[] = [
+    hours(`supabase.compute.${size.id}`, `Compute, ${size.id}`, `the primary, sized by the largest of its needs`),
+    {
+      category: 'database',
+      price: 'supabase.disk.gp3.size',
+      scope: 'production',
+      quantity: disk,
+      label: 'Disk, provisioned',
+      why: () => `${formatNumber(toGB(demand.database.totalBytes))} GB of data on a disk that grows by half when 90 % full`,
+    },
+  ];
+  if (level.pointInTime) {
+    usage.push(hours('supabase.pitr.7-day', 'Point-in-time recovery, 7 days', 'restore to any minute of the last week'));
+  }
+  if (level.standby) {
+    usage.push(
+      hours(`supabase.replica.compute.${size.id}`, `Read replica, ${size.id}`, 'a warm copy of the primary, of its size', 'replica-1'),
+      {
+        category: 'database',
+        price: 'supabase.replica.disk.gp3.size',
+        scope: 'replica-1',
+        quantity: disk * REPLICA_DISK_FACTOR,
+        label: 'Replica disk',
+        why: `${REPLICA_DISK_FACTOR} x the primary's ${disk} GB`,
+      },
+    );
+  }
+  if (level.staging) {
+    usage.push(
+      hours('supabase.compute.micro', 'Staging project, Micro', 'a project of its own, with anonymised data', 'staging'),
+      {
+        category: 'database',
+        price: 'supabase.disk.gp3.size',
+        scope: 'staging',
+        quantity: INITIAL_DISK_GB,
+        label: 'Staging disk',
+        why: `the ${INITIAL_DISK_GB} GB that a project starts with`,
+      },
+    );
+  }
+  return usage;
+}
+
+function hours(price: string, label: string, why: string, scope = 'production'): Usage {
+  return { category: 'database', price, scope, quantity: HOURS_PER_MONTH, label, why: `${HOURS_PER_MONTH} h: ${why}` };
+}
+
+function meteredUsage({ demand, options }: Setting): Usage[] {
+  const signed = options.media === 'r2' ? demand.requests.uploads : 0;
+  return [
+    {
+      category: 'bandwidth',
+      price: 'supabase.egress.uncached',
+      quantity: toGB(demand.egress.api),
+      label: 'API responses',
+      why: () => `${formatNumber(toGB(demand.egress.api))} GB of JSON`,
+    },
+    {
+      category: 'auth',
+      price: 'supabase.auth.mau',
+      quantity: demand.people.monthly,
+      label: 'Monthly active users',
+      why: () => `${formatNumber(demand.people.monthly)} users who sign in or refresh a token`,
+    },
+    {
+      category: 'compute',
+      price: 'supabase.functions.invocations',
+      quantity: demand.requests.functions + signed,
+      label: 'Edge functions',
+      why: () => `${formatNumber(demand.requests.functions)} calls of the app${signed ? ` and ${formatNumber(signed)} upload signatures` : ''}`,
+    },
+  ];
+}
+
+function mediaUsage({ demand }: Setting): Usage[] {
+  const stored = mediaBytes(demand);
+  return [
+    {
+      category: 'storage',
+      price: 'supabase.storage.size',
+      quantity: toGB(stored),
+      label: 'Media stored',
+      why: () => `${formatNumber(toGB(stored))} GB of avatars, photos, videos and thumbnails`,
+    },
+    {
+      category: 'bandwidth',
+      price: 'supabase.egress.cached',
+      quantity: toGB(demand.egress.mediaCached),
+      label: 'Media from the CDN',
+      why: () => `${formatNumber(toGB(demand.egress.mediaCached))} GB that the CDN answers`,
+    },
+    {
+      category: 'bandwidth',
+      price: 'supabase.egress.uncached',
+      quantity: toGB(demand.egress.mediaUncached),
+      label: 'Media the CDN misses',
+      why: () => `${formatNumber(toGB(demand.egress.mediaUncached))} GB from storage`,
+    },
+  ];
+}
+
+function realtimeUsage({ demand }: Setting): Usage[] {
+  const { connections, messages } = demand.realtime;
+  return [
+    {
+      category: 'realtime',
+      price: 'supabase.realtime.peak-connections',
+      quantity: connections,
+      label: 'Realtime connections at the peak',
+      why: () => `${formatNumber(connections)} at once`,
+    },
+    {
+      category: 'realtime',
+      price: 'supabase.realtime.messages',
+      quantity: messages,
+      label: 'Realtime messages',
+      why: () => `${formatNumber(messages)} sent and delivered`,
+    },
+    {
+      category: 'bandwidth',
+      price: 'supabase.egress.uncached',
+      quantity: toGB(demand.egress.realtime),
+      label: 'Realtime messages, as bytes',
+      why: () => `${formatNumber(toGB(demand.egress.realtime))} GB delivered: realtime is billed as egress too`,
+    },
+  ];
+}
+
+/** Free units of a price on a plan, in its unit. */
+export function quota(price: string, plan: Plan): number {
+  return getPrice(price).included?.[plan] ?? 0;
+}

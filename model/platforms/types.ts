@@ -1,0 +1,138 @@
+import type { Case, Demand, Workload } from '../workload';
+
+/** What a bill line is for. */
+export const CATEGORIES = [
+  'plan',
+  'compute',
+  'database',
+  'storage',
+  'bandwidth',
+  'realtime',
+  'auth',
+  'media',
+  'monitoring',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const PLATFORMS = ['supabase', 'aws', 'gcp'] as const;
+/** A main platform: where database, API and authentication run. */
+export type Main = (typeof PLATFORMS)[number];
+
+/** Parts that can be swapped on any platform. */
+export interface Options {
+  /** Where media is stored and served from: the platform, or zero-egress object storage. */
+  readonly media: 'platform' | 'r2';
+  /** Who carries realtime: the platform, or a dedicated service. */
+  readonly realtime: 'platform' | 'ably';
+}
+
+/** Words that are written only when somebody reads them: a slider computes thousands of bills that nobody does. */
+export type Why = string | (() => string);
+
+/** A quantity to be priced, with the reason for it in words and numbers. */
+export interface Usage {
+  readonly category: Category;
+  readonly price: string;
+  readonly quantity: number;
+  /** Project, replica, branch ... where a quota counts per each. */
+  readonly scope?: string;
+  /** What it is, in a reader's words. */
+  readonly label: string;
+  /** The formula with its numbers filled in. */
+  readonly why: Why;
+}
+
+/** What happens at and beyond a limit. A `billed` one is a quota; the others are walls. */
+export type Beyond = 'billed' | 'slows' | 'throttled' | 'refused' | 'paused';
+
+/** How a use grows with users: in proportion, with whole-table scans on top, or not at all. */
+export type Growth = 'linear' | 'scans' | 'none';
+
+/** One limit that a deployment lives under. */
+export interface Limit {
+  readonly id: string;
+  readonly label: string;
+  readonly used: number;
+  readonly capacity: number;
+  readonly unit: string;
+  readonly utilisation: number;
+  readonly beyond: Beyond;
+  /** What a reader would notice, in a sentence. */
+  readonly effect: string;
+  /** Registered users at which this deployment reaches it; null where it never does in the model's range. */
+  readonly hitAtUsers: number | null;
+  /** A price id, a limit id, or `rule:` and the name of a sizing rule of this guide. */
+  readonly source: string;
+}
+
+/** A box of the deployment, as diagrams and tier sheets show it. */
+export interface Component {
+  readonly id: string;
+  readonly role: 'database' | 'standby' | 'api' | 'auth' | 'storage' | 'cdn' | 'realtime' | 'push' | 'staging' | 'monitoring';
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** A choice between ways to buy one thing, the rule that made it and what it was made of. */
+export interface Choice {
+  readonly id: string;
+  readonly chosen: string;
+  readonly rule: string;
+  readonly alternatives: readonly { readonly id: string; readonly usd: number | null }[];
+}
+
+/** What to run on a platform for a demand, and how full it is. A plain value. */
+export interface Deployment {
+  readonly platform: Main;
+  readonly options: Options;
+  readonly level: ServiceLevel;
+  /** Plan per vendor, for the quotas and fees that come with it. */
+  readonly plans: Readonly<Record<string, string>>;
+  /** The configuration in one line; changes exactly when the deployment takes a step. */
+  readonly size: string;
+  readonly components: readonly Component[];
+  readonly usage: readonly Usage[];
+  readonly limits: readonly Limit[];
+  readonly choices: readonly Choice[];
+  /** Parts of the service level that the platform does not meet, in sentences. */
+  readonly shortfalls: readonly string[];
+  /** What the total leaves out, in sentences. */
+  readonly leavesOut: readonly string[];
+}
+
+/** What a deployment is asked for. */
+export interface Setting {
+  readonly workload: Workload;
+  readonly demand: Demand;
+  readonly level: ServiceLevel;
+  readonly options: Options;
+}
+
+/** What users of a tier are promised. The same on every platform; a judgement, and labelled as one. */
+export interface ServiceLevel {
+  readonly id: 'prototype' | 'launch' | 'growth' | 'scale' | 'priority';
+  /** Applies from this many registered users. */
+  readonly from: number;
+  readonly label: string;
+  readonly availability: string;
+  /** Most data lost in a disaster, in minutes. */
+  readonly rpoMinutes: number;
+  /** Longest time to be back, in minutes. */
+  readonly rtoMinutes: number;
+  /** Restorable backups of the last days. */
+  readonly backupDays: number;
+  readonly logDays: number;
+  readonly staging: boolean;
+  /** Restore to any minute. */
+  readonly pointInTime: boolean;
+  /** A second copy of the database in another zone that takes over. */
+  readonly standby: boolean;
+  /** Processors of its own for the database. */
+  readonly dedicatedCpu: boolean;
+  /** More than one copy of the stateless parts. */
+  readonly redundantApi: boolean;
+  /** Who answers when the platform itself fails: documentation and e-mail, or a support contract with a response time. */
+  readonly support: 'community' | 'priority';
+}
+
+export type { Case };

@@ -1,0 +1,19 @@
+export { APP_SOURCE, type AppFact, appFact, appFacts } from './app';
+export { AFTER_FIXES, AS_BUILT, type AppState, DEFECTS, type Defect, leaving, parseAppState } from './appState';
+export {
+  type Assumption,
+  allowedRange,
+  assumptions,
+  CASES,
+  type Case,
+  type Grade,
+  getAssumption,
+  JOINT_STEP,
+  resolveAssumptions,
+  type Values,
+  valueIn,
+} from './assumptions';
+export { checkUsers, demandOf, USER_RANGE, type Workload, workloadOf } from './demand';
+export { at, events, type AppEvent, type Profile, profileOf } from './events';
+export { clipBytes } from './media';
+export type { Demand, MediaKind, Rate, Stored, TableGroup } from './types';
