@@ -26,6 +26,16 @@ export function platformId(platform: Main, { media, realtime }: Options): string
   return [platform, media === 'r2' ? 'r2' : '', realtime === 'ably' ? 'ably' : ''].filter(Boolean).join('+');
 }
 
+const NAMES: Record<Main, string> = { supabase: 'Supabase', aws: 'AWS', gcp: 'GCP' };
+
+/** A platform id as a reader knows it: "Supabase with media on R2". */
+export function platformName(id: string): string {
+  const { platform, options } = parsePlatformId(id);
+  const parts = [options.media === 'r2' ? 'media on R2' : '', options.realtime === 'ably' ? 'realtime on Ably' : ''];
+  const added = parts.filter(Boolean).join(' and ');
+  return added ? `${NAMES[platform]} with ${added}` : NAMES[platform];
+}
+
 /** Reads a platform id back. Throws a ModelError that lists the known ones. */
 export function parsePlatformId(id: string): { platform: Main; options: Options } {
   const [main, ...parts] = id.split('+');

@@ -96,7 +96,9 @@ export interface Deployment {
   readonly choices: readonly Choice[];
   /** Parts of the service level that the platform does not meet, in sentences. */
   readonly shortfalls: readonly string[];
-  /** What the total leaves out, in sentences. */
+  /** Prices that the service level calls for and that are not known: the total is too low by them. */
+  readonly unknowns: readonly string[];
+  /** What the total leaves out on purpose, in sentences. */
   readonly leavesOut: readonly string[];
 }
 

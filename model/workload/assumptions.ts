@@ -12,7 +12,7 @@ export type Grade = 'given' | 'high' | 'medium' | 'low' | 'judgement';
 /** What people and machines are taken to do: a record, not a number in a formula. */
 export interface Assumption {
   readonly id: string;
-  readonly group: 'activity' | 'social' | 'media' | 'data' | 'capacity';
+  readonly group: 'activity' | 'social' | 'media' | 'data' | 'capacity' | 'decision';
   readonly label: string;
   readonly unit: string;
   readonly low: number;
@@ -51,9 +51,9 @@ function pick(which: Case): Values {
   return Object.fromEntries(assumptions.map((a) => [a.id, valueIn(a, which)]));
 }
 
-/** The value of an assumption in a demand case. */
+/** The value of an assumption in a demand case. What weighs a decision is not demand and stays at its base. */
 export function valueIn(assumption: Assumption, which: Case): number {
-  if (which === 'base') return assumption.base;
+  if (which === 'base' || assumption.group === 'decision') return assumption.base;
   const takesHigh = (which === 'high') === (assumption.raises ?? true);
   const end = takesHigh ? assumption.high : assumption.low;
   return assumption.whole ? end : assumption.base * (end / assumption.base) ** JOINT_STEP;

@@ -46,6 +46,7 @@ export function deployAws(setting: Setting): Deployment {
       },
     ],
     shortfalls: [],
+    unknowns: [],
     leavesOut: [
       'A web application firewall.',
       'The work of replacing the Data API, row-level policies tied to Supabase Auth, and the client library.',

@@ -47,8 +47,9 @@ export function deployGcp(setting: Setting): Deployment {
       },
     ],
     shortfalls: [],
+    unknowns:
+      level.support === 'community' ? [] : ['A support contract with a response time: the sources contradict each other on its price.'],
     leavesOut: [
-      ...(level.support === 'community' ? [] : ['A support plan with technical support: its price is not known, so this total is too low by it.']),
       'A web application firewall.',
       'The work of replacing the Data API, row-level policies tied to Supabase Auth, and the client library.',
     ],

@@ -37,6 +37,7 @@ export function deploySupabase(setting: Setting): Deployment {
       },
     ],
     shortfalls: shortfallsOf(setting, plan),
+    unknowns: [],
     leavesOut: [],
   };
 }

@@ -1,0 +1,52 @@
+import { PLATFORMS, platformId } from '../platforms';
+import { CASES, type Case } from '../workload';
+import { bestCrossovers, billCrossovers, type Crossover, steps } from './crossovers';
+import type { Scenario } from './estimate';
+import { MAIN_IDS, type Recommendation, recommend } from './recommend';
+import { TIERS } from './tiers';
+
+/** One row of the comparison: every platform's bill at a tier, the best value and the reason. */
+export interface TierComparison {
+  readonly users: number;
+  /** USD a month by platform id. */
+  readonly totals: Readonly<Record<string, number>>;
+  readonly best: string;
+  readonly because: string;
+  /** Best value in each demand case. */
+  readonly cases: Readonly<Record<Case, string>>;
+  /** The best value is the same in all three cases. */
+  readonly holds: boolean;
+  readonly recommendation: Recommendation;
+}
+
+/** Every tier: bills, best value, and whether it holds in the low and the high case. */
+export function compareTiers(scenario: Scenario = {}, ids: readonly string[] = MAIN_IDS): TierComparison[] {
+  const byCase = Object.fromEntries(CASES.map((which) => [which, { ...scenario, case: which }])) as Record<Case, Scenario>;
+  return TIERS.map((users) => {
+    const recommendation = recommend(users, scenario, ids);
+    const cases = Object.fromEntries(
+      CASES.map((which) => [which, recommend(users, byCase[which], ids).best.id]),
+    ) as Record<Case, string>;
+    return {
+      users,
+      totals: Object.fromEntries(recommendation.candidates.map((candidate) => [candidate.id, candidate.bill.total])),
+      best: recommendation.best.id,
+      because: recommendation.because,
+      cases,
+      holds: CASES.every((which) => cases[which] === recommendation.best.id),
+      recommendation,
+    };
+  });
+}
+
+/** Every user count at which an answer changes: best value, pairs of bills, and each platform's steps. */
+export function allCrossovers(scenario: Scenario = {}): Crossover[] {
+  const plain = PLATFORMS.map((platform) => platformId(platform, { media: 'platform', realtime: 'platform' }));
+  const pairs = plain.flatMap((one, index) => plain.slice(index + 1).map((other) => [one, other] as const));
+  return [
+    ...bestCrossovers(scenario),
+    ...pairs.flatMap(([one, other]) => billCrossovers(one, other, scenario)),
+    ...PLATFORMS.flatMap((platform) => billCrossovers(platform, `${platform}+r2`, scenario)),
+    ...plain.flatMap((id) => steps(id, scenario)),
+  ].sort((one, other) => one.users - other.users);
+}

@@ -1,0 +1,105 @@
+import { formatNumber } from '../format';
+import { platformName } from '../platforms';
+import { estimate, type Scenario } from './estimate';
+import { MAIN_IDS, recommend } from './recommend';
+
+/** A user count at which an answer changes, found by root-finding. */
+export interface Crossover {
+  /** `best`: another platform is best value. `cheaper`: two bills cross. `step`: a platform takes its next configuration. */
+  readonly kind: 'best' | 'cheaper' | 'step';
+  /** The first user count with the new answer. */
+  readonly users: number;
+  readonly platform: string;
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+}
+
+const RANGE = { min: 10, max: 500_000 };
+const POINTS = 120;
+
+/** User counts to look at, evenly spaced on a log scale, both ends included. */
+function grid(): number[] {
+  const step = (Math.log(RANGE.max) - Math.log(RANGE.min)) / (POINTS - 1);
+  const points = Array.from({ length: POINTS }, (_, i) => Math.round(Math.exp(Math.log(RANGE.min) + i * step)));
+  return [...new Set(points)];
+}
+
+/**
+ * Every user count in 10 to 500,000 at which `answer` changes, to the single user, with the answers before and after.
+ * An answer that changes twice between two neighbouring grid points (4.6 % apart at most 10 %) is seen as it is at them.
+ */
+export function changes(answer: (users: number) => string): { users: number; from: string; to: string }[] {
+  const found: { users: number; from: string; to: string }[] = [];
+  const points = grid();
+  let low = points[0] as number;
+  let before = answer(low);
+  for (const high of points.slice(1)) {
+    const after = answer(high);
+    if (after !== before) found.push(...between(answer, low, before, high, after));
+    low = high;
+    before = after;
+  }
+  return found;
+}
+
+function between(
+  answer: (users: number) => string,
+  low: number,
+  before: string,
+  high: number,
+  after: string,
+): { users: number; from: string; to: string }[] {
+  let left = low;
+  let right = high;
+  let reached = after;
+  while (right - left > 1) {
+    const middle = Math.floor((left + right) / 2);
+    const there = answer(middle);
+    if (there === before) left = middle;
+    else {
+      right = middle;
+      reached = there;
+    }
+  }
+  const here = { users: right, from: before, to: reached };
+  return reached === after ? [here] : [here, ...between(answer, right, reached, high, after)];
+}
+
+/** Where the best value changes hands. */
+export function bestCrossovers(scenario: Scenario = {}, ids: readonly string[] = MAIN_IDS): Crossover[] {
+  return changes((users) => recommend(users, scenario, ids).best.id).map(({ users, from, to }) => ({
+    kind: 'best',
+    users,
+    platform: to,
+    from,
+    to,
+    text: `From ${formatNumber(users)} users ${platformName(to)} is better value than ${platformName(from)}.`,
+  }));
+}
+
+/** Where the bills of two platforms cross, migration aside. */
+export function billCrossovers(one: string, other: string, scenario: Scenario = {}): Crossover[] {
+  const cheaper = (users: number): string =>
+    estimate(one, users, scenario).bill.total <= estimate(other, users, scenario).bill.total ? one : other;
+  return changes(cheaper).map(({ users, from, to }) => ({
+    kind: 'cheaper',
+    users,
+    platform: to,
+    from,
+    to,
+    text: `From ${formatNumber(users)} users the bill of ${platformName(to)} is below that of ${platformName(from)}.`,
+  }));
+}
+
+/** Where a platform takes its next plan or size. */
+export function steps(id: string, scenario: Scenario = {}): Crossover[] {
+  return changes((users) => estimate(id, users, scenario).deployment.size).map(({ users, from, to }) => ({
+    kind: 'step',
+    users,
+    platform: id,
+    from,
+    to,
+    text: `${platformName(id)}: ${from} until ${formatNumber(users - 1)} users, then ${to}.`,
+  }));
+}

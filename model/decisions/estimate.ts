@@ -1,0 +1,70 @@
+import { ModelError } from '../errors';
+import {
+  billOf,
+  type Deployment,
+  type DeploymentBill,
+  deploy,
+  parsePlatformId,
+  serviceLevelAt,
+} from '../platforms';
+import {
+  AFTER_FIXES,
+  type AppState,
+  type Case,
+  CASES,
+  checkUsers,
+  type Demand,
+  demandOf,
+  resolveAssumptions,
+  type Values,
+  type Workload,
+  workloadOf,
+} from '../workload';
+
+/** What a question to the model can be made of. Everything has a default: the base case, after fixes. */
+export interface Scenario {
+  readonly case?: Case;
+  /** The reader's own values of assumptions. */
+  readonly set?: Values;
+  readonly app?: AppState;
+}
+
+/** The answer for one platform at one user count. */
+export interface Estimate {
+  readonly id: string;
+  readonly users: number;
+  readonly demand: Demand;
+  readonly deployment: Deployment;
+  readonly bill: DeploymentBill;
+}
+
+const workloads = new WeakMap<Scenario, Workload>();
+const DEFAULT: Scenario = {};
+
+/** The workload of a scenario. Computed once per scenario object. */
+export function workloadFor(scenario: Scenario = DEFAULT): Workload {
+  const known = workloads.get(scenario);
+  if (known) return known;
+  const { case: which = 'base', set = {}, app = AFTER_FIXES } = scenario;
+  if (!CASES.includes(which)) throw new ModelError('case', `unknown case "${which}"; one of ${CASES.join(', ')}`);
+  const workload = workloadOf(resolveAssumptions(which, set), app);
+  workloads.set(scenario, workload);
+  return workload;
+}
+
+/**
+ * What to run on a platform (`supabase`, `aws+r2`, ...) for a number of registered users, what it costs and how full it is.
+ * @throws ModelError for an unknown platform, an impossible number of users or assumption.
+ */
+export function estimate(id: string, users: number, scenario: Scenario = DEFAULT): Estimate {
+  const { platform, options } = parsePlatformId(id);
+  const workload = workloadFor(scenario);
+  const demand = demandOf(workload, checkUsers(users));
+  const deployment = deploy(platform, { workload, demand, level: serviceLevelAt(users), options });
+  return { id, users, demand, deployment, bill: billOf(deployment) };
+}
+
+/** USD a month of a platform at a number of users. */
+export function totalOf(id: string, users: number, scenario: Scenario = DEFAULT): number {
+  return estimate(id, users, scenario).bill.total;
+}

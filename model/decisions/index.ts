@@ -1,0 +1,6 @@
+export { allCrossovers, compareTiers, type TierComparison } from './compare';
+export { bestCrossovers, billCrossovers, type Crossover, changes, steps } from './crossovers';
+export { type DefectCost, defectCosts } from './defects';
+export { type Estimate, estimate, type Scenario, totalOf, workloadFor } from './estimate';
+export { type Candidate, MAIN_IDS, migrationCost, type Recommendation, recommend } from './recommend';
+export { TIERS, type TierUsers, tierAt } from './tiers';
