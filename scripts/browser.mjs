@@ -8,7 +8,7 @@ const folder = 'test/browser';
 const wanted = process.argv.slice(2);
 
 function testFiles() {
-  const all = readdirSync(join(root, folder)).filter((name) => name.endsWith('.test.ts'));
+  const all = readdirSync(join(root, folder)).filter((name) => name.endsWith('.test.mts'));
   const chosen = wanted.length === 0 ? all : all.filter((name) => wanted.some((part) => name.includes(part)));
   return chosen.map((name) => `${folder}/${name}`);
 }

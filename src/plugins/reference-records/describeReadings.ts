@@ -1,14 +1,16 @@
 import type { ReadingView } from '../../components/reference/types';
 import type { FiledRecord, FiledSource } from './readBooks';
 
-const longestLabel = 64;
+const longestPath = 48;
 
+/** The host and, of a long path, its first and last two parts. */
 function addressLabel(url: string): string {
   const { hostname, pathname } = new URL(url);
   const host = hostname.replace(/^www\./, '');
-  const path = pathname.replace(/\/$/, '').replace(/\/(blob|raw)\/[0-9a-f]{40}\//, '/');
-  const whole = `${host}${path}`;
-  return whole.length <= longestLabel ? whole : `${host}/…${path.slice(host.length + 2 - longestLabel)}`;
+  const parts = pathname.split('/').filter((part) => part !== '' && !/^[0-9a-f]{40}$/.test(part));
+  const shown =
+    pathname.length > longestPath && parts.length > 4 ? [...parts.slice(0, 2), '…', ...parts.slice(-2)] : parts;
+  return [host, ...shown].join('/');
 }
 
 function toReading(source: FiledSource): ReadingView {

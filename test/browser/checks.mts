@@ -1,0 +1,36 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** Elements that stick out of the window sideways, if the page scrolls sideways; empty when it does not. */
+export function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    return wide
+      .slice(0, 5)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className} is wider than ${width} px`);
+  });
+}
+
+function thinOutRecords(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const row of document.querySelectorAll('.records > li:nth-child(n + 3)')) row.remove();
+  });
+}
+
+/**
+ * What axe finds wrong, a line per rule and element. Hundreds of records are of one make, and axe takes longer than linear: it
+ * is shown the first two of each service. Changes the page; make it the last check.
+ */
+export async function findAxeViolations(page: Page): Promise<string[]> {
+  await thinOutRecords(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap((violation) =>
+    violation.nodes
+      .slice(0, 3)
+      .map((node) => `${violation.id}: ${violation.help}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`),
+  );
+}

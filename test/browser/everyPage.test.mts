@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { findAxeViolations, findOverflow } from './checks.mjs';
+import { type ServedSite, serveSite, sitemapRoutes } from './site.mjs';
+import { desktop, type Manner, openBrowser, openContext, phone, visit } from './visit.mjs';
+
+const manners: readonly (readonly [name: string, manner: Manner])[] = [
+  ['desktop, light', desktop],
+  ['phone, dark', phone],
+];
+const routes = [...sitemapRoutes(), '/no-such-page/'];
+
+/** The vendor pages are of one make: axe looks at the largest, the most read and a small one of each kind. */
+const axeSkips = (route: string) => /\/reference\/(prices|limits)\/(?!(aws|supabase|ably)\/)[^/]+\/$/.test(route);
+
+for (const [name, manner] of manners) {
+  describe(`every page on ${name}`, { concurrency: 2 }, () => {
+    let site: ServedSite;
+    let browser: Browser;
+    let context: BrowserContext;
+    before(async () => {
+      [site, browser] = await Promise.all([serveSite(), openBrowser()]);
+      context = await openContext(browser, manner);
+    });
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    for (const route of routes) {
+      const axe = axeSkips(route) ? '' : ', nothing that axe faults';
+      it(`${route} has a heading, no error, no request to another origin, no sideways scroll${axe}`, async () => {
+        const { page, faults } = await visit(context, site.origin + route);
+        const expected = route === '/no-such-page/' ? faults.filter((fault) => /404/.test(fault)) : [];
+        assert.equal(await page.locator('h1').count(), 1, 'one h1');
+        assert.deepEqual(await findOverflow(page), []);
+        assert.deepEqual(
+          faults.filter((fault) => !expected.includes(fault)),
+          [],
+        );
+        if (!axeSkips(route)) assert.deepEqual(await findAxeViolations(page), []);
+        await page.close();
+      });
+    }
+  });
+}

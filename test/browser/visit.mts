@@ -1,0 +1,56 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../scripts/chromium/find.mjs';
+
+/** How a person comes to a page. */
+export interface Manner {
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+  readonly scripts: boolean;
+}
+
+/** A desktop window, light, and a phone, dark: together they cover both widths and both themes. */
+export const desktop: Manner = { width: 1280, theme: 'light', scripts: true };
+export const phone: Manner = { width: 375, theme: 'dark', scripts: true };
+
+/** Starts the Chromium that the tests use. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch(findChromium());
+}
+
+/** A fresh profile in that manner. */
+export function openContext(browser: Browser, manner: Manner): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width: manner.width, height: manner.width < 600 ? 760 : 860 },
+    colorScheme: manner.theme,
+    javaScriptEnabled: manner.scripts,
+    reducedMotion: 'reduce',
+  });
+}
+
+/** A page with everything on it that no reader should meet: console errors, uncaught errors, failed or off-origin requests. */
+export interface Visit {
+  readonly page: Page;
+  readonly faults: string[];
+}
+
+/** Opens an address and waits until its scripts have taken over; faults keep being collected until the page is closed. */
+export async function visit(context: BrowserContext, address: string, manner: Manner = desktop): Promise<Visit> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const { origin } = new URL(address);
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
+      faults.push(`off-origin request: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
+  });
+  await page.goto(address, { waitUntil: 'load' });
+  if (manner.scripts) await page.waitForSelector('html[data-has-hydrated="true"]');
+  return { page, faults };
+}
