@@ -1,5 +1,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { refuseHeadingsWithoutId } from './src/remark/headingIds';
+import { refuseTypedMoney } from './src/remark/typedMoney';
 import { codeTheme } from './src/site/codeTheme';
 import { guideMap } from './src/site/guideMap';
 import { mermaid } from './src/site/mermaid';
@@ -34,6 +36,7 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           exclude: ['**/SERVER-INFRASTRUCTURE.md', '**/_*.{md,mdx}'],
           breadcrumbs: true,
+          beforeDefaultRemarkPlugins: [refuseTypedMoney, refuseHeadingsWithoutId],
         },
         blog: false,
         debug: false,
