@@ -20,16 +20,16 @@ export const diagramCss = `
   .cluster rect { fill: var(--diagram-group); stroke: var(--diagram-line); stroke-dasharray: 3 3; }
   .flowchart-link, .edgePath .path, .edge-pattern-solid, .transition, .relationshipLine, .messageLine0, .messageLine1, .loopLine {
     stroke: var(--diagram-edge); }
-  .marker, .marker path, .arrowheadPath, .arrowMarkerPath, #arrowhead path, #crosshead path, #filled-head path {
-    fill: var(--diagram-edge); stroke: var(--diagram-edge); }
-  .marker.er path, .relationshipMarker path { fill: none; }
+  marker path, marker circle, .marker { fill: var(--diagram-edge) !important; stroke: var(--diagram-edge) !important; }
+  marker.er path, marker.relationshipMarker path { fill: none !important; }
+  marker.er circle { fill: var(--diagram-ground) !important; }
   rect.actor { fill: var(--diagram-node); stroke: var(--diagram-line); }
   .actor-line { stroke: var(--diagram-line); }
   text.actor > tspan, .messageText, .loopText, .loopText > tspan, .noteText, .noteText > tspan, .labelText, .labelText > tspan, .sequenceNumber {
     fill: var(--diagram-text); stroke: none; }
   .note { fill: var(--diagram-note); stroke: var(--diagram-line); }
   .activation0, .activation1, .activation2 { fill: var(--diagram-group); stroke: var(--diagram-line); }
-  .state-start, .state-end circle, .start-state, .end-state-inner { fill: var(--diagram-edge); stroke: var(--diagram-edge); }
+  .node circle.state-start, .node .state-end circle, .node .outer-path.state-end { fill: var(--diagram-edge); stroke: var(--diagram-edge); }
   ${platformClasses.map(platformRule).join('\n  ')}
   .node.client rect, .node.client path { fill: var(--diagram-strong); stroke: var(--diagram-strong); }
   .node.client .nodeLabel, .node.client span, .node.client p { color: var(--diagram-strong-text); fill: var(--diagram-strong-text); }

@@ -25,6 +25,17 @@ async function drawAll(page: Page): Promise<void> {
   }
 }
 
+const leastTextHeight = 9;
+
+function smallestText(page: Page): Promise<number> {
+  return page.locator('.diagram-canvas svg').evaluateAll((drawings) => {
+    const words = drawings
+      .flatMap((svg) => [...svg.querySelectorAll('.nodeLabel, .messageText, text.actor')])
+      .filter((word) => word.textContent !== '');
+    return Math.min(...words.map((word) => word.getBoundingClientRect().height));
+  });
+}
+
 const textColour = (page: Page) =>
   page
     .locator('.diagram-canvas svg')
@@ -49,6 +60,7 @@ describe('diagrams', () => {
         const { page, faults } = await visit(context, site.origin + route);
         await drawAll(page);
         const drawn = await page.locator('.diagram-canvas svg[id^="mermaid"]').count();
+        assert.ok((await smallestText(page)) >= leastTextHeight, `${route}: words are legible`);
         const before = await textColour(page);
         for (const theme of manner.theme === 'light' ? ['dark', 'light'] : ['light', 'dark']) {
           await page.evaluate((next) => document.documentElement.setAttribute('data-theme', next), theme);

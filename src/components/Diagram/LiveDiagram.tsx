@@ -16,7 +16,8 @@ interface LiveDiagramProps {
 export function LiveDiagram({ source, label, height }: LiveDiagramProps): ReactNode {
   const { ref, seen } = useSeen<HTMLDivElement>();
   return (
-    <div ref={ref} className="diagram-canvas" role="img" aria-label={label} style={{ minHeight: height }}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide drawing scrolls on a phone, and a keyboard must be able to
+    <div ref={ref} className="diagram-canvas" tabIndex={0} role="img" aria-label={label} style={{ minHeight: height }}>
       {seen && (
         <Suspense fallback={null}>
           <Mermaid key={source} value={source} />
