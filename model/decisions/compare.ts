@@ -21,7 +21,10 @@ export interface TierComparison {
 
 /** Every tier: bills, best value, and whether it holds in the low and the high case. */
 export function compareTiers(scenario: Scenario = {}, ids: readonly string[] = MAIN_IDS): TierComparison[] {
-  const byCase = Object.fromEntries(CASES.map((which) => [which, { ...scenario, case: which }])) as Record<Case, Scenario>;
+  const byCase = Object.fromEntries(CASES.map((which) => [which, { ...scenario, case: which }])) as Record<
+    Case,
+    Scenario
+  >;
   return TIERS.map((users) => {
     const recommendation = recommend(users, scenario, ids);
     const cases = Object.fromEntries(

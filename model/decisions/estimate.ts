@@ -1,17 +1,10 @@
 import { ModelError } from '../errors';
-import {
-  billOf,
-  type Deployment,
-  type DeploymentBill,
-  deploy,
-  parsePlatformId,
-  serviceLevelAt,
-} from '../platforms';
+import { billOf, type Deployment, type DeploymentBill, deploy, parsePlatformId, serviceLevelAt } from '../platforms';
 import {
   AFTER_FIXES,
   type AppState,
-  type Case,
   CASES,
+  type Case,
   checkUsers,
   type Demand,
   demandOf,

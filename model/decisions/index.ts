@@ -1,3 +1,5 @@
+export * from './alternatives';
+export { type Bottleneck, bottlenecks } from './bottlenecks';
 export { allCrossovers, compareTiers, type TierComparison } from './compare';
 export { bestCrossovers, billCrossovers, type Crossover, changes, steps } from './crossovers';
 export { type DefectCost, defectCosts } from './defects';

@@ -81,7 +81,9 @@ function becauseOf(best: Candidate, cheapest: Candidate, candidates: readonly Ca
       ? `${name} has the lowest complete bill, ${total} a month.`
       : `${name} costs ${total} a month. ${notWorthMoving(best, cheapest, scenario)}`,
   ];
-  const lower = candidates.filter((other) => other.deployment.unknowns.length > 0 && other.bill.total < best.bill.total);
+  const lower = candidates.filter(
+    (other) => other.deployment.unknowns.length > 0 && other.bill.total < best.bill.total,
+  );
   if (lower.length > 0) {
     const other = lowest(lower, (candidate) => candidate.bill.total);
     reasons.push(

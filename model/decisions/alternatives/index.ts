@@ -1,0 +1,4 @@
+export { coldStorage, mediaOffers, videoMinutes, videoOffers } from './media';
+export { monitoringOffers } from './monitoring';
+export type { Offer } from './offer';
+export { realtimeOffers } from './realtime';
