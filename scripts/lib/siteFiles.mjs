@@ -1,7 +1,13 @@
 import { statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 
-const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+function isFile(path) {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Which file answers an address.

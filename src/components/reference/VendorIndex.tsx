@@ -13,7 +13,12 @@ interface VendorIndexProps {
 
 function countCell(kind: RecordKind, vendor: VendorSummary): ReactNode {
   const count = vendor[kind];
-  return count === 0 ? '–' : <Link to={`/reference/${kind}/${vendor.vendor}`}>{`${count} ${kind}`}</Link>;
+  if (count === 0) return '–';
+  return (
+    <Link to={`/reference/${kind}/${vendor.vendor}`} aria-label={`${count} ${kind} of ${vendor.name}`}>
+      {count}
+    </Link>
+  );
 }
 
 /** An index of vendors with their number of records, gaps, and the day each book was last gone through. */
@@ -35,8 +40,12 @@ export function VendorIndex({ kind, title, vendors, children }: VendorIndexProps
             <thead>
               <tr>
                 <th scope="col">Vendor</th>
-                <th scope="col">Prices</th>
-                <th scope="col">Limits</th>
+                <th scope="col" className="num">
+                  Prices
+                </th>
+                <th scope="col" className="num">
+                  Limits
+                </th>
                 <th scope="col" className="num">
                   Gaps named
                 </th>
@@ -49,8 +58,8 @@ export function VendorIndex({ kind, title, vendors, children }: VendorIndexProps
               {listed.map((vendor) => (
                 <tr key={vendor.vendor}>
                   <th scope="row">{vendor.name}</th>
-                  <td>{countCell('prices', vendor)}</td>
-                  <td>{countCell('limits', vendor)}</td>
+                  <td className="num">{countCell('prices', vendor)}</td>
+                  <td className="num">{countCell('limits', vendor)}</td>
                   <td className="num">{vendor.missing}</td>
                   <td className="num">{vendor.lookedUp}</td>
                 </tr>

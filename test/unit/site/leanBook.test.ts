@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { leanBook } from '../../../src/plugins/lean-records/leanBook.cjs';
+
+const book = {
+  vendor: 'acme',
+  missing: ['the price of sand'],
+  prices: [{ id: 'acme.rope', unit: 'm', usd: 2, included: { pro: 5 }, note: 'long', source: { url: 'x' }, also: [] }],
+};
+
+describe('a lean book', () => {
+  it('keeps what a formula uses and drops notes, sources and gaps', () => {
+    expect(leanBook(book)).toEqual({
+      vendor: 'acme',
+      prices: [{ id: 'acme.rope', unit: 'm', usd: 2, included: { pro: 5 } }],
+    });
+  });
+
+  it('leaves the filed book as it is', () => {
+    leanBook(book);
+    expect(book.prices[0]).toHaveProperty('note', 'long');
+  });
+});
