@@ -1,11 +1,10 @@
-import type { Price } from '../prices/types';
-import { type Catalogue, vendorOf } from './catalogue';
-import { type Charge, chargesOf, plansInUse, priceOf } from './charges';
+import type { Catalogue } from './catalogue';
+import { type Charge, chargeOf, chargesOf, plansInUse } from './charges';
 import { creditLine, OpenCharges } from './credits';
 import { meteredLines } from './metered';
 import { minimumLine } from './minimum';
 import { type Order, readRequest } from './request';
-import type { Bill, BillingTerms, BillLine, UsageRequest } from './types';
+import type { Bill, BillingTerms, UsageRequest } from './types';
 
 /** Credits of the plans in use, and the ones every account has; those that the usage lists are in it already. */
 function creditsOf(
@@ -20,8 +19,7 @@ function creditsOf(
       const plan = plans.get(vendor);
       const ofPlan = plan !== undefined && credit?.plans.includes(plan);
       const ofAll = order.allowances === 'apply' && credit?.plans.includes('always');
-      if ((ofPlan || ofAll) && !order.usage.has(id))
-        credits.push({ price: priceOf(id, order, catalogue), quantity: 1 });
+      if ((ofPlan || ofAll) && !order.usage.has(id)) credits.push(chargeOf(id, 1, order, catalogue));
     }
   }
   return credits;
@@ -36,29 +34,42 @@ function creditsOf(
  * Throws a `ModelError` for an unknown price (naming the nearest), an impossible quantity or an unknown plan.
  */
 export function billUsage(request: UsageRequest, catalogue: Catalogue): Bill {
-  const order = readRequest(request, catalogue);
+  return billOrder(readRequest(request, catalogue), catalogue);
+}
+
+/** The terms of each vendor's prices: the period, and the plan where the vendor is on one. */
+function termsByVendor(order: Order, plans: ReadonlyMap<string, string>): (vendor: string) => BillingTerms {
+  const terms = { hours: order.hours, allowances: order.allowances };
+  const known = new Map<string, BillingTerms>();
+  for (const [vendor, plan] of plans) known.set(vendor, { ...terms, plan });
+  return (vendor) => known.get(vendor) ?? terms;
+}
+
+/**
+ * The bill of an order, as `billUsage` makes it of a request. For callers that build the order themselves and answer for
+ * it: every id is in the catalogue or restated, every quantity a finite number from 0.
+ */
+export function billOrder(order: Order, catalogue: Catalogue): Bill {
   const plans = plansInUse(order, catalogue);
   const charges = chargesOf(order, plans, catalogue);
-  const vendors = new Set(charges.map(({ price }) => vendorOf(price.id)));
-  const termsOf = (price: Price): BillingTerms => {
-    const plan = plans.get(vendorOf(price.id));
-    const terms = { hours: order.hours, allowances: order.allowances };
-    return plan === undefined ? terms : { ...terms, plan };
-  };
-
-  const isCredit = ({ price }: Charge) => price.credit !== undefined;
-  const isMinimum = ({ price }: Charge) => price.meter === 'minimum';
-  const lines: BillLine[] = [
-    ...meteredLines(
-      charges.filter((charge) => !isCredit(charge) && !isMinimum(charge)),
-      termsOf,
-    ),
-  ];
+  const vendors = new Set<string>();
+  const metered: Charge[] = [];
+  const credits: Charge[] = [];
+  const minimums: Charge[] = [];
+  for (const charge of charges) {
+    vendors.add(charge.vendor);
+    if (charge.price.credit !== undefined) credits.push(charge);
+    else if (charge.price.meter === 'minimum') minimums.push(charge);
+    else metered.push(charge);
+  }
+  const lines = meteredLines(metered, termsByVendor(order, plans));
   const open = new OpenCharges([...lines], catalogue.fees);
-  for (const credit of [...charges.filter(isCredit), ...creditsOf(order, plans, vendors, catalogue)]) {
-    const line = creditLine(credit.price, credit.quantity, open);
+  for (const { price, quantity } of [...credits, ...creditsOf(order, plans, vendors, catalogue)]) {
+    const line = creditLine(price, quantity, open);
     if (line !== undefined) lines.push(line);
   }
-  for (const { price, quantity } of charges.filter(isMinimum)) lines.push(minimumLine(price, quantity, lines));
-  return { lines, total: lines.reduce((sum, line) => sum + line.usd, 0) };
+  for (const { price, quantity } of minimums) lines.push(minimumLine(price, quantity, lines));
+  let total = 0;
+  for (const { usd } of lines) total += usd;
+  return { lines, total };
 }

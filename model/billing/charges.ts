@@ -7,6 +7,19 @@ import type { Quantity } from './types';
 export interface Charge {
   readonly price: Price;
   readonly quantity: Quantity;
+  readonly vendor: string;
+  /** Where the price stands in the books; after them all where it is in none. */
+  readonly place: number;
+}
+
+/** The charge for a quantity of a price, under the request's own rates. */
+export function chargeOf(id: string, quantity: Quantity, order: Order, catalogue: Catalogue): Charge {
+  return {
+    price: order.restated.get(id) ?? (catalogue.prices.get(id) as Price),
+    quantity,
+    vendor: vendorOf(id),
+    place: catalogue.order.get(id) ?? catalogue.order.size,
+  };
 }
 
 /** The plan that each vendor in the bill is on, where it is on one. */
@@ -28,18 +41,7 @@ export function chargesOf(order: Order, plans: ReadonlyMap<string, string>, cata
     const fee = catalogue.vendors.get(vendor)?.plans[plan]?.fee;
     if (fee !== undefined && !quantities.has(fee)) quantities.set(fee, 1);
   }
-  return [...quantities]
-    .map(([id, quantity]): Charge => ({ price: priceOf(id, order, catalogue), quantity }))
-    .sort(
-      (one, other) => placeOf(one, catalogue) - placeOf(other, catalogue) || (one.price.id < other.price.id ? -1 : 1),
-    );
-}
-
-/** The price of an id under the request's own rates. */
-export function priceOf(id: string, order: Order, catalogue: Catalogue): Price {
-  return order.restated.get(id) ?? (catalogue.prices.get(id) as Price);
-}
-
-function placeOf(charge: Charge, catalogue: Catalogue): number {
-  return catalogue.order.get(charge.price.id) ?? catalogue.order.size;
+  const charges: Charge[] = [];
+  for (const [id, quantity] of quantities) charges.push(chargeOf(id, quantity, order, catalogue));
+  return charges.sort((one, other) => one.place - other.place || (one.price.id < other.price.id ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 export { allowanceOf } from './allowance';
-export { billUsage } from './bill';
+export { billOrder, billUsage } from './bill';
 export { type Catalogue, createCatalogue, vendorOf } from './catalogue';
 export { priceLine } from './line';
 export {
@@ -12,7 +12,7 @@ export {
 } from './metering';
 export { SharedAllowances } from './pool';
 export { MAX_QUANTITY } from './refuse';
-export { MAX_HOURS } from './request';
+export { MAX_HOURS, type Order } from './request';
 export { walkTiers } from './tiers';
 export type {
   Allowances,

@@ -1,11 +1,16 @@
-import { type BillLine, billUsage } from '../billing';
-import { bookOf, getPrice } from '../prices';
+import { type BillLine, billOrder, vendorOf } from '../billing';
+import { bookOf, getPrice, type Price } from '../prices';
 import { HOURS_PER_MONTH } from '../units';
 import { catalogue, quantitiesOf } from './cost';
 import { CATEGORIES, type Category, type Deployment, type Usage, type Why } from './types';
 
-/** A line of a deployment's bill, with what it is for. */
-export interface Charge {
+type Words = Pick<Usage, 'category' | 'label' | 'why'>;
+
+/**
+ * A line of a deployment's bill, with what it is for. A class for the sake of `why`: the reason is put into words when it is
+ * read or written as JSON. A spread copies the fields without it.
+ */
+export class Charge {
   readonly category: Category;
   readonly price: string;
   readonly scope: string;
@@ -16,7 +21,29 @@ export interface Charge {
   readonly billable: number;
   /** Unrounded. */
   readonly usd: number;
-  readonly why: string;
+  readonly #why: Why;
+
+  constructor(line: BillLine, words: Words, usd: number) {
+    this.category = words.category;
+    this.price = line.price;
+    this.scope = line.scope;
+    this.label = words.label;
+    this.quantity = line.quantity;
+    this.unit = line.unit;
+    this.included = line.included;
+    this.billable = line.billable;
+    this.usd = usd;
+    this.#why = words.why;
+  }
+
+  /** The formula with its numbers filled in. */
+  get why(): string {
+    return read(this.#why);
+  }
+
+  toJSON(): object {
+    return { ...this, why: this.why };
+  }
 }
 
 /** List prices, USD a month without tax, on demand, 730 hours. */
@@ -26,12 +53,17 @@ export interface DeploymentBill {
   readonly total: number;
 }
 
-type Words = Pick<Usage, 'category' | 'label' | 'why'>;
+const NOTHING_RESTATED: ReadonlyMap<string, Price> = new Map();
+const NO_USD = Object.fromEntries(CATEGORIES.map((category) => [category, 0])) as Record<Category, number>;
 
 /** A plan's fee and credit are not in the usage of a deployment: they follow from its plans. */
 function wordsOfPlan(price: string): Words {
   if (price === 'supabase.compute.credit') {
-    return { category: 'database', label: 'Compute credit', why: 'of the plan, against the primary and staging, never a replica' };
+    return {
+      category: 'database',
+      label: 'Compute credit',
+      why: 'of the plan, against the primary and staging, never a replica',
+    };
   }
   const plan = price.split('.').pop() ?? '';
   return { category: 'plan', label: `${bookOf(price).name} ${plan}`, why: `the ${plan} plan, per month` };
@@ -45,35 +77,33 @@ export function billOf(deployment: Deployment): DeploymentBill {
     if (found) found.push(item);
     else reasons.set(item.price, [item]);
   }
-  const bill = billUsage(
-    { plans: deployment.plans, hours: HOURS_PER_MONTH, usage: quantitiesOf(deployment.usage) },
+  const { lines } = billOrder(
+    {
+      hours: HOURS_PER_MONTH,
+      allowances: 'apply',
+      plan: undefined,
+      plans: new Map(Object.entries(deployment.plans)),
+      usage: quantitiesOf(deployment.usage),
+      restated: NOTHING_RESTATED,
+    },
     catalogue,
   );
-  const lines = bill.lines.map((line) => chargeOf(line, reasons.get(line.price)));
-  const charges = withShares(lines);
-  const byCategory = Object.fromEntries(CATEGORIES.map((category) => [category, 0])) as Record<Category, number>;
-  for (const { category, usd } of charges) byCategory[category] += usd;
-  return { lines: charges, byCategory, total: charges.reduce((sum, { usd }) => sum + usd, 0) };
+  const byCategory = { ...NO_USD };
+  let total = 0;
+  const charges = lines.map((line) => {
+    const charge = new Charge(line, wordsFor(line, reasons.get(line.price)), usdOf(line, lines));
+    byCategory[charge.category] += charge.usd;
+    total += charge.usd;
+    return charge;
+  });
+  return { lines: charges, byCategory, total };
 }
 
-/** A bill line in the words of the usage behind it: the items of its scope, or all where scopes are pooled. */
-function chargeOf(line: BillLine, items: readonly Usage[] | undefined): Charge {
-  const own = items?.filter((item) => item.scope === line.scope) ?? [];
-  const words = wordsOf(own.length > 0 ? own : (items ?? []), line.price);
-  return {
-    category: words.category,
-    price: line.price,
-    scope: line.scope,
-    label: words.label,
-    quantity: line.quantity,
-    unit: line.unit,
-    included: line.included,
-    billable: line.billable,
-    usd: line.usd,
-    get why() {
-      return read(words.why);
-    },
-  };
+/** The words of a bill line: those of the items of its scope, or of all where scopes are pooled. */
+function wordsFor(line: BillLine, items: readonly Usage[] = []): Words {
+  if (items.length === 1) return items[0] as Words;
+  const own = items.filter((item) => item.scope === line.scope);
+  return wordsOf(own.length > 0 ? own : items, line.price);
 }
 
 function read(why: Why): string {
@@ -92,13 +122,13 @@ function wordsOf(items: readonly Usage[], price: string): Words {
 }
 
 /** A price with a share of the bill (support) is the greater of its fee and that share of the vendor's other lines. */
-function withShares(lines: readonly Charge[]): readonly Charge[] {
-  return lines.map((line) => {
-    const { share } = getPrice(line.price);
-    if (share === undefined) return line;
-    const vendor = `${line.price.split('.')[0]}.`;
-    const others = lines.reduce((sum, other) => (other !== line && other.price.startsWith(vendor) ? sum + other.usd : sum), 0);
-    const usd = Math.max(line.usd, share * others);
-    return { ...line, usd };
-  });
+function usdOf(line: BillLine, lines: readonly BillLine[]): number {
+  const { share } = getPrice(line.price);
+  if (share === undefined) return line.usd;
+  const vendor = vendorOf(line.price);
+  const others = lines.reduce(
+    (sum, other) => (other !== line && vendorOf(other.price) === vendor ? sum + other.usd : sum),
+    0,
+  );
+  return Math.max(line.usd, share * others);
 }

@@ -1,4 +1,4 @@
-import { createCatalogue, priceLine } from '../billing';
+import { createCatalogue, priceLine, type Quantity } from '../billing';
 import { getPrice, priceBooks } from '../prices';
 import { HOURS_PER_MONTH } from '../units';
 import type { Usage } from './types';
@@ -9,15 +9,15 @@ const TERMS = { hours: HOURS_PER_MONTH };
 export const catalogue = createCatalogue(priceBooks);
 
 /** Quantities by price and scope, as the billing engine takes them. Lines of one price and scope are added up. */
-export function quantitiesOf(usage: readonly Usage[]): Record<string, number | Record<string, number>> {
-  const quantities: Record<string, number | Record<string, number>> = {};
+export function quantitiesOf(usage: readonly Usage[]): ReadonlyMap<string, Quantity> {
+  const quantities = new Map<string, Quantity>();
   for (const { price, scope, quantity } of usage) {
+    const known = quantities.get(price);
     if (scope === undefined) {
-      quantities[price] = ((quantities[price] as number | undefined) ?? 0) + quantity;
+      quantities.set(price, ((known as number | undefined) ?? 0) + quantity);
     } else {
-      const scopes = (quantities[price] ?? {}) as Record<string, number>;
-      scopes[scope] = (scopes[scope] ?? 0) + quantity;
-      quantities[price] = scopes;
+      const scopes = (known as Readonly<Record<string, number>> | undefined) ?? {};
+      quantities.set(price, { ...scopes, [scope]: (scopes[scope] ?? 0) + quantity });
     }
   }
   return quantities;

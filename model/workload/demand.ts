@@ -5,6 +5,7 @@ import { databaseOf } from './database';
 import { at } from './events';
 import { mediaOf } from './media';
 import { realtimeOf } from './realtime';
+import { scaleDemand } from './scale';
 import { trafficOf } from './traffic';
 import type { Demand, Scans } from './types';
 
@@ -67,20 +68,9 @@ export function workloadOf(values: Values, app: AppState): Workload {
  */
 export function demandOf(workload: Workload, users: number): Demand {
   checkUsers(users);
-  const demand = scale(workload.perUser as unknown as Numbers, users) as unknown as Demand;
+  const demand = scaleDemand(workload.perUser, users);
   const { friends, rooms, searches } = workload.scans;
   // A scan reads a table that grows with users, for a number of requests that grows with users too.
   const scanCores = (friends + rooms + searches) * users * users;
   return { ...demand, database: { ...demand.database, scanCores, peakCores: demand.database.peakCores + scanCores } };
-}
-
-type Numbers = { readonly [key: string]: number | Numbers };
-
-function scale(numbers: Numbers, by: number): Numbers {
-  const out: Record<string, number | Numbers> = {};
-  for (const key in numbers) {
-    const value = numbers[key] as number | Numbers;
-    out[key] = typeof value === 'number' ? value * by : scale(value, by);
-  }
-  return out;
 }
