@@ -6,6 +6,7 @@ const dollars = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'US
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const significant = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 3 });
+const fine = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4 });
 const exact = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 12 });
 
 function finite(value: number): number {
@@ -34,6 +35,11 @@ export function formatNumber(value: number): string {
   const size = Math.abs(finite(value));
   if (size >= 1000 || Number.isInteger(value)) return whole.format(value);
   return size >= 10 ? oneDecimal.format(value) : significant.format(value);
+}
+
+/** A quantity inside a formula, with digits enough to check the result by hand: four decimals, all of them below 1. */
+export function formatExact(value: number): string {
+  return Math.abs(finite(value)) < 1 ? exact.format(Number(value.toPrecision(6))) : fine.format(value);
 }
 
 /** A share as a percentage: "7 %". */

@@ -14,5 +14,6 @@ export * from './format';
 export { type LimitRecord, getLimit, limitBooks, limits } from './limits';
 export * from './platforms';
 export { bookOf, getPrice, type Price, type PriceBook, priceBooks, priceById, prices } from './prices';
+export * from './render';
 export { HOURS_PER_MONTH, toGB, toGiB } from './units';
 export * from './workload';

@@ -1,5 +1,5 @@
 export { APP_SOURCE, type AppFact, appFact, appFacts } from './app';
-export { AFTER_FIXES, AS_BUILT, type AppState, DEFECTS, type Defect, leaving, parseAppState } from './appState';
+export { AFTER_FIXES, type AppState, AS_BUILT, DEFECTS, type Defect, leaving, parseAppState } from './appState';
 export {
   type Assumption,
   allowedRange,
@@ -14,6 +14,7 @@ export {
   valueIn,
 } from './assumptions';
 export { checkUsers, demandOf, USER_RANGE, type Workload, workloadOf } from './demand';
-export { at, events, type AppEvent, type Profile, profileOf } from './events';
+export { type Derivation, derivationOf, derivations } from './derivations';
+export { type AppEvent, at, events, type Profile, profileOf } from './events';
 export { clipBytes } from './media';
 export type { Demand, MediaKind, Rate, Stored, TableGroup } from './types';

@@ -1,0 +1,2 @@
+export type * from './table';
+export * from './tables';

@@ -1,0 +1,25 @@
+import { formatNumber } from '../../format';
+import { APP_SOURCE, appFacts } from '../../workload';
+import { words } from '../cells';
+import type { Table } from '../table';
+
+/** What was measured or read in the app's code, and the targets of the fixes. */
+export function appFactsTable(): Table {
+  return {
+    id: 'fact',
+    caption: 'Facts about the app that the model uses',
+    rowHeading: 'Fact',
+    columns: [
+      { id: 'value', label: 'Value', numeric: true },
+      { id: 'unit', label: 'Unit' },
+      { id: 'how', label: 'How it is known' },
+      { id: 'place', label: 'Place' },
+    ],
+    rows: appFacts.map(({ id, label, value, unit, how, place }) => ({
+      id,
+      label,
+      cells: [{ text: formatNumber(value), value, unit }, words(unit), words(how), words(place)],
+    })),
+    foot: [`The app at commit ${APP_SOURCE.commit.slice(0, 7)} of ${APP_SOURCE.asOf}.`],
+  };
+}

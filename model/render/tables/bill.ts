@@ -1,0 +1,81 @@
+import { estimate, type Scenario } from '../../decisions';
+import { formatNumber, formatUsd, formatUsers } from '../../format';
+import { CATEGORIES, type Charge, platformName } from '../../platforms';
+import { getPrice } from '../../prices';
+import { cents, EMPTY, words } from '../cells';
+import { chargeFormula, priceText } from '../chargeFormula';
+import { anchor, tierId } from '../names';
+import { BASE } from '../scenarios';
+import { gapSentences, levelSentence, PRICE_TERMS, pricesAsOf } from '../sentences';
+import type { Explanation, Row, Table } from '../table';
+
+/**
+ * The itemised monthly bill of a platform at a number of users, grouped by category, each line with formula, price and date.
+ * @throws ModelError for an unknown platform or an impossible number of users.
+ */
+export function billTable(platformId: string, users: number, scenario: Scenario = BASE): Table {
+  const { bill, deployment } = estimate(platformId, users, scenario);
+  const groups = CATEGORIES.map((category) => ({
+    category,
+    lines: bill.lines.filter((line) => line.category === category),
+  })).filter(({ lines }) => lines.length > 0);
+  const known = deployment.unknowns.length === 0;
+  return {
+    id: `bill-${anchor(platformId)}-${tierId(users)}`,
+    caption: `${platformName(platformId)} at ${formatUsers(users)} users: the monthly bill`,
+    rowHeading: 'Line',
+    columns: [
+      { id: 'quantity', label: 'Quantity', numeric: true },
+      { id: 'included', label: 'Included', numeric: true },
+      { id: 'price', label: 'Unit price', numeric: true },
+      { id: 'usd', label: 'USD a month', numeric: true },
+    ],
+    rows: [
+      ...groups.flatMap(({ category, lines }) => [
+        groupRow(category, bill.byCategory[category]),
+        ...lines.map((line) => lineRow(line, bill.lines)),
+      ]),
+      {
+        id: 'total',
+        label: known ? 'Total' : 'Total, at least',
+        kind: 'total',
+        cells: [EMPTY, EMPTY, EMPTY, cents(bill.total, known ? {} : { mark: 'unknown' })],
+      },
+    ],
+    foot: [PRICE_TERMS, pricesAsOf(bill), levelSentence(deployment.level), ...gapSentences(deployment)],
+  };
+}
+
+function groupRow(category: string, usd: number): Row {
+  const label = category.charAt(0).toUpperCase() + category.slice(1);
+  return { id: category, label, kind: 'group', cells: [EMPTY, EMPTY, EMPTY, cents(usd)] };
+}
+
+function lineRow(line: Charge, all: readonly Charge[]): Row {
+  const alone = all.filter(({ price }) => price === line.price).length === 1;
+  const { quantity, included, unit } = line;
+  return {
+    id: anchor(alone ? line.price : `${line.price}-${line.scope}`),
+    label: line.label,
+    reference: { kind: 'price', id: line.price },
+    cells: [
+      { text: `${formatNumber(quantity)} ${unit}`, value: quantity, unit },
+      included > 0 ? { text: formatNumber(included), value: included, unit } : words('none'),
+      words(priceText(line.price), { reference: { kind: 'price', id: line.price } }),
+      cents(line.usd, { explanation: explain(line) }),
+    ],
+  };
+}
+
+function explain(line: Charge): Explanation {
+  const { asOf, confidence } = getPrice(line.price);
+  return {
+    formula: chargeFormula(line),
+    inputs: [
+      { label: 'Why', text: line.why },
+      { label: 'Price', text: priceText(line.price), reference: { kind: 'price', id: line.price } },
+      { label: 'Price as of', text: `${asOf}, confidence ${confidence}` },
+      { label: 'Amount', text: formatUsd(line.usd) },
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import { type Bottleneck, bottlenecks, type Scenario } from '../../decisions';
+import { formatNumber } from '../../format';
+import { words } from '../cells';
+import { BASE } from '../scenarios';
+import type { Table } from '../table';
+
+/** Where the app as built stops, slows down or starts to cost, the first to bite first. */
+export function bottlenecksTable(scenario: Scenario = BASE): Table {
+  return {
+    id: 'bottlenecks',
+    caption: 'Bottlenecks of the app as built, and the registered users from which each bites',
+    rowHeading: 'Bottleneck',
+    columns: [
+      { id: 'users', label: 'Bites from users', numeric: true },
+      { id: 'effect', label: 'What happens' },
+      { id: 'fix', label: 'Fix' },
+      { id: 'measured', label: 'Query before and after' },
+      { id: 'place', label: 'Where' },
+    ],
+    rows: bottlenecks(scenario).map((bottleneck) => ({
+      id: bottleneck.id,
+      label: bottleneck.label,
+      cells: [
+        {
+          text: formatNumber(bottleneck.bitesAt),
+          value: bottleneck.bitesAt,
+          unit: 'registered users',
+          explanation: { formula: bottleneck.formula, inputs: [] },
+        },
+        words(bottleneck.effect),
+        words(bottleneck.fix),
+        words(measured(bottleneck)),
+        words(bottleneck.place),
+      ],
+    })),
+    foot: [
+      'Counted with the features that fail today repaired: while they fail they cost nothing.',
+      'Query times were measured on the real schema and stand for ratios, not for milliseconds on a hosted database.',
+    ],
+  };
+}
+
+function measured({ measured: times }: Bottleneck): string {
+  if (!times) return '';
+  return `${formatNumber(times.before)} ${times.unit} and ${formatNumber(times.after)} ${times.unit}, at ${times.at}`;
+}

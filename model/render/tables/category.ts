@@ -1,0 +1,45 @@
+import { estimate, type Scenario, TIERS } from '../../decisions';
+import { ModelError } from '../../errors';
+import { CATEGORIES, type Category, PLATFORMS } from '../../platforms';
+import { words } from '../cells';
+import { columnName, tierRow } from '../names';
+import { BASE } from '../scenarios';
+import { PRICE_TERMS } from '../sentences';
+import type { Table } from '../table';
+import { categoryCell } from '../totals';
+
+/**
+ * One category of the bill at every tier on the three platforms, and the platform where it is lowest.
+ * @throws ModelError for an unknown category.
+ */
+export function categoryTable(category: Category, scenario: Scenario = BASE): Table {
+  if (!CATEGORIES.includes(category)) {
+    throw new ModelError('category', `unknown category "${category}"; one of ${CATEGORIES.join(', ')}`);
+  }
+  const rows = TIERS.map((users) => {
+    const answers = PLATFORMS.map((id) => estimate(id, users, scenario));
+    const amounts = answers.map(({ bill }) => bill.byCategory[category]);
+    const least = Math.min(...amounts);
+    const lowest =
+      amounts.filter((usd) => usd === least).length === amounts.length
+        ? []
+        : answers.filter((_, i) => amounts[i] === least);
+    const cells = answers.map((answer) => categoryCell(answer, category, lowest.includes(answer)));
+    const names = lowest.map(({ id }) => columnName(id));
+    return tierRow(users, [...cells, words(names.length > 0 ? names.join(' and ') : 'no difference')]);
+  });
+  return {
+    id: `category-${category}`,
+    caption: `Monthly cost of ${category} by number of users and platform`,
+    rowHeading: 'Registered users',
+    columns: [
+      ...PLATFORMS.map((id) => ({ id, label: columnName(id), numeric: true })),
+      { id: 'lowest', label: 'Best value' },
+    ],
+    rows,
+    foot: [
+      PRICE_TERMS,
+      'Best value here is the lowest amount of this category alone; a vendor may charge for it in another one.',
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import { estimate, type Scenario } from '../../decisions';
+import { formatTotal, formatUsers } from '../../format';
+import { type Choice, platformName } from '../../platforms';
+import { words } from '../cells';
+import { anchor, tierId } from '../names';
+import { BASE } from '../scenarios';
+import type { Table } from '../table';
+
+/**
+ * Choices between ways to buy one thing on a platform, the rule that made each and what the alternatives cost.
+ * @throws ModelError for an unknown platform or an impossible number of users.
+ */
+export function choicesTable(platformId: string, users: number, scenario: Scenario = BASE): Table {
+  const { choices } = estimate(platformId, users, scenario).deployment;
+  return {
+    id: `choices-${anchor(platformId)}-${tierId(users)}`,
+    caption: `${platformName(platformId)} at ${formatUsers(users)} users: what was chosen, by which rule`,
+    rowHeading: 'Choice',
+    columns: [
+      { id: 'chosen', label: 'Chosen' },
+      { id: 'rule', label: 'Rule' },
+      { id: 'alternatives', label: 'What each way costs a month' },
+    ],
+    rows: choices.map((choice) => ({
+      id: choice.id,
+      label: choice.id.replaceAll('-', ' '),
+      cells: [words(choice.chosen), words(choice.rule), words(alternativesOf(choice))],
+    })),
+    foot: [],
+  };
+}
+
+function alternativesOf({ alternatives }: Choice): string {
+  if (alternatives.length === 0) return 'not compared by price';
+  return alternatives.map(({ id, usd }) => `${id} ${usd === null ? 'not known' : formatTotal(usd)}`).join(', ');
+}

@@ -1,0 +1,42 @@
+import { allCrossovers, type Crossover, type Scenario } from '../../decisions';
+import { formatNumber } from '../../format';
+import { words } from '../cells';
+import { anchor, columnName } from '../names';
+import { BASE } from '../scenarios';
+import type { Row, Table } from '../table';
+
+const KINDS = { best: 'Best value', cheaper: 'Lower bill', step: 'Step' } as const;
+
+/** The user counts at which the best value or the lower of two bills changes. Slow: found by root-finding. */
+export function crossoverTable(scenario: Scenario = BASE): Table {
+  const found = allCrossovers(scenario).filter(({ kind }) => kind !== 'step');
+  return {
+    id: 'crossovers',
+    caption: 'User counts at which the ranking changes, from 10 to 500,000',
+    rowHeading: 'From this many users',
+    columns: [
+      { id: 'kind', label: 'What changes' },
+      { id: 'from', label: 'Before' },
+      { id: 'to', label: 'From there on' },
+    ],
+    rows: found.map(rowOf),
+    foot: [
+      'Lower bill compares two totals by themselves. Best value also counts the move from Supabase and leaves out platforms with a price that is not known.',
+    ],
+  };
+}
+
+function rowOf(crossover: Crossover, index: number, all: readonly Crossover[]): Row {
+  const { kind, users, from, to, text } = crossover;
+  const before = all.slice(0, index).filter((other) => other.kind === kind && other.from === from && other.to === to);
+  const again = before.length > 0 ? `-${before.length + 1}` : '';
+  return {
+    id: `${kind}-${anchor(from)}-to-${anchor(to)}${again}`,
+    label: formatNumber(users),
+    cells: [
+      words(KINDS[kind], { explanation: { formula: text, inputs: [] } }),
+      words(columnName(from)),
+      words(columnName(to)),
+    ],
+  };
+}

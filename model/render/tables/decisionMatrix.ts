@@ -1,0 +1,35 @@
+import { compareTiers, type Scenario } from '../../decisions';
+import { words, yesNo } from '../cells';
+import { columnName, tierRow } from '../names';
+import { BASE } from '../scenarios';
+import { PRICE_TERMS } from '../sentences';
+import type { Table } from '../table';
+import { totalCell } from '../totals';
+
+/** At X users use Y because Z, and what the answer is in low and high demand. */
+export function decisionMatrix(scenario: Scenario = BASE): Table {
+  return {
+    id: 'decision-matrix',
+    caption: 'What to use at each number of users, and why',
+    rowHeading: 'Registered users',
+    columns: [
+      { id: 'use', label: 'Use' },
+      { id: 'total', label: 'Monthly total', numeric: true },
+      { id: 'because', label: 'Because' },
+      { id: 'low', label: 'In low demand' },
+      { id: 'high', label: 'In high demand' },
+      { id: 'holds', label: 'Holds' },
+    ],
+    rows: compareTiers(scenario).map(({ users, best, because, cases, holds, recommendation }) =>
+      tierRow(users, [
+        words(`${columnName(best)}: ${recommendation.best.deployment.size}`, { mark: 'best' }),
+        totalCell(recommendation.best),
+        words(because),
+        words(columnName(cases.low)),
+        words(columnName(cases.high)),
+        yesNo(holds, holds ? {} : { mark: 'watch' }),
+      ]),
+    ),
+    foot: [PRICE_TERMS],
+  };
+}

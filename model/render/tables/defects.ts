@@ -1,0 +1,36 @@
+import { defectCosts, type Scenario } from '../../decisions';
+import { formatTotal, formatUsers } from '../../format';
+import { platformName } from '../../platforms';
+import { words } from '../cells';
+import { anchor, tierId } from '../names';
+import { BASE } from '../scenarios';
+import { PRICE_TERMS } from '../sentences';
+import type { Table } from '../table';
+import { DEFECT_WORDS } from './defectWords';
+
+/**
+ * What each defect of the app costs a month if it alone is left in, dearest first, and the walls that it runs into.
+ * @throws ModelError for an unknown platform or an impossible number of users.
+ */
+export function defectTable(platformId: string, users: number, scenario: Scenario = BASE): Table {
+  return {
+    id: `defects-${anchor(platformId)}-${tierId(users)}`,
+    caption: `${platformName(platformId)} at ${formatUsers(users)} users: what each defect costs if it alone is left in`,
+    rowHeading: 'Defect',
+    columns: [
+      { id: 'usd', label: 'More a month', numeric: true },
+      { id: 'walls', label: 'Limits then passed' },
+      { id: 'fix', label: 'Fix' },
+    ],
+    rows: defectCosts(platformId, users, scenario).map(({ defect, usd, walls }) => ({
+      id: defect,
+      label: DEFECT_WORDS[defect].label,
+      cells: [
+        { text: formatTotal(usd), value: usd, unit: 'USD a month' },
+        words(walls.length > 0 ? walls.join(', ') : 'none', walls.length > 0 ? { mark: 'over' } : {}),
+        words(DEFECT_WORDS[defect].fix),
+      ],
+    })),
+    foot: [PRICE_TERMS, 'Against the app after all fixes. Effects of several defects together are not the sum.'],
+  };
+}

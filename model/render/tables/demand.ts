@@ -1,0 +1,62 @@
+import { type Scenario, workloadFor } from '../../decisions';
+import { formatBytes, formatNumber, formatUsers } from '../../format';
+import { CASES, checkUsers, type Demand, demandOf } from '../../workload';
+import { EMPTY, span } from '../cells';
+import { explainDemand } from '../demandExplanation';
+import { tierId } from '../names';
+import { BASE, casesOf } from '../scenarios';
+import type { Row, Table } from '../table';
+import { DEMAND_GROUPS, type DemandRow, type Kind } from './demandRows';
+
+/**
+ * What a number of registered users asks of any platform: the scenario's figure, and the range from low to high demand.
+ * @throws ModelError for an impossible number of users.
+ */
+export function demandTable(users: number, scenario: Scenario = BASE): Table {
+  const demand = demandOf(workloadFor(scenario), checkUsers(users));
+  const cases = casesOf(scenario);
+  const inCases = CASES.map((which) => demandOf(workloadFor(cases[which]), users));
+  const rows = DEMAND_GROUPS.flatMap(({ id, label, rows: lines }): Row[] => [
+    { id, label, kind: 'group', cells: [EMPTY, EMPTY] },
+    ...lines
+      .filter((line) => line.id !== 'database.bytes.duplicates' || line.pick(demand) > 0)
+      .map((line) => rowOf(line, demand, inCases, scenario)),
+  ]);
+  return {
+    id: `demand-${tierId(users)}`,
+    caption: `Demand of ${formatUsers(users)} registered users`,
+    rowHeading: 'Figure',
+    columns: [
+      {
+        id: 'value',
+        label: scenario.case && scenario.case !== 'base' ? `In ${scenario.case} demand` : 'Base',
+        numeric: true,
+      },
+      { id: 'range', label: 'Low to high', numeric: true },
+    ],
+    rows,
+    foot: ['Peak is the peak hour of the busiest weekday in January. 1 GB is 10^9 bytes. A month has 730 hours.'],
+  };
+}
+
+function rowOf(line: DemandRow, demand: Demand, inCases: readonly Demand[], scenario: Scenario): Row {
+  const value = line.pick(demand);
+  const text = show(line.kind, line.unit);
+  const sizes = inCases.map(line.pick);
+  const explained = line.path ? { explanation: explainDemand(line.path, text(value), scenario) } : {};
+  return {
+    id: line.id,
+    label: line.label,
+    ...(line.path ? { reference: { kind: 'demand', id: line.path } } : {}),
+    cells: [
+      { text: text(value), value, unit: line.unit, ...explained },
+      { text: span(text(Math.min(...sizes)), text(Math.max(...sizes))) },
+    ],
+  };
+}
+
+function show(kind: Kind, unit: string): (value: number) => string {
+  if (kind === 'bytes') return formatBytes;
+  if (kind === 'rate') return (value) => `${formatNumber(value)} ${unit}`;
+  return (value) => formatNumber(Math.round(value) >= 1 || value === 0 ? Math.round(value) : value);
+}

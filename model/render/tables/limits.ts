@@ -1,0 +1,87 @@
+import { estimate, type Scenario } from '../../decisions';
+import { formatNumber, formatShare, formatUsers } from '../../format';
+import { bindingLimit, isWall, type Limit, platformName } from '../../platforms';
+import { words } from '../cells';
+import { anchor, tierId } from '../names';
+import { readingOf, sourceReference } from '../references';
+import { BASE } from '../scenarios';
+import type { Cell, Row, Table } from '../table';
+
+/** From this utilisation on a wall is worth watching. */
+const WATCH_FROM = 0.7;
+
+/**
+ * Every limit that a platform's deployment lives under at a number of users, the next to be reached first.
+ * @throws ModelError for an unknown platform or an impossible number of users.
+ */
+export function limitsTable(platformId: string, users: number, scenario: Scenario = BASE): Table {
+  const { limits } = estimate(platformId, users, scenario).deployment;
+  const binding = bindingLimit(limits);
+  return {
+    id: `limits-${anchor(platformId)}-${tierId(users)}`,
+    caption: `${platformName(platformId)} at ${formatUsers(users)} users: limits and headroom`,
+    rowHeading: 'Limit',
+    columns: [
+      { id: 'used', label: 'Used', numeric: true },
+      { id: 'capacity', label: 'Capacity', numeric: true },
+      { id: 'utilisation', label: 'Utilisation', numeric: true },
+      { id: 'beyond', label: 'Beyond it' },
+      { id: 'reached', label: 'Reached at users', numeric: true },
+    ],
+    rows: [...limits].sort(byReach).map((limit) => rowOf(limit, limit === binding)),
+    foot: [
+      'Use is at the peak where a limit is a rate. "Reached at users" keeps today\'s configuration and scales the demand.',
+      binding
+        ? `The first wall is "${binding.label}", at ${formatNumber(binding.hitAtUsers ?? 0)} users.`
+        : 'No wall of this configuration is reached within the range of the model.',
+    ],
+  };
+}
+
+/** The next limit to be reached first; those that are never reached last. */
+export function byReach(one: Limit, other: Limit): number {
+  const [a, b] = [one.hitAtUsers ?? Number.POSITIVE_INFINITY, other.hitAtUsers ?? Number.POSITIVE_INFINITY];
+  return a === b ? other.utilisation - one.utilisation : a - b;
+}
+
+function rowOf(limit: Limit, binding: boolean): Row {
+  const { id, label, used, capacity, unit, utilisation } = limit;
+  return {
+    id: anchor(id),
+    label,
+    reference: sourceReference(limit.source),
+    cells: [
+      { text: formatNumber(used), value: used, unit },
+      { text: `${formatNumber(capacity)} ${unit}`, value: capacity, unit },
+      {
+        text: formatShare(utilisation),
+        value: utilisation,
+        unit: 'share of capacity',
+        ...markOf(limit),
+        explanation: explain(limit),
+      },
+      words(`${limit.beyond}: ${limit.effect}`),
+      reachedCell(limit, binding),
+    ],
+  };
+}
+
+/** Where a limit is reached: its user count, "beyond the range of the model" where it never is. */
+export function reachedCell({ hitAtUsers }: Limit, binding = false): Cell {
+  if (hitAtUsers === null) return words('beyond 2,000,000');
+  const text = binding ? `${formatNumber(hitAtUsers)} (the first wall)` : formatNumber(hitAtUsers);
+  return { text, value: hitAtUsers, unit: 'registered users', ...(binding ? { mark: 'watch' as const } : {}) };
+}
+
+function markOf(limit: Limit): Pick<Cell, 'mark'> {
+  if (!isWall(limit)) return {};
+  if (limit.used > limit.capacity) return { mark: 'over' };
+  return limit.utilisation >= WATCH_FROM ? { mark: 'watch' } : {};
+}
+
+function explain({ used, capacity, utilisation, source, unit }: Limit): Cell['explanation'] {
+  return {
+    formula: `${formatNumber(used)} / ${formatNumber(capacity)} ${unit} = ${formatShare(utilisation)}`,
+    inputs: [{ label: 'Source', text: `${source}, ${readingOf(source)}`, reference: sourceReference(source) }],
+  };
+}

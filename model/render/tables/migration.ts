@@ -1,0 +1,59 @@
+import { type Scenario, workloadFor } from '../../decisions';
+import { formatNumber, formatTotal } from '../../format';
+import { at, getAssumption } from '../../workload';
+import { span, words } from '../cells';
+import { BASE } from '../scenarios';
+import type { Table } from '../table';
+
+const MOVES = ['weeks-r2', 'weeks-ably', 'weeks-aws', 'weeks-gcp'];
+
+/** What has to be replaced when a part or all of the app leaves Supabase, and what that costs once. Judgements. */
+export function migrationTable(scenario: Scenario = BASE): Table {
+  const { values } = workloadFor(scenario);
+  const week = at(values, 'engineer-week-usd');
+  return {
+    id: 'migration',
+    caption: 'What each move from Supabase takes, once',
+    rowHeading: 'Move',
+    columns: [
+      { id: 'replace', label: 'What has to be replaced' },
+      { id: 'weeks', label: 'Engineer-weeks', numeric: true },
+      { id: 'weeks-range', label: 'Low to high' },
+      { id: 'usd', label: 'USD once', numeric: true },
+      { id: 'usd-range', label: 'Low to high' },
+    ],
+    rows: MOVES.map((id) => {
+      const { label, note = '', low, high } = getAssumption(id);
+      const weeks = at(values, id);
+      return {
+        id,
+        label,
+        reference: { kind: 'assumption', id },
+        cells: [
+          words(note),
+          { text: formatNumber(weeks), value: weeks, unit: 'engineer-weeks' },
+          words(span(formatNumber(low), formatNumber(high))),
+          {
+            text: formatTotal(weeks * week),
+            value: weeks * week,
+            unit: 'USD',
+            explanation: {
+              formula: `${formatNumber(weeks)} weeks x ${formatTotal(week)} = ${formatTotal(weeks * week)}`,
+              inputs: [
+                {
+                  label: 'An engineer for a week',
+                  text: formatTotal(week),
+                  reference: { kind: 'assumption', id: 'engineer-week-usd' },
+                },
+              ],
+            },
+          },
+          words(span(formatTotal(low * week), formatTotal(high * week))),
+        ],
+      };
+    }),
+    foot: [
+      `Judgements, at ${formatTotal(week)} for an engineer's week. In no monthly total; weighed against what a move saves.`,
+    ],
+  };
+}

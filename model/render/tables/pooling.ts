@@ -1,0 +1,55 @@
+import { estimate, type Scenario, TIERS, workloadFor } from '../../decisions';
+import { formatNumber } from '../../format';
+import { limitNumber } from '../../limits';
+import { getPrice } from '../../prices';
+import { at } from '../../workload';
+import { amount, words } from '../cells';
+import { tierRow } from '../names';
+import { BASE } from '../scenarios';
+import type { Table } from '../table';
+
+/**
+ * Connections by tier on Supabase: what the peak uses (Little's law: requests per second times seconds each), what a pool of
+ * cores x 2 + 1 offers, and what the size allows.
+ */
+export function poolingTable(scenario: Scenario = BASE): Table {
+  const seconds = at(workloadFor(scenario).values, 'api-milliseconds') / 1000;
+  return {
+    id: 'pooling',
+    caption: 'Database connections by tier on Supabase',
+    rowHeading: 'Registered users',
+    columns: [
+      { id: 'size', label: 'Configuration' },
+      { id: 'used', label: 'In use at the peak', numeric: true },
+      { id: 'pool', label: 'Pool size to set', numeric: true },
+      { id: 'direct', label: 'Direct connections allowed', numeric: true },
+      { id: 'clients', label: 'Pooler clients allowed', numeric: true },
+    ],
+    rows: TIERS.map((users) => {
+      const { deployment, demand } = estimate('supabase', users, scenario);
+      const { reads, writes } = demand.perSecond;
+      const size = sizeOf(deployment.usage.map(({ price }) => price));
+      const used = (reads.peak + writes.peak) * seconds;
+      return tierRow(users, [
+        words(deployment.size),
+        amount(used, ''),
+        amount(size.vcpu * 2 + 1, ''),
+        amount(size.direct, ''),
+        amount(size.clients, ''),
+      ]);
+    }),
+    foot: [
+      `In use at the peak: requests per second times ${formatNumber(seconds * 1000)} ms each. The app itself opens no database connection: the Data API's own pool is the one that matters.`,
+    ],
+  };
+}
+
+function sizeOf(prices: readonly string[]): { vcpu: number; direct: number; clients: number } {
+  const price = prices.find((id) => id.startsWith('supabase.compute.')) ?? 'supabase.compute.nano';
+  const size = price.slice('supabase.compute.'.length);
+  return {
+    vcpu: getPrice(price).spec?.vcpu ?? 1,
+    direct: limitNumber(`supabase.db.max-connections.${size}`),
+    clients: limitNumber(`supabase.pooler.max-clients.${size}`),
+  };
+}

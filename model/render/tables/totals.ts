@@ -1,0 +1,38 @@
+import { compareTiers, MAIN_IDS, type Scenario, workloadFor } from '../../decisions';
+import { formatTotal } from '../../format';
+import { platformName } from '../../platforms';
+import { at } from '../../workload';
+import { words } from '../cells';
+import { columnName, tierRow } from '../names';
+import { BASE } from '../scenarios';
+import { PRICE_TERMS } from '../sentences';
+import type { Table } from '../table';
+import { totalCell } from '../totals';
+
+/** Monthly total of every tier on each platform, with and without media on R2, and the best value. */
+export function totalsTable(scenario: Scenario = BASE): Table {
+  const months = at(workloadFor(scenario).values, 'payback-months');
+  const rows = compareTiers(scenario).map(({ users, best, because, recommendation }) => {
+    const cells = recommendation.candidates.map((candidate) => totalCell(candidate, candidate.id === best));
+    const inputs = recommendation.candidates.map((candidate) => ({
+      label: platformName(candidate.id),
+      text: `${formatTotal(candidate.bill.total)} a month and ${formatTotal(candidate.migration)} once${candidate.eligible ? '' : '; not eligible'}`,
+    }));
+    return tierRow(users, [...cells, words(columnName(best), { explanation: { formula: because, inputs } })]);
+  });
+  return {
+    id: 'totals',
+    caption: 'Monthly total by number of users and platform',
+    rowHeading: 'Registered users',
+    columns: [
+      ...MAIN_IDS.map((id) => ({ id, label: columnName(id), numeric: true })),
+      { id: 'best', label: 'Best value' },
+    ],
+    rows,
+    foot: [
+      PRICE_TERMS,
+      `Best value is the lowest bill plus the move from Supabase spread over ${months} months. "+ R2" keeps media on Cloudflare R2.`,
+      'At least: a price that the service level calls for is not known and not in the total; such a platform is not chosen.',
+    ],
+  };
+}
