@@ -1,7 +1,7 @@
 import { PLATFORMS, platformId } from '../platforms';
 import { CASES, type Case } from '../workload';
 import { bestCrossovers, billCrossovers, type Crossover, steps } from './crossovers';
-import type { Scenario } from './estimate';
+import { remembering, type Scenario } from './estimate';
 import { MAIN_IDS, type Recommendation, recommend } from './recommend';
 import { TIERS } from './tiers';
 
@@ -44,12 +44,13 @@ export function compareTiers(scenario: Scenario = {}, ids: readonly string[] = M
 
 /** Every user count at which an answer changes: best value, pairs of bills, and each platform's steps. */
 export function allCrossovers(scenario: Scenario = {}): Crossover[] {
+  const once = remembering(scenario);
   const plain = PLATFORMS.map((platform) => platformId(platform, { media: 'platform', realtime: 'platform' }));
   const pairs = plain.flatMap((one, index) => plain.slice(index + 1).map((other) => [one, other] as const));
   return [
-    ...bestCrossovers(scenario),
-    ...pairs.flatMap(([one, other]) => billCrossovers(one, other, scenario)),
-    ...PLATFORMS.flatMap((platform) => billCrossovers(platform, `${platform}+r2`, scenario)),
-    ...plain.flatMap((id) => steps(id, scenario)),
+    ...bestCrossovers(once),
+    ...pairs.flatMap(([one, other]) => billCrossovers(one, other, once)),
+    ...PLATFORMS.flatMap((platform) => billCrossovers(platform, `${platform}+r2`, once)),
+    ...plain.flatMap((id) => steps(id, once)),
   ].sort((one, other) => one.users - other.users);
 }

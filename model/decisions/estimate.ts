@@ -45,11 +45,29 @@ export function workloadFor(scenario: Scenario = DEFAULT): Workload {
   return workload;
 }
 
+const remembered = new WeakMap<Scenario, Map<string, Estimate>>();
+
+/** The same scenario for a search that asks for one answer many times: its estimates are kept as long as this object is. */
+export function remembering(scenario: Scenario): Scenario {
+  const copy = { ...scenario };
+  remembered.set(copy, new Map());
+  return copy;
+}
+
 /**
  * What to run on a platform (`supabase`, `aws+r2`, ...) for a number of registered users, what it costs and how full it is.
  * @throws ModelError for an unknown platform, an impossible number of users or assumption.
  */
 export function estimate(id: string, users: number, scenario: Scenario = DEFAULT): Estimate {
+  const memory = remembered.get(scenario);
+  if (memory === undefined) return compute(id, users, scenario);
+  const key = `${id} ${users}`;
+  const known = memory.get(key) ?? compute(id, users, scenario);
+  memory.set(key, known);
+  return known;
+}
+
+function compute(id: string, users: number, scenario: Scenario): Estimate {
   const { platform, options } = parsePlatformId(id);
   const workload = workloadFor(scenario);
   const demand = demandOf(workload, checkUsers(users));
