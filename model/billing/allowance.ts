@@ -5,7 +5,7 @@ const HOURS_PER_DAY = 24;
 
 function ofPlan(table: Readonly<Record<string, number>> | undefined, plan: string | undefined): number {
   if (table === undefined) return 0;
-  return (plan === undefined ? undefined : table[plan]) ?? table.always ?? 0;
+  return table[plan ?? 'always'] ?? table.always ?? 0;
 }
 
 /**
@@ -14,7 +14,6 @@ function ofPlan(table: Readonly<Record<string, number>> | undefined, plan: strin
  */
 export function allowanceOf(price: Price, terms: BillingTerms): number {
   if (terms.allowances === 'ignore') return 0;
-  const monthly = ofPlan(price.included, terms.plan);
-  if (price.includedDaily === undefined) return monthly;
-  return monthly + ofPlan(price.includedDaily, terms.plan) * Math.floor(terms.hours / HOURS_PER_DAY);
+  const days = Math.floor(terms.hours / HOURS_PER_DAY);
+  return ofPlan(price.included, terms.plan) + ofPlan(price.includedDaily, terms.plan) * days;
 }

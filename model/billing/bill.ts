@@ -1,28 +1,29 @@
-import type { Catalogue } from './catalogue';
+import { type Catalogue, type CreditPrice, isCredit, vendorTerms } from './catalogue';
 import { type Charge, chargeOf, chargesOf, plansInUse } from './charges';
 import { creditLine, OpenCharges } from './credits';
 import { meteredLines } from './metered';
 import { minimumLine } from './minimum';
 import { type Order, readRequest } from './request';
-import type { Bill, BillingTerms, UsageRequest } from './types';
+import type { Bill, BillingTerms, Quantity, UsageRequest } from './types';
 
-/** Credits of the plans in use, and the ones every account has; those that the usage lists are in it already. */
-function creditsOf(
+type DueCredit = readonly [price: CreditPrice, months: Quantity];
+
+/** Credits of the plans in use, and the ones every account has; those that the usage lists are due as listed. */
+function dueCredits(
   order: Order,
   plans: ReadonlyMap<string, string>,
   vendors: Iterable<string>,
   catalogue: Catalogue,
-): Charge[] {
-  const credits: Charge[] = [];
+): readonly DueCredit[] {
+  const due: DueCredit[] = [];
   for (const vendor of vendors) {
-    for (const { id, credit } of catalogue.vendors.get(vendor)?.credits ?? []) {
-      const plan = plans.get(vendor);
-      const ofPlan = plan !== undefined && credit?.plans.includes(plan);
-      const ofAll = order.allowances === 'apply' && credit?.plans.includes('always');
-      if ((ofPlan || ofAll) && !order.usage.has(id)) credits.push(chargeOf(id, 1, order, catalogue));
+    const carriers = [plans.get(vendor), order.allowances === 'apply' ? 'always' : undefined];
+    for (const { id, credit } of vendorTerms(vendor, catalogue).credits) {
+      if (order.usage.has(id) || !credit.plans.some((plan) => carriers.includes(plan))) continue;
+      due.push([chargeOf(id, 1, order, catalogue).price as CreditPrice, 1]);
     }
   }
-  return credits;
+  return due;
 }
 
 /**
@@ -54,18 +55,19 @@ export function billOrder(order: Order, catalogue: Catalogue): Bill {
   const charges = chargesOf(order, plans, catalogue);
   const vendors = new Set<string>();
   const metered: Charge[] = [];
-  const credits: Charge[] = [];
+  const credits: DueCredit[] = [];
   const minimums: Charge[] = [];
   for (const charge of charges) {
     vendors.add(charge.vendor);
-    if (charge.price.credit !== undefined) credits.push(charge);
-    else if (charge.price.meter === 'minimum') minimums.push(charge);
+    const { price, quantity } = charge;
+    if (isCredit(price)) credits.push([price, quantity]);
+    else if (price.meter === 'minimum') minimums.push(charge);
     else metered.push(charge);
   }
   const lines = meteredLines(metered, termsByVendor(order, plans));
   const open = new OpenCharges([...lines], catalogue.fees);
-  for (const { price, quantity } of [...credits, ...creditsOf(order, plans, vendors, catalogue)]) {
-    const line = creditLine(price, quantity, open);
+  for (const [price, months] of [...credits, ...dueCredits(order, plans, vendors, catalogue)]) {
+    const line = creditLine(price, months, open);
     if (line !== undefined) lines.push(line);
   }
   for (const { price, quantity } of minimums) lines.push(minimumLine(price, quantity, lines));

@@ -1,10 +1,12 @@
-import type { Plan, Price, PriceBook } from '../prices/types';
+import type { Credit, Plan, Price, PriceBook } from '../prices/types';
+
+/** A price that pays for other lines instead of being charged. */
+export type CreditPrice = Price & { readonly credit: Credit };
 
 /** The parts of one vendor's prices that a bill needs at once. */
 export interface VendorTerms {
   readonly plans: Readonly<Record<string, Plan>>;
-  /** Prices that pay for other lines instead of being charged. */
-  readonly credits: readonly Price[];
+  readonly credits: readonly CreditPrice[];
 }
 
 /** Price books made ready for billing: built once, never changed. */
@@ -18,10 +20,22 @@ export interface Catalogue {
   readonly fees: ReadonlySet<string>;
 }
 
+const NO_TERMS: VendorTerms = { plans: {}, credits: [] };
+
 /** The vendor that an id belongs to: its first word. */
 export function vendorOf(id: string): string {
   const dot = id.indexOf('.');
   return dot < 0 ? id : id.slice(0, dot);
+}
+
+/** Plans and credits of a vendor; a vendor without a book has none. */
+export function vendorTerms(vendor: string, catalogue: Catalogue): VendorTerms {
+  return catalogue.vendors.get(vendor) ?? NO_TERMS;
+}
+
+/** True for a price that is a credit. */
+export function isCredit(price: Price): price is CreditPrice {
+  return price.credit !== undefined;
 }
 
 /** Makes price books ready for `billUsage`. The books are taken as checked (`npm run check:data` does that). */
@@ -36,7 +50,7 @@ export function createCatalogue(books: readonly PriceBook[]): Catalogue {
       order.set(price.id, prices.size);
       prices.set(price.id, price);
     }
-    vendors.set(book.vendor, { plans: book.plans, credits: book.prices.filter((price) => price.credit !== undefined) });
+    vendors.set(book.vendor, { plans: book.plans, credits: book.prices.filter(isCredit) });
   }
   return { prices, order, vendors, fees };
 }

@@ -1,5 +1,5 @@
-import type { Price } from '../prices/types';
-import { type Catalogue, vendorOf } from './catalogue';
+import type { Plan, Price } from '../prices/types';
+import { type Catalogue, vendorOf, vendorTerms } from './catalogue';
 import type { Order } from './request';
 import type { Quantity } from './types';
 
@@ -25,11 +25,10 @@ export function chargeOf(id: string, quantity: Quantity, order: Order, catalogue
 /** The plan that each vendor in the bill is on, where it is on one. */
 export function plansInUse(order: Order, catalogue: Catalogue): ReadonlyMap<string, string> {
   const plans = new Map(order.plans);
-  if (order.plan === undefined) return plans;
+  const { plan = '' } = order;
   for (const id of order.usage.keys()) {
     const vendor = vendorOf(id);
-    const known = catalogue.vendors.get(vendor)?.plans;
-    if (known !== undefined && !plans.has(vendor) && Object.hasOwn(known, order.plan)) plans.set(vendor, order.plan);
+    if (!plans.has(vendor) && Object.hasOwn(vendorTerms(vendor, catalogue).plans, plan)) plans.set(vendor, plan);
   }
   return plans;
 }
@@ -38,7 +37,7 @@ export function plansInUse(order: Order, catalogue: Catalogue): ReadonlyMap<stri
 export function chargesOf(order: Order, plans: ReadonlyMap<string, string>, catalogue: Catalogue): readonly Charge[] {
   const quantities = new Map(order.usage);
   for (const [vendor, plan] of plans) {
-    const fee = catalogue.vendors.get(vendor)?.plans[plan]?.fee;
+    const { fee } = vendorTerms(vendor, catalogue).plans[plan] as Plan;
     if (fee !== undefined && !quantities.has(fee)) quantities.set(fee, 1);
   }
   const charges: Charge[] = [];

@@ -1,4 +1,4 @@
-import type { Price } from '../prices/types';
+import type { CreditPrice } from './catalogue';
 import { scopesOf } from './scope';
 import type { BillLine, Quantity } from './types';
 
@@ -31,9 +31,9 @@ export class OpenCharges {
 }
 
 /** The line of a credit: what it pays of the open charges, as a negative amount. None where it pays nothing. */
-export function creditLine(price: Price, months: Quantity, charges: OpenCharges): BillLine | undefined {
+export function creditLine(price: CreditPrice, months: Quantity, charges: OpenCharges): BillLine | undefined {
   const [scope, quantity] = scopesOf(price, months)[0] as readonly [string, number];
-  const paid = charges.pay(price.credit?.against ?? [], -(price.usd as number) * quantity);
+  const paid = charges.pay(price.credit.against, -(price.usd as number) * quantity);
   if (paid === 0) return undefined;
   return { price: price.id, scope, unit: price.unit, quantity, included: 0, billable: quantity, usd: -paid };
 }

@@ -107,6 +107,14 @@ describe('A shared pool', () => {
     ]);
   });
 
+  test('without units to share leaves none for the others, used or not', () => {
+    const usage = { 'acme.seconds.slow': 0, 'acme.seconds.fast': 1 };
+    expect(linesOf({ usage, allowances: 'ignore' }).map(({ included, usd }) => [included, usd])).toEqual([
+      [0, 0],
+      [0, 3],
+    ]);
+  });
+
   test('has nothing to share where allowances are ignored', () => {
     const usage = { 'acme.seconds.slow': 1, 'acme.seconds.fast': 1 };
     expect(linesOf({ usage, allowances: 'ignore' }).map(({ included, usd }) => [included, usd])).toEqual([

@@ -64,8 +64,10 @@ export const catalogue = createCatalogue([
     price('bolt.cluster', { usd: 0.1, per: 'cluster' }),
     price('bolt.free-credit', { usd: -5, per: 'account', credit: { against: ['bolt.cluster'], plans: ['always'] } }),
     price('bolt.pro-credit', { usd: -20, per: 'account', credit: { against: ['bolt.'], plans: ['pro'] } }),
+    price('bolt.clusters', { usd: 3 }),
     price('bolt.requests', { usd: 0.3, included: { pro: 10 } }),
   ]),
+  book('plain', {}, [price('plain.thing', { usd: 1 })]),
 ]);
 
 /** The lines of a request's bill. */

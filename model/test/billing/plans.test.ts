@@ -94,7 +94,9 @@ describe('A credit', () => {
   });
 
   test('of a full id pays that price alone', () => {
-    const line = lineOf('bolt.free-credit', { usage: { 'bolt.cluster': 10, 'bolt.requests': 20 } });
+    const line = lineOf('bolt.free-credit', {
+      usage: { 'bolt.cluster': 10, 'bolt.clusters': 10, 'bolt.requests': 20 },
+    });
     expect(line.usd).toBe(-1);
   });
 
@@ -105,9 +107,16 @@ describe('A credit', () => {
     expect(lineOf('acme.compute.credit', { usage: request.usage }).usd).toBe(-20);
   });
 
-  test('can be restated', () => {
+  test('listed in the usage pays no more than there is', () => {
+    expect(lineOf('acme.compute.credit', { usage: { 'acme.compute.small': 100, 'acme.compute.credit': 1 } }).usd).toBe(
+      -2,
+    );
+  });
+
+  test('can be restated, to nothing too', () => {
     const request = { plan: 'pro', usage: { 'acme.compute.small': 5000 }, rates: { 'acme.compute.credit': -25 } };
     expect(lineOf('acme.compute.credit', request).usd).toBe(-25);
+    expect(ids({ ...request, rates: { 'acme.compute.credit': 0 } })).not.toContain('acme.compute.credit');
   });
 });
 

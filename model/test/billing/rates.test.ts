@@ -68,6 +68,21 @@ describe('A rate of the request', () => {
     ]);
   });
 
+  test('for an unknown price may have tiers, or be nothing', () => {
+    const tiers = [
+      { from: 0, usd: 0 },
+      { from: 2, usd: 5 },
+    ];
+    expect(lineOf('nova.thing', { usage: { 'nova.thing': 3 }, rates: { 'nova.thing': { tiers } } }).usd).toBe(5);
+    expect(lineOf('nova.thing', { usage: { 'nova.thing': 3 }, rates: { 'nova.thing': 0 } }).usd).toBe(0);
+  });
+
+  test('leaves unknown prices in the order of their names', () => {
+    const rates = { 'b.x': 1, 'a.x': 1, 'c.x': 1 };
+    const ordered = linesOf({ usage: { 'b.x': 1, 'a.x': 1, 'c.x': 1 }, rates }).map(({ price }) => price);
+    expect(ordered).toEqual(['a.x', 'b.x', 'c.x']);
+  });
+
   test('of a known price that is not used changes nothing', () => {
     expect(linesOf({ usage: { 'acme.users': 1 }, rates: { 'acme.egress': 9 } })).toEqual(
       linesOf({ usage: { 'acme.users': 1 } }),

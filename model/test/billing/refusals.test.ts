@@ -76,17 +76,18 @@ describe('A request is refused, by name', () => {
     ['plan', { usage: use, plan: '' }, 'plan: "" is not the name of a plan'],
     ['plan', { usage: use, plan: 5 }, 'plan: 5 is not the name of a plan'],
     ['plans', { usage: use, plans: 'pro' }, 'plans: "pro" is not an object of plans by vendor'],
-    [
-      'plans.acm',
-      { usage: use, plans: { acm: 'pro' } },
-      'plans.acm: no price book is of "acm"; nearest are acme, bolt',
-    ],
+    ['plans.acm', { usage: use, plans: { acm: 'pro' } }, 'plans.acm: no price book is of "acm"; nearest are acme, '],
     [
       'plans.acme',
       { usage: use, plans: { acme: 'payg' } },
       'plans.acme: "payg" is not a plan of acme; its plans are free, pro, team',
     ],
     ['plans.acme', { usage: use, plans: { acme: 'valueOf' } }, 'plans.acme: "valueOf" is not a plan of acme'],
+    [
+      'plans.plain',
+      { usage: use, plans: { plain: 'pro' } },
+      'plans.plain: "pro" is not a plan of plain; its plans are not known',
+    ],
     ['plans.acme', { usage: use, plans: { acme: null } }, 'plans.acme: null is not the name of a plan'],
     ['allowances', { usage: use, allowances: 'none' }, 'allowances: "none" is not "apply" or "ignore"'],
     ['allowances', { usage: use, allowances: null }, 'allowances: null is not "apply" or "ignore"'],
