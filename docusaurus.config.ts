@@ -49,6 +49,7 @@ const config: Config = {
             './src/css/tables.css',
             './src/css/answers.css',
             './src/css/diagrams.css',
+            './src/css/model.css',
             './src/css/reference.css',
             './src/css/print.css',
           ],

@@ -17,3 +17,5 @@ export { bookOf, getPrice, type Price, type PriceBook, priceBooks, priceById, pr
 export * from './render';
 export { HOURS_PER_MONTH, toGB, toGiB } from './units';
 export * from './workload';
+export { type Actions, actionsAt } from './render/actions';
+export { priceText } from './render/chargeFormula';

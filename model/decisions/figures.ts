@@ -1,8 +1,7 @@
 import { ModelError } from '../errors';
-import { formatBytes, formatNumber, formatPrice, formatShare, formatTotal, formatUsd } from '../format';
+import { formatBytes, formatNumber, formatShare, formatTotal, formatUsd } from '../format';
 import type { LimitRecord } from '../limits';
 import type { Category, Limit } from '../platforms';
-import type { Price } from '../prices';
 import type { Assumption, Demand } from '../workload';
 import type { Estimate } from './estimate';
 
@@ -56,15 +55,6 @@ export function demandText(demand: Demand, path: string): string {
   for (const key of path.split('.')) found = (found as Record<string, unknown> | undefined)?.[key];
   if (typeof found !== 'number') throw new ModelError('figure', `the demand has no figure "${path}"`);
   return /bytes|egress/i.test(path) ? formatBytes(found) : formatNumber(found);
-}
-
-/** A price with its unit: "$0.03 per GB". Graduated: the first paid slice and the last, "$0.085 to $0.02 per GB". */
-export function priceText({ usd, tiers, unit, package: size }: Price): string {
-  const sold = size === undefined ? unit : `${formatNumber(size)} ${unit}s`;
-  const paid = (tiers ?? []).map((tier) => tier.usd).filter((each) => each > 0);
-  const first = usd ?? paid[0] ?? 0;
-  const last = usd ?? paid.at(-1) ?? 0;
-  return `${first === last ? formatPrice(first) : `${formatPrice(first)} to ${formatPrice(last)}`} per ${sold}`;
 }
 
 /** A limit record's value with its unit: "500 connections". `key` picks one where there is one per plan or setting. */

@@ -6,3 +6,16 @@ export { type DefectCost, defectCosts } from './defects';
 export { type Estimate, estimate, type Scenario, totalOf, workloadFor } from './estimate';
 export { type Candidate, MAIN_IDS, migrationCost, type Recommendation, recommend } from './recommend';
 export { TIERS, type TierUsers, tierAt } from './tiers';
+export {
+  assumptionText,
+  demandText,
+  limitOf,
+  limitText,
+  perUserText,
+  reachedText,
+  savingText,
+  shareText,
+  totalText,
+  usedText,
+} from './figures';
+export { checkPremise, type Premise, type Verdict } from './premise';

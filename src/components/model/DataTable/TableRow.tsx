@@ -1,0 +1,35 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type { Cell, Row, Table } from '@gymrats/model';
+import type { ReactNode } from 'react';
+import { ReferenceLink } from '../ReferenceLink';
+import { TableCell } from './TableCell';
+
+const EMPTY: Cell = { text: '' };
+
+interface TableRowProps {
+  readonly table: Table;
+  readonly row: Row;
+}
+
+/** One row with its own anchor; its label is its heading. */
+export function TableRow({ table, row }: TableRowProps): ReactNode {
+  const id = `${table.id}-${row.id}`;
+  useBrokenLinks().collectAnchor(id);
+  const heading = <ReferenceLink to={row.reference}>{row.label}</ReferenceLink>;
+  const isBare = row.kind === 'group' && row.cells.every((cell) => cell.text === '');
+  return (
+    <tr id={id} className={row.kind}>
+      {isBare ? (
+        <th scope="colgroup" colSpan={table.columns.length + 1}>
+          {heading}
+        </th>
+      ) : (
+        <th scope="row">{heading}</th>
+      )}
+      {!isBare &&
+        table.columns.map((column, index) => (
+          <TableCell key={column.id} column={column} cell={row.cells[index] ?? EMPTY} />
+        ))}
+    </tr>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Table } from '@gymrats/model';
+import { memo, type ReactNode } from 'react';
+import { TableRow } from './TableRow';
+
+export interface DataTableProps {
+  readonly table: Table;
+  /** Smaller rows, for long bills. */
+  readonly dense?: boolean;
+}
+
+/** A table of the model: caption, headings, rows that can be linked to (`TABLE-ROW`), figures that open, terms below. */
+function DataTable({ table, dense = false }: DataTableProps): ReactNode {
+  return (
+    <div className="data-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="table-scroll" aria-label={table.caption} tabIndex={0}>
+        <table className={dense ? 'ledger ledger--dense' : 'ledger'}>
+          <caption>{table.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{table.rowHeading}</th>
+              {table.columns.map((column) => (
+                <th key={column.id} scope="col" className={column.numeric ? 'num' : undefined}>
+                  {column.label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <TableRow key={row.id} table={table} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {table.foot.map((sentence) => (
+        <p key={sentence} className="table-foot">
+          {sentence}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+export default memo(DataTable);

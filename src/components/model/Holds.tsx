@@ -1,0 +1,35 @@
+import { checkPremise, type Premise } from '@gymrats/model';
+import type { ReactNode } from 'react';
+import { perScenario } from './perScenario';
+import { useScenario } from './scenario';
+import { usePage } from './usePage';
+import { wordsOf } from './wordsOf';
+
+const verdictOf = perScenario((scenario, premise: string) => checkPremise(JSON.parse(premise) as Premise, scenario));
+
+interface HoldsProps {
+  readonly premise: Premise;
+  /** The sentence that is true while the premise holds. */
+  readonly children: ReactNode;
+}
+
+/**
+ * A sentence that states a conclusion. The build fails where the model does not agree, naming page, sentence, premise and what the
+ * model says; in a browser, under a reader's own numbers, the sentence says so itself.
+ */
+export function Holds({ premise, children }: HoldsProps): ReactNode {
+  const page = usePage();
+  const claim = JSON.stringify(premise);
+  const { holds, text } = verdictOf(useScenario(), claim);
+  if (holds) return children;
+  if (typeof window === 'undefined') {
+    throw new Error(
+      `${page}: a conclusion no longer holds.\n  sentence: ${wordsOf(children)}\n  premise:  ${claim}\n  model:    ${text}`,
+    );
+  }
+  return (
+    <span className="premise">
+      {children} <strong>This does not hold for these numbers. {text}.</strong>
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+interface ActionListProps {
+  readonly title: string;
+  readonly kind: 'now' | 'watch' | 'next';
+  readonly items: readonly string[];
+}
+
+/** One list of a tier's actions. */
+export function ActionList({ title, kind, items }: ActionListProps): ReactNode {
+  if (items.length === 0) return null;
+  return (
+    <section className={`actions actions-${kind}`} aria-label={title}>
+      <p className="actions-title">{title}</p>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { formatShare, isWall, type Limit, usedText } from '@gymrats/model';
+import type { CSSProperties, ReactNode } from 'react';
+
+const SHOWN = 6;
+const WATCH_FROM = 0.7;
+
+function stateOf(limit: Limit): 'ok' | 'watch' | 'over' {
+  if (limit.utilisation > 1) return isWall(limit) ? 'over' : 'watch';
+  return limit.utilisation >= WATCH_FROM ? 'watch' : 'ok';
+}
+
+/** The fullest limits of a deployment as bars, each with its figures in words. */
+export function Headroom({ limits }: { readonly limits: readonly Limit[] }): ReactNode {
+  const fullest = [...limits].sort((one, other) => other.utilisation - one.utilisation).slice(0, SHOWN);
+  return (
+    <ul className="headrooms" aria-label="The fullest limits">
+      {fullest.map((limit) => (
+        <li key={limit.id} className="headroom" data-state={stateOf(limit)}>
+          <span className="headroom-name">{limit.label}</span>
+          <span className="headroom-bar" aria-hidden="true">
+            <span style={{ '--used': `${Math.round(limit.utilisation * 100)}%` } as CSSProperties} />
+          </span>
+          <span className="headroom-text">
+            {usedText(limit)}: {formatShare(limit.utilisation)}
+            {limit.utilisation > 1 && `, ${isWall(limit) ? limit.beyond : 'billed beyond the quota'}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

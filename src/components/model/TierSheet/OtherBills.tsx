@@ -1,0 +1,34 @@
+import { formatUsers, MAIN_IDS, totalText } from '@gymrats/model';
+import type { ReactNode } from 'react';
+import { answers } from '../answers';
+import { Platform } from '../Platform';
+import type { PlatformId } from '../platforms';
+import { useScenario } from '../scenario';
+import { Bill } from '../tables';
+
+interface OtherBillsProps {
+  readonly best: string;
+  readonly users: number;
+}
+
+/** The bills of the other platforms, each closed to one line with its total. */
+export function OtherBills({ best, users }: OtherBillsProps): ReactNode {
+  const scenario = useScenario();
+  const others = MAIN_IDS.filter((id) => id !== best) as PlatformId[];
+  return others.map((id) => {
+    const answer = answers.estimate(scenario, id, users);
+    const known = answer.deployment.unknowns.length === 0;
+    return (
+      <details key={id} className="explain other-bill">
+        <summary>
+          <Platform id={id} />{' '}
+          <span className="soft">
+            at {formatUsers(users)} users: {known ? '' : 'at least '}
+            {totalText(answer)} a month
+          </span>
+        </summary>
+        <Bill platform={id} users={users} />
+      </details>
+    );
+  });
+}

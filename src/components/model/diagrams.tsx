@@ -1,0 +1,29 @@
+import { decisionDiagram, deploymentDiagram, modelDiagram } from '@gymrats/model';
+import type { ReactNode } from 'react';
+import Diagram from '../Diagram';
+import { perScenario } from './perScenario';
+import type { PlatformId } from './platforms';
+import { useScenario } from './scenario';
+
+const deploymentOf = perScenario((scenario, id: string, users: number) => deploymentDiagram(id, users, scenario));
+const decisionOf = perScenario((scenario) => decisionDiagram(scenario));
+
+interface DeploymentDiagramProps {
+  readonly platform: PlatformId;
+  readonly users: number;
+}
+
+/** What to run on a platform at a number of users, with sizes and USD a month. */
+export function DeploymentDiagram({ platform, users }: DeploymentDiagramProps): ReactNode {
+  return <Diagram {...deploymentOf(useScenario(), platform, users)} />;
+}
+
+/** How many users? What to run. */
+export function DecisionDiagram(): ReactNode {
+  return <Diagram {...decisionOf(useScenario())} />;
+}
+
+/** How the model comes from assumptions to a verdict. */
+export function ModelDiagram(): ReactNode {
+  return <Diagram {...modelDiagram()} />;
+}

@@ -1,0 +1,18 @@
+import { assumptionText, getAssumption, getLimit, limitText, priceText } from '@gymrats/model';
+import type { ReactNode } from 'react';
+import { ReferenceLink } from '../ReferenceLink';
+
+/** A price with its unit, linked to its record: "$0.03 per GB". */
+export function Price({ id }: { readonly id: string }): ReactNode {
+  return <ReferenceLink to={{ kind: 'price', id }}>{priceText(id)}</ReferenceLink>;
+}
+
+/** A limit's value with its unit, linked to its record. `at` picks one number where there are several. */
+export function LimitValue({ id, at }: { readonly id: string; readonly at?: string }): ReactNode {
+  return <ReferenceLink to={{ kind: 'limit', id }}>{limitText(getLimit(id), at)}</ReferenceLink>;
+}
+
+/** An assumption's base value with low and high, linked to its evidence: "7 % (5 % to 10 %)". */
+export function Assumed({ id }: { readonly id: string }): ReactNode {
+  return <ReferenceLink to={{ kind: 'assumption', id }}>{assumptionText(getAssumption(id))}</ReferenceLink>;
+}

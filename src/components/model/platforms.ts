@@ -1,0 +1,15 @@
+import type { Main } from '@gymrats/model';
+
+/** Ids of everything that can be run: a main platform, and the parts that can be swapped on it. */
+export type PlatformId = Main | `${Main}+r2` | `${Main}+ably` | `${Main}+r2+ably`;
+
+/** A platform sized for a number of registered users. */
+export interface PlatformAt {
+  readonly platform: PlatformId;
+  readonly users: number;
+}
+
+/** The platform that has its own marker and colour: `supabase` of `supabase+r2`. */
+export function mainOf(id: string): Main {
+  return id.split('+')[0] as Main;
+}

@@ -1,0 +1,94 @@
+import {
+  billTable,
+  type Category,
+  categoryTable,
+  choicesTable,
+  configurationTable,
+  costPerUserTable,
+  crossoverTable,
+  decisionMatrix,
+  defectTable,
+  demandTable,
+  freePlanTable,
+  includesTable,
+  limitsTable,
+  migrationTable,
+  planTable,
+  proPlanTable,
+  rangeOverview,
+  rangeTable,
+  type Scenario,
+  serviceLevelTable,
+  stepsTable,
+  type Table,
+  totalsTable,
+} from '@gymrats/model';
+import type { ReactNode } from 'react';
+import DataTable from './DataTable';
+import { perScenario } from './perScenario';
+import type { PlatformId } from './platforms';
+import { useScenario } from './scenario';
+
+interface OfPlatform {
+  readonly platform: PlatformId;
+}
+
+interface AtUsers {
+  readonly users: number;
+}
+
+type Make<Args extends readonly (string | number)[]> = (scenario: Scenario, ...args: Args) => Table;
+
+/** A component that shows one table of the model, made once per scenario and arguments. */
+function shows<Props, Args extends readonly (string | number)[]>(
+  make: Make<Args>,
+  argsOf: (props: Props) => Args,
+  dense = false,
+): (props: Props) => ReactNode {
+  const remembered = perScenario(make);
+  return (props) => <DataTable table={remembered(useScenario(), ...argsOf(props))} dense={dense} />;
+}
+
+const nothing = (): [] => [];
+const platformOf = ({ platform }: OfPlatform): [string] => [platform];
+const usersOf = ({ users }: AtUsers): [number] => [users];
+const platformAt = ({ platform, users }: OfPlatform & AtUsers): [string, number] => [platform, users];
+
+/** What every platform costs at every tier, and the best value. */
+export const Totals = shows((scenario) => totalsTable(scenario), nothing);
+/** One category of the bill at every tier. */
+export const CategoryCost = shows(
+  (scenario, of: string) => categoryTable(of as Category, scenario),
+  ({ of }: { readonly of: Category }): [string] => [of],
+);
+export const CostPerUser = shows((scenario) => costPerUserTable(scenario), nothing);
+/** A platform's bill at every tier in the low, base and high case. */
+export const Range = shows((scenario, id: string) => rangeTable(id, scenario), platformOf);
+/** Best value at every tier in the three cases, and whether it holds. */
+export const RangeOverview = shows((scenario) => rangeOverview(scenario), nothing);
+/** Where the best value and the order of the bills change. Dear to compute: once on a page. */
+export const Crossovers = shows((scenario) => crossoverTable(scenario), nothing);
+/** Where a platform takes its next plan or size. */
+export const Steps = shows((scenario, id: string) => stepsTable(id, scenario), platformOf);
+export const DecisionMatrix = shows((scenario) => decisionMatrix(scenario), nothing);
+export const Demand = shows((scenario, users: number) => demandTable(users, scenario), usersOf);
+export const Bill = shows((scenario, id: string, users: number) => billTable(id, users, scenario), platformAt, true);
+export const Limits = shows(
+  (scenario, id: string, users: number) => limitsTable(id, users, scenario),
+  platformAt,
+  true,
+);
+/** What to run on each platform, by role. */
+export const Configuration = shows((scenario, users: number) => configurationTable(users, scenario), usersOf);
+export const ServiceLevels = shows(() => serviceLevelTable(), nothing);
+/** Ways to buy one thing, the rule that chose, and what each would cost. */
+export const Choices = shows((scenario, id: string, users: number) => choicesTable(id, users, scenario), platformAt);
+/** What each platform's total includes, leaves out and does not meet. */
+export const Includes = shows((scenario, users: number) => includesTable(users, scenario), usersOf);
+export const FreePlan = shows((scenario) => freePlanTable(scenario), nothing);
+export const ProPlan = shows((scenario) => proPlanTable(scenario), nothing);
+export const Plans = shows(() => planTable(), nothing);
+/** What has to be replaced when leaving Supabase. */
+export const Migration = shows((scenario) => migrationTable(scenario), nothing);
+/** What each defect costs if it alone is left in. */
+export const Defects = shows((scenario, id: string, users: number) => defectTable(id, users, scenario), platformAt);
