@@ -39,11 +39,12 @@ function tierWalk(price: Price, billable: number, units: string): string {
   const tiers = price.tiers ?? [];
   const used = tiers.filter((tier) => billable > tier.from);
   if (used.length === 1) return `${units} x ${formatPrice(used[0]?.usd ?? 0)}`;
+  const before = units === formatExact(billable) ? '' : `${units}: `;
   const parts = used.map((tier, index) => {
     const end = used[index + 1]?.from ?? billable;
     return `${formatExact(end - tier.from)} x ${formatPrice(tier.usd)}`;
   });
-  return parts.join(' + ');
+  return before + parts.join(' + ');
 }
 
 /** The unit price as a reader compares it: "$0.03 per GB", "from $0.09 per GB" where it falls with volume. */
@@ -59,8 +60,9 @@ export function priceText(id: string): string {
   return `${formatPrice(usd)} per ${each}`;
 }
 
-function plural(unit: string): string {
-  return unit.endsWith('s') || unit === unit.toUpperCase() ? unit : `${unit}s`;
+/** A unit in the plural: hours, GB-months; MAU and GB stay. */
+export function plural(unit: string): string {
+  return unit.endsWith('s') || !/[a-z]$/.test(unit) ? unit : `${unit}s`;
 }
 
 function tierSpan(price: Price): string {

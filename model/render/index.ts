@@ -1,2 +1,7 @@
+export { chargeFormula, priceText } from './chargeFormula';
+export { toCsv } from './csv';
+export * from './diagrams';
+export { toMarkdown } from './markdown';
 export type * from './table';
 export * from './tables';
+export { toText } from './text';

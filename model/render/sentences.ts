@@ -36,7 +36,7 @@ export function levelSentence(level: ServiceLevel): string {
     lost,
     back,
     backups,
-    `logs of ${level.logDays} d`,
+    `logs of ${level.logDays} day${level.logDays === 1 ? '' : 's'}`,
     ...parts,
     support,
   ];

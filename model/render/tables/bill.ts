@@ -3,7 +3,7 @@ import { formatNumber, formatUsd, formatUsers } from '../../format';
 import { CATEGORIES, type Charge, platformName } from '../../platforms';
 import { getPrice } from '../../prices';
 import { cents, EMPTY, words } from '../cells';
-import { chargeFormula, priceText } from '../chargeFormula';
+import { chargeFormula, plural, priceText } from '../chargeFormula';
 import { anchor, tierId } from '../names';
 import { BASE } from '../scenarios';
 import { gapSentences, levelSentence, PRICE_TERMS, pricesAsOf } from '../sentences';
@@ -59,7 +59,7 @@ function lineRow(line: Charge, all: readonly Charge[]): Row {
     label: line.label,
     reference: { kind: 'price', id: line.price },
     cells: [
-      { text: `${formatNumber(quantity)} ${unit}`, value: quantity, unit },
+      { text: `${formatNumber(quantity)} ${quantity === 1 ? unit : plural(unit)}`, value: quantity, unit },
       included > 0 ? { text: formatNumber(included), value: included, unit } : words('none'),
       words(priceText(line.price), { reference: { kind: 'price', id: line.price } }),
       cents(line.usd, { explanation: explain(line) }),

@@ -22,7 +22,7 @@ export function decisionMatrix(scenario: Scenario = BASE): Table {
     ],
     rows: compareTiers(scenario).map(({ users, best, because, cases, holds, recommendation }) =>
       tierRow(users, [
-        words(`${columnName(best)}: ${recommendation.best.deployment.size}`, { mark: 'best' }),
+        words(`${columnName(best)}: ${recommendation.best.deployment.size}`),
         totalCell(recommendation.best),
         words(because),
         words(columnName(cases.low)),

@@ -18,7 +18,9 @@ export function demandFormulasTable(): Table {
       id,
       label,
       cells: [
-        words(formula, {
+        words(formula),
+        words(unit),
+        words(assumptions.join(', ') || 'none', {
           explanation: {
             formula,
             inputs: assumptions.map((input) => ({
@@ -28,8 +30,6 @@ export function demandFormulasTable(): Table {
             })),
           },
         }),
-        words(unit),
-        words(assumptions.join(', ') || 'none'),
         words(factLabels(facts)),
       ],
     })),

@@ -35,9 +35,9 @@ export function includesTable(users: number, scenario: Scenario = BASE): Table {
         label: columnName(answer.id),
         cells: [
           totalCell(answer, answer.id === best),
-          words(components.map(({ label }) => label).join(', ')),
+          words(components.map(({ label }) => label).join('; ')),
           words(listed(leavesOut)),
-          words(listed(unknowns), unknowns.length > 0 ? { mark: 'unknown' } : {}),
+          words(listed(unknowns)),
           words(listed(shortfalls), shortfalls.length > 0 ? { mark: 'watch' } : {}),
         ],
       };

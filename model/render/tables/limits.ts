@@ -60,10 +60,15 @@ function rowOf(limit: Limit, binding: boolean): Row {
         ...markOf(limit),
         explanation: explain(limit),
       },
-      words(`${limit.beyond}: ${limit.effect}`),
+      words(beyondText(limit)),
       reachedCell(limit, binding),
     ],
   };
+}
+
+/** What happens beyond a limit: "refused: joins are refused", said once. */
+export function beyondText({ beyond, effect }: Limit): string {
+  return effect.startsWith(beyond) ? effect : `${beyond}: ${effect}`;
 }
 
 /** Where a limit is reached: its user count, "beyond the range of the model" where it never is. */

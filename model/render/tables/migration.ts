@@ -38,7 +38,7 @@ export function migrationTable(scenario: Scenario = BASE): Table {
             value: weeks * week,
             unit: 'USD',
             explanation: {
-              formula: `${formatNumber(weeks)} weeks x ${formatTotal(week)} = ${formatTotal(weeks * week)}`,
+              formula: `${formatNumber(weeks)} x ${formatTotal(week)} = ${formatTotal(weeks * week)}`,
               inputs: [
                 {
                   label: 'An engineer for a week',

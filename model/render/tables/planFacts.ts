@@ -59,11 +59,16 @@ function row(reference: Reference, label: string, cell: (plan: Plan) => Cell): R
 }
 
 const valueCell = (value: number | string | undefined, unit: string, otherwise: string): Cell =>
-  typeof value === 'number' ? { text: `${formatNumber(value)} ${unit}`, value, unit } : words(value ?? otherwise);
+  typeof value === 'number' ? { text: measure(value, unit), value, unit } : words(value ?? otherwise);
+
+function measure(value: number, unit: string): string {
+  if (value === 0) return 'none';
+  return value === 1 && unit === 'days' ? '1 day' : `${formatNumber(value)} ${unit}`;
+}
 
 function feeRow(): Row {
   return row({ kind: 'price', id: 'supabase.plan.pro' }, 'Fee a month', (plan) => {
-    if (plan === 'enterprise') return words('by contract', { mark: 'unknown' });
+    if (plan === 'enterprise') return words('by contract');
     const usd = getPrice(`supabase.plan.${plan}`).usd ?? 0;
     return {
       text: formatUsd(usd),

@@ -9,7 +9,7 @@ import { anchor } from '../names';
 import { sourceReference } from '../references';
 import { BASE } from '../scenarios';
 import type { Row, Table } from '../table';
-import { byReach, reachedCell } from './limits';
+import { beyondText, byReach, reachedCell } from './limits';
 
 const PER = 1000;
 
@@ -64,10 +64,12 @@ function planLimits(id: string, caption: string, limits: readonly Limit[]): Tabl
           { text: `${formatNumber(limit.capacity)} ${limit.unit}`, value: limit.capacity, unit: limit.unit },
           { text: formatNumber(limit.used), value: limit.used, unit: limit.unit },
           reachedCell(limit, limit === binding),
-          words(`${limit.beyond}: ${limit.effect}`),
+          words(beyondText(limit)),
         ],
       }),
     ),
-    foot: ['Use is at the peak where a limit is a rate. A plan suffices until its first wall is reached.'],
+    foot: [
+      'Use is at the peak where a limit is a rate. A plan suffices until its first wall is reached. The largest file is one clip.',
+    ],
   };
 }
