@@ -4,8 +4,6 @@ export { allCrossovers, compareTiers, type TierComparison } from './compare';
 export { bestCrossovers, billCrossovers, type Crossover, changes, steps } from './crossovers';
 export { type DefectCost, defectCosts } from './defects';
 export { type Estimate, estimate, type Scenario, totalOf, workloadFor } from './estimate';
-export { type Candidate, MAIN_IDS, migrationCost, type Recommendation, recommend } from './recommend';
-export { TIERS, type TierUsers, tierAt } from './tiers';
 export {
   assumptionText,
   demandText,
@@ -18,4 +16,8 @@ export {
   totalText,
   usedText,
 } from './figures';
+export { type Metric, metricOf } from './metrics';
 export { checkPremise, type Premise, type Verdict } from './premise';
+export { type Candidate, MAIN_IDS, migrationCost, type Recommendation, recommend } from './recommend';
+export { TIERS, type TierUsers, tierAt } from './tiers';
+export { type Trigger, triggers } from './triggers';

@@ -1,5 +1,7 @@
 import {
+  alertsTable,
   billTable,
+  bottlenecksTable,
   type Category,
   categoryTable,
   choicesTable,
@@ -12,16 +14,22 @@ import {
   freePlanTable,
   includesTable,
   limitsTable,
+  mediaOffersTable,
   migrationTable,
+  monitoringOffersTable,
   planTable,
+  poolingTable,
   proPlanTable,
   rangeOverview,
   rangeTable,
+  realtimeOffersTable,
   type Scenario,
   serviceLevelTable,
   stepsTable,
   type Table,
   totalsTable,
+  triggersTable,
+  videoOffersTable,
 } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import DataTable from './DataTable';
@@ -92,3 +100,20 @@ export const Plans = shows(() => planTable(), nothing);
 export const Migration = shows((scenario) => migrationTable(scenario), nothing);
 /** What each defect costs if it alone is left in. */
 export const Defects = shows((scenario, id: string, users: number) => defectTable(id, users, scenario), platformAt);
+/** Where the app as built stops or starts to cost, with the user count at which each bites. */
+export const Bottlenecks = shows((scenario) => bottlenecksTable(scenario), nothing);
+/** Ways to buy one part, by tier. */
+export const RealtimeOffers = shows((scenario) => realtimeOffersTable(scenario), nothing);
+export const MediaOffers = shows((scenario) => mediaOffersTable(scenario), nothing);
+export const VideoOffers = shows((scenario) => videoOffersTable(scenario), nothing);
+export const MonitoringOffers = shows((scenario) => monitoringOffersTable(scenario), nothing);
+/** Database connections by tier: in use, pool size, allowed. */
+export const Pooling = shows((scenario) => poolingTable(scenario), nothing);
+/** Migration points with their measures. Dear to compute: once on a page. */
+export const Triggers = shows((scenario) => triggersTable(scenario), nothing);
+/** Alert thresholds of a deployment. */
+export const Alerts = shows(
+  (scenario, id: string, users: number) => alertsTable(id, users, scenario),
+  platformAt,
+  true,
+);
