@@ -50,6 +50,7 @@ const config: Config = {
             './src/css/answers.css',
             './src/css/diagrams.css',
             './src/css/model.css',
+            './src/css/home.css',
             './src/css/reference.css',
             './src/css/print.css',
           ],

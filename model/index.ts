@@ -18,4 +18,4 @@ export * from './render';
 export { HOURS_PER_MONTH, toGB, toGiB } from './units';
 export * from './workload';
 export { type Actions, actionsAt } from './render/actions';
-export { priceText } from './render/chargeFormula';
+export { PRICE_TERMS } from './render/sentences';

@@ -7,11 +7,11 @@ export interface SiteTier {
 
 /** The seven tiers in ascending order. `anchor` is a promise: shared links end in it. */
 export const siteTiers: readonly SiteTier[] = [
-  { users: 10, label: '10', anchor: 'tier-10' },
-  { users: 100, label: '100', anchor: 'tier-100' },
-  { users: 1_000, label: '1K', anchor: 'tier-1k' },
-  { users: 10_000, label: '10K', anchor: 'tier-10k' },
-  { users: 50_000, label: '50K', anchor: 'tier-50k' },
-  { users: 100_000, label: '100K', anchor: 'tier-100k' },
-  { users: 500_000, label: '500K', anchor: 'tier-500k' },
+  { users: 10, label: '10', anchor: '10' },
+  { users: 100, label: '100', anchor: '100' },
+  { users: 1_000, label: '1K', anchor: '1k' },
+  { users: 10_000, label: '10K', anchor: '10k' },
+  { users: 50_000, label: '50K', anchor: '50k' },
+  { users: 100_000, label: '100K', anchor: '100k' },
+  { users: 500_000, label: '500K', anchor: '500k' },
 ];

@@ -1,0 +1,21 @@
+import { PRICE_TERMS } from '@gymrats/model';
+import type { ReactNode } from 'react';
+import { siteTiers } from '../../site/tiers';
+import { Rung } from './Rung';
+
+/** The seven tiers from the first friends to half a million, with the terms of their totals. */
+export function Ladder(): ReactNode {
+  return (
+    <section className="container home-ladder" aria-label="What to run at each number of registered users">
+      <ol className="ladder">
+        {siteTiers.map((tier, index) => (
+          <Rung key={tier.users} tier={tier} step={index + 1} />
+        ))}
+      </ol>
+      <p className="table-foot">
+        {PRICE_TERMS} Totals are for the base case of demand; beside them stand the low and the high case. A wall is a
+        limit that users feel; it is reached if the configuration stays as it is.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import Link from '@docusaurus/Link';
+import { bindingLimit, type Limit, perUserText, reachedText, totalText } from '@gymrats/model';
+import type { CSSProperties, ReactNode } from 'react';
+import type { SiteTier } from '../../site/tiers';
+import { answers } from '../model/answers';
+import { Platform } from '../model/Platform';
+import { usePages } from '../model/pages';
+import type { PlatformId } from '../model/platforms';
+import { TIER_PAGE, tierHref } from '../model/references';
+import { useScenario } from '../model/scenario';
+
+interface RungProps {
+  readonly tier: SiteTier;
+  /** 1 for the smallest tier. */
+  readonly step: number;
+}
+
+function Wall({ limit }: { readonly limit: Limit | undefined }): ReactNode {
+  if (!limit) return 'None up to 2,000,000 users';
+  return (
+    <>
+      {limit.label} <span className="rung-when">at {reachedText(limit)} users</span>
+    </>
+  );
+}
+
+/** One tier of the ladder: platform, size, monthly total with its range, cost per user, first wall. */
+export function Rung({ tier, step }: RungProps): ReactNode {
+  const scenario = useScenario();
+  const hasSheet = usePages().has(TIER_PAGE);
+  const { best } = answers.recommend(scenario, tier.users);
+  const { low, high } = answers.range(scenario, best.id, tier.users);
+  const size = (
+    <>
+      <strong>{tier.label}</strong> <span>{tier.users === 10 ? 'registered users' : 'users'}</span>
+    </>
+  );
+  return (
+    <li className="rung">
+      <p className="rung-size">
+        {hasSheet ? <Link to={tierHref(tier.users)}>{size}</Link> : size}
+        <span className="plates" aria-hidden="true" style={{ '--plates': step } as CSSProperties} />
+      </p>
+      <p className="rung-run">
+        <span className="rung-label">Run</span>
+        <Platform id={best.id as PlatformId} />
+        <span className="rung-detail">{best.deployment.size}</span>
+      </p>
+      <p className="rung-cost">
+        <span className="rung-label">USD a month</span>
+        <span className="marked">{totalText(best)}</span>
+        <span className="rung-detail">
+          {totalText(low)} to {totalText(high)}
+        </span>
+      </p>
+      <p className="rung-each">
+        <span className="rung-label">Per user</span>
+        {perUserText(best)}
+      </p>
+      <p className="rung-wall">
+        <span className="rung-label">First wall</span>
+        <Wall limit={bindingLimit(best.deployment.limits)} />
+      </p>
+    </li>
+  );
+}
