@@ -68,7 +68,17 @@ export interface Limit {
 /** A box of the deployment, as diagrams and tier sheets show it. */
 export interface Component {
   readonly id: string;
-  readonly role: 'database' | 'standby' | 'api' | 'auth' | 'storage' | 'cdn' | 'realtime' | 'push' | 'staging' | 'monitoring';
+  readonly role:
+    | 'database'
+    | 'standby'
+    | 'api'
+    | 'auth'
+    | 'storage'
+    | 'cdn'
+    | 'realtime'
+    | 'push'
+    | 'staging'
+    | 'monitoring';
   readonly label: string;
   readonly detail: string;
 }

@@ -33,8 +33,7 @@ export function databaseOf(
   };
   const bloat = at(v, 'bloat');
   const bytes: Record<TableGroup, number> = {
-    profiles:
-      bloat * (at(v, 'auth-bytes') + monthly * appFact('row.user') + (1 - monthly) * appFact('row.user-new')),
+    profiles: bloat * (at(v, 'auth-bytes') + monthly * appFact('row.user') + (1 - monthly) * appFact('row.user-new')),
     training:
       bloat *
       (daily * at(v, 'workouts') * days * workoutRow(at(v, 'sets')) +

@@ -37,7 +37,6 @@ export interface AppEvent {
   readonly fixed: (v: Values) => Profile;
 }
 
-
 /** Workouts in a user's history, up to the row limit of one pull. */
 function historyOf(v: Values): number {
   const workouts = at(v, 'workouts') * DAYS_PER_MONTH * at(v, 'history-months');

@@ -20,7 +20,10 @@ interface Way {
 }
 
 /** The API: functions behind an HTTP API, or containers behind a load balancer, whichever is cheaper for the setting. */
-export function apiOf(setting: Setting, instance: InstanceClass): { usage: Usage[]; choice: Choice; components: Component[] } {
+export function apiOf(
+  setting: Setting,
+  instance: InstanceClass,
+): { usage: Usage[]; choice: Choice; components: Component[] } {
   const ways: Way[] = [
     { id: 'lambda', usage: lambdaApi(setting, instance) },
     { id: 'fargate', usage: fargateApi(setting) },
@@ -37,7 +40,12 @@ export function apiOf(setting: Setting, instance: InstanceClass): { usage: Usage
     components: [
       chosen.id === 'lambda'
         ? { id: 'api', role: 'api', label: 'HTTP API and Lambda', detail: `${LAMBDA_MEMORY_GB * 1024} MB` }
-        : { id: 'api', role: 'api', label: 'ALB and Fargate', detail: `${tasksFor(setting)} tasks of ${TASK.vcpu} vCPU` },
+        : {
+            id: 'api',
+            role: 'api',
+            label: 'ALB and Fargate',
+            detail: `${tasksFor(setting)} tasks of ${TASK.vcpu} vCPU`,
+          },
     ],
   };
 }
@@ -49,8 +57,18 @@ function lambdaApi(setting: Setting, instance: InstanceClass): Usage[] {
   const requests = apiRequests(setting);
   const ms = at(setting.workload.values, 'api-milliseconds');
   const usage: Usage[] = [
-    compute('aws.api-gateway.http.requests', millions(requests), 'HTTP API requests', () => `${formatNumber(requests)} requests`),
-    compute('aws.lambda.requests', millions(requests), 'Lambda requests', () => `${formatNumber(requests)} invocations`),
+    compute(
+      'aws.api-gateway.http.requests',
+      millions(requests),
+      'HTTP API requests',
+      () => `${formatNumber(requests)} requests`,
+    ),
+    compute(
+      'aws.lambda.requests',
+      millions(requests),
+      'Lambda requests',
+      () => `${formatNumber(requests)} invocations`,
+    ),
     compute(
       'aws.lambda.duration.arm',
       (requests * ms * LAMBDA_MEMORY_GB) / 1000,
@@ -85,7 +103,12 @@ function fargateApi(setting: Setting): Usage[] {
     compute('aws.fargate.vcpu.arm', hours * TASK.vcpu, 'Fargate processors', `${why} x ${TASK.vcpu} vCPU`),
     compute('aws.fargate.memory.arm', hours * TASK.memoryGib, 'Fargate memory', `${why} x ${TASK.memoryGib} GiB`),
     compute('aws.alb.hour', HOURS_PER_MONTH, 'Load balancer', `${HOURS_PER_MONTH} h`),
-    compute('aws.alb.lcu', HOURS_PER_MONTH, 'Load balancer capacity', 'one capacity unit all month: an upper bound at this traffic'),
+    compute(
+      'aws.alb.lcu',
+      HOURS_PER_MONTH,
+      'Load balancer capacity',
+      'one capacity unit all month: an upper bound at this traffic',
+    ),
     compute(
       'aws.public-ipv4',
       (tasks + BALANCER_ADDRESSES) * HOURS_PER_MONTH,
@@ -102,9 +125,24 @@ function aroundTheApi({ demand, options, workload }: Setting): Usage[] {
   const ms = at(workload.values, 'api-milliseconds');
   const queued = demand.push.perMonth * QUEUE_CALLS;
   return [
-    compute('aws.lambda.requests', millions(calls), 'Background functions', () => `${formatNumber(calls)} calls for pushes, leaderboards and signatures`),
-    compute('aws.lambda.duration.arm', (calls * ms * LAMBDA_MEMORY_GB) / 1000, 'Background function duration', () => `${formatNumber(calls)} x ${formatNumber(ms)} ms x ${LAMBDA_MEMORY_GB} GB`),
-    compute('aws.sqs.standard', millions(queued), 'Push queue', () => `${formatNumber(demand.push.perMonth)} notifications x ${QUEUE_CALLS} queue calls`),
+    compute(
+      'aws.lambda.requests',
+      millions(calls),
+      'Background functions',
+      () => `${formatNumber(calls)} calls for pushes, leaderboards and signatures`,
+    ),
+    compute(
+      'aws.lambda.duration.arm',
+      (calls * ms * LAMBDA_MEMORY_GB) / 1000,
+      'Background function duration',
+      () => `${formatNumber(calls)} x ${formatNumber(ms)} ms x ${LAMBDA_MEMORY_GB} GB`,
+    ),
+    compute(
+      'aws.sqs.standard',
+      millions(queued),
+      'Push queue',
+      () => `${formatNumber(demand.push.perMonth)} notifications x ${QUEUE_CALLS} queue calls`,
+    ),
     {
       category: 'bandwidth',
       price: 'aws.data-transfer.internet-out',

@@ -4,7 +4,7 @@ import { getPrice } from '../../prices';
 import { HOURS_PER_MONTH, toGiB } from '../../units';
 import { at } from '../../workload';
 import { limit } from '../limit';
-import { databaseNeed, DISK_HEADROOM, roundUpTo } from '../sizing';
+import { DISK_HEADROOM, databaseNeed, roundUpTo } from '../sizing';
 import type { Limit, Setting, Usage, Why } from '../types';
 
 /** A DB instance class, from its price record. */
@@ -40,8 +40,7 @@ const DISK_STEP_GIB = 10;
 export function instanceFor({ demand, workload, level }: Setting): InstanceClass {
   const need = databaseNeed(demand, workload.values);
   const fits = CLASSES.find(
-    (size) =>
-      size.vcpu >= need.vcpu && size.memoryGib >= need.memoryGib && (size.dedicated || !level.dedicatedCpu),
+    (size) => size.vcpu >= need.vcpu && size.memoryGib >= need.memoryGib && (size.dedicated || !level.dedicatedCpu),
   );
   return fits ?? (CLASSES[CLASSES.length - 1] as InstanceClass);
 }
@@ -66,7 +65,8 @@ export function databaseUsage(setting: Setting, instance: InstanceClass): Usage[
       price: `aws.rds.storage.gp3.${zone}`,
       quantity: disk,
       label: 'Database disk, provisioned',
-      why: () => `${formatNumber(toGiB(demand.database.totalBytes))} GiB of data x ${DISK_HEADROOM}, at least ${MIN_DISK_GIB}`,
+      why: () =>
+        `${formatNumber(toGiB(demand.database.totalBytes))} GiB of data x ${DISK_HEADROOM}, at least ${MIN_DISK_GIB}`,
     },
   ];
   const backup = toGiB(demand.database.totalBytes) * at(workload.values, 'backup-factor');
@@ -80,16 +80,13 @@ export function databaseUsage(setting: Setting, instance: InstanceClass): Usage[
     });
   }
   if (level.staging) {
-    usage.push(
-      hours('aws.rds.postgres.db-t4g-micro.single-az', 'Staging database, db.t4g.micro', 'staging'),
-      {
-        category: 'database',
-        price: 'aws.rds.storage.gp3.single-az',
-        quantity: MIN_DISK_GIB,
-        label: 'Staging disk',
-        why: `${MIN_DISK_GIB} GiB, the smallest provisioned here`,
-      },
-    );
+    usage.push(hours('aws.rds.postgres.db-t4g-micro.single-az', 'Staging database, db.t4g.micro', 'staging'), {
+      category: 'database',
+      price: 'aws.rds.storage.gp3.single-az',
+      quantity: MIN_DISK_GIB,
+      label: 'Staging disk',
+      why: `${MIN_DISK_GIB} GiB, the smallest provisioned here`,
+    });
   }
   return usage;
 }
@@ -169,4 +166,3 @@ export function databaseLimits(setting: Setting, instance: InstanceClass): Limit
     }),
   ];
 }
-

@@ -35,7 +35,7 @@ export function deployAws(setting: Setting): Deployment {
       {
         id: 'cdn',
         chosen: 'by the GB',
-        rule: "CloudFront by the GB. Its flat-rate plans may be cheaper, but what they allow for video is not known, and terms that are not known are not relied on.",
+        rule: 'CloudFront by the GB. Its flat-rate plans may be cheaper, but what they allow for video is not known, and terms that are not known are not relied on.',
         alternatives: [],
       },
       {
@@ -63,7 +63,8 @@ function realtimeUsage({ demand }: Setting): Usage[] {
       price: 'aws.appsync.events.operations',
       quantity: millions(operations),
       label: 'AppSync Events operations',
-      why: () => `${formatNumber(messages)} messages published and delivered, two operations for each of ${formatNumber(joins)} joins`,
+      why: () =>
+        `${formatNumber(messages)} messages published and delivered, two operations for each of ${formatNumber(joins)} joins`,
     },
     {
       category: 'realtime',
@@ -116,18 +117,25 @@ function operationsUsage({ demand, level }: Setting): Usage[] {
 function componentsOf({ level, options }: Setting, instance: InstanceClass, api: readonly Component[]): Component[] {
   const name = instance.id.replaceAll('-', '.');
   const parts: Component[] = [
-    { id: 'db', role: 'database', label: `RDS PostgreSQL, ${name}`, detail: `${instance.vcpu} vCPU, ${instance.memoryGib} GiB` },
+    {
+      id: 'db',
+      role: 'database',
+      label: `RDS PostgreSQL, ${name}`,
+      detail: `${instance.vcpu} vCPU, ${instance.memoryGib} GiB`,
+    },
     ...api,
     { id: 'auth', role: 'auth', label: 'Cognito', detail: 'Lite' },
   ];
-  if (level.standby) parts.push({ id: 'standby', role: 'standby', label: 'Standby in another zone', detail: 'Multi-AZ' });
+  if (level.standby)
+    parts.push({ id: 'standby', role: 'standby', label: 'Standby in another zone', detail: 'Multi-AZ' });
   if (options.media === 'platform') {
     parts.push(
       { id: 'storage', role: 'storage', label: 'S3', detail: 'Standard' },
       { id: 'cdn', role: 'cdn', label: 'CloudFront', detail: 'by the GB' },
     );
   }
-  if (options.realtime === 'platform') parts.push({ id: 'realtime', role: 'realtime', label: 'AppSync Events', detail: '' });
+  if (options.realtime === 'platform')
+    parts.push({ id: 'realtime', role: 'realtime', label: 'AppSync Events', detail: '' });
   if (level.staging) parts.push({ id: 'staging', role: 'staging', label: 'Staging', detail: 'db.t4g.micro' });
   return parts;
 }

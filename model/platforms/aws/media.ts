@@ -14,12 +14,42 @@ export function mediaUsage({ demand }: Setting): Usage[] {
   const freeGib = Math.min(delivered, alwaysFree('aws.cloudfront.free-tier.egress'));
   const freeRequests = Math.min(edge, alwaysFree('aws.cloudfront.free-tier.requests'));
   return [
-    storage('aws.s3.standard.storage', stored, 'Media stored', () => `${formatNumber(stored)} GiB of avatars, photos, videos and thumbnails`),
-    storage('aws.s3.standard.put', thousands(demand.requests.uploads), 'Uploads', () => `${formatNumber(demand.requests.uploads)} writes`),
-    storage('aws.s3.standard.get', thousands(origin), 'Reads by the CDN', () => `${formatNumber(origin)} requests that CloudFront misses`),
-    bandwidth('aws.cloudfront.free-tier.egress', freeGib, 'Media delivered, always free', () => `the first ${formatNumber(freeGib)} GiB of the month`),
-    bandwidth('aws.cloudfront.egress.us-canada-mexico', delivered - freeGib, 'Media delivered', () => `${formatNumber(delivered)} GiB less the free ones`),
-    bandwidth('aws.cloudfront.free-tier.requests', freeRequests, 'Media requests, always free', () => `the first ${formatNumber(freeRequests)} of the month`),
+    storage(
+      'aws.s3.standard.storage',
+      stored,
+      'Media stored',
+      () => `${formatNumber(stored)} GiB of avatars, photos, videos and thumbnails`,
+    ),
+    storage(
+      'aws.s3.standard.put',
+      thousands(demand.requests.uploads),
+      'Uploads',
+      () => `${formatNumber(demand.requests.uploads)} writes`,
+    ),
+    storage(
+      'aws.s3.standard.get',
+      thousands(origin),
+      'Reads by the CDN',
+      () => `${formatNumber(origin)} requests that CloudFront misses`,
+    ),
+    bandwidth(
+      'aws.cloudfront.free-tier.egress',
+      freeGib,
+      'Media delivered, always free',
+      () => `the first ${formatNumber(freeGib)} GiB of the month`,
+    ),
+    bandwidth(
+      'aws.cloudfront.egress.us-canada-mexico',
+      delivered - freeGib,
+      'Media delivered',
+      () => `${formatNumber(delivered)} GiB less the free ones`,
+    ),
+    bandwidth(
+      'aws.cloudfront.free-tier.requests',
+      freeRequests,
+      'Media requests, always free',
+      () => `the first ${formatNumber(freeRequests)} of the month`,
+    ),
     bandwidth(
       'aws.cloudfront.https-requests.us-canada-mexico',
       (edge - freeRequests) / REQUESTS_PER_PRICE_UNIT,

@@ -22,10 +22,25 @@ export function apiUsage({ demand, options, level, workload }: Setting): Usage[]
   const seconds = (requests * billedMs) / 1000;
   const busy = () => `${formatNumber(requests)} requests x ${billedMs} ms, no two sharing an instance`;
   const usage: Usage[] = [
-    compute('gcp.run.request.requests', millions(requests), 'Cloud Run requests', () => `${formatNumber(requests)} requests`),
+    compute(
+      'gcp.run.request.requests',
+      millions(requests),
+      'Cloud Run requests',
+      () => `${formatNumber(requests)} requests`,
+    ),
     compute('gcp.run.request.cpu', seconds * INSTANCE.vcpu, 'Cloud Run processors', busy),
-    compute('gcp.run.request.memory', seconds * INSTANCE.memoryGib, 'Cloud Run memory', () => `${busy()} x ${INSTANCE.memoryGib} GiB`),
-    compute('gcp.tasks.operations', millions(2 * demand.push.perMonth), 'Push queue', () => `${formatNumber(demand.push.perMonth)} notifications, added and delivered`),
+    compute(
+      'gcp.run.request.memory',
+      seconds * INSTANCE.memoryGib,
+      'Cloud Run memory',
+      () => `${busy()} x ${INSTANCE.memoryGib} GiB`,
+    ),
+    compute(
+      'gcp.tasks.operations',
+      millions(2 * demand.push.perMonth),
+      'Push queue',
+      () => `${formatNumber(demand.push.perMonth)} notifications, added and delivered`,
+    ),
     compute('gcp.dns.zone', 1, 'DNS zone', 'one zone'),
   ];
   if (level.backupDays > 0) {

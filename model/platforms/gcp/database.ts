@@ -3,7 +3,7 @@ import { limitNumber } from '../../limits';
 import { HOURS_PER_MONTH, toGiB } from '../../units';
 import { at } from '../../workload';
 import { limit } from '../limit';
-import { databaseNeed, DISK_HEADROOM, roundUpTo } from '../sizing';
+import { DISK_HEADROOM, databaseNeed, roundUpTo } from '../sizing';
 import type { Limit, Setting, Usage, Why } from '../types';
 
 /** A Cloud SQL machine: a shared core without a service-level agreement, or dedicated vCPUs with chosen memory. */
@@ -56,14 +56,25 @@ export function databaseUsage(setting: Setting, machine: Machine): Usage[] {
       `gcp.cloudsql.storage.ssd.${kind}`,
       disk,
       'Database disk, provisioned',
-      () => `${formatNumber(toGiB(demand.database.totalBytes))} GiB of data x ${DISK_HEADROOM}, at least ${MIN_DISK_GIB}`,
+      () =>
+        `${formatNumber(toGiB(demand.database.totalBytes))} GiB of data x ${DISK_HEADROOM}, at least ${MIN_DISK_GIB}`,
     ),
     line('gcp.cloudsql.backup', backup, 'Backups', () => `${formatNumber(backup)} GiB: a copy and a week of changes`),
   ];
   if (level.staging) {
     usage.push(
-      line('gcp.cloudsql.postgres.db-f1-micro.zonal', HOURS_PER_MONTH, 'Staging database, db-f1-micro', `${HOURS_PER_MONTH} h`),
-      line('gcp.cloudsql.storage.ssd.zonal', MIN_DISK_GIB, 'Staging disk', `${MIN_DISK_GIB} GiB, the smallest provisioned here`),
+      line(
+        'gcp.cloudsql.postgres.db-f1-micro.zonal',
+        HOURS_PER_MONTH,
+        'Staging database, db-f1-micro',
+        `${HOURS_PER_MONTH} h`,
+      ),
+      line(
+        'gcp.cloudsql.storage.ssd.zonal',
+        MIN_DISK_GIB,
+        'Staging disk',
+        `${MIN_DISK_GIB} GiB, the smallest provisioned here`,
+      ),
     );
   }
   return usage;
@@ -72,7 +83,14 @@ export function databaseUsage(setting: Setting, machine: Machine): Usage[] {
 function machineUsage(machine: Machine, kind: 'zonal' | 'ha'): Usage[] {
   const twice = kind === 'ha' ? ', both copies in one price' : '';
   if (machine.shared) {
-    return [line(`gcp.cloudsql.postgres.${machine.id}.${kind}`, HOURS_PER_MONTH, `Cloud SQL, ${machine.id}`, `${HOURS_PER_MONTH} h${twice}`)];
+    return [
+      line(
+        `gcp.cloudsql.postgres.${machine.id}.${kind}`,
+        HOURS_PER_MONTH,
+        `Cloud SQL, ${machine.id}`,
+        `${HOURS_PER_MONTH} h${twice}`,
+      ),
+    ];
   }
   const { vcpu, memoryGib } = machine;
   return [

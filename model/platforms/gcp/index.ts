@@ -48,7 +48,9 @@ export function deployGcp(setting: Setting): Deployment {
     ],
     shortfalls: [],
     unknowns:
-      level.support === 'community' ? [] : ['A support contract with a response time: the sources contradict each other on its price.'],
+      level.support === 'community'
+        ? []
+        : ['A support contract with a response time: the sources contradict each other on its price.'],
     leavesOut: [
       'A web application firewall.',
       'The work of replacing the Data API, row-level policies tied to Supabase Auth, and the client library.',
@@ -64,7 +66,8 @@ function realtimeUsage({ demand }: Setting): Usage[] {
       price: 'gcp.firebase.rtdb.download',
       quantity: toGiB(bytes),
       label: 'Realtime Database download',
-      why: () => `${formatNumber(toGiB(demand.egress.realtime))} GiB of messages and the handshakes of ${formatNumber(demand.realtime.joins)} joins`,
+      why: () =>
+        `${formatNumber(toGiB(demand.egress.realtime))} GiB of messages and the handshakes of ${formatNumber(demand.realtime.joins)} joins`,
     },
   ];
 }
@@ -79,21 +82,40 @@ function operationsUsage({ demand }: Setting): Usage[] {
       label: 'Monthly active users',
       why: () => `${formatNumber(demand.people.monthly)} accounts that sign in during the month`,
     },
-    { category: 'monitoring', price: 'gcp.logging.ingestion', quantity: logs, label: 'Logs', why: () => `${formatNumber(logs)} GiB of request logs` },
-    { category: 'compute', price: 'gcp.secret-manager.version', quantity: SECRETS, label: 'Secrets', why: `${SECRETS} secrets: the database and the push key` },
+    {
+      category: 'monitoring',
+      price: 'gcp.logging.ingestion',
+      quantity: logs,
+      label: 'Logs',
+      why: () => `${formatNumber(logs)} GiB of request logs`,
+    },
+    {
+      category: 'compute',
+      price: 'gcp.secret-manager.version',
+      quantity: SECRETS,
+      label: 'Secrets',
+      why: `${SECRETS} secrets: the database and the push key`,
+    },
   ];
 }
 
 function componentsOf({ level, options }: Setting, machine: Machine, cdn: string | undefined): Component[] {
   const parts: Component[] = [
-    { id: 'db', role: 'database', label: `Cloud SQL, ${machine.id}`, detail: `${machine.vcpu} vCPU${machine.shared ? ' (shared)' : ''}, ${machine.memoryGib} GiB` },
+    {
+      id: 'db',
+      role: 'database',
+      label: `Cloud SQL, ${machine.id}`,
+      detail: `${machine.vcpu} vCPU${machine.shared ? ' (shared)' : ''}, ${machine.memoryGib} GiB`,
+    },
     { id: 'api', role: 'api', label: 'Cloud Run', detail: level.backupDays > 0 ? 'warm' : 'scales to zero' },
     { id: 'auth', role: 'auth', label: 'Identity Platform', detail: '' },
   ];
-  if (level.standby) parts.push({ id: 'standby', role: 'standby', label: 'Standby in another zone', detail: 'regional' });
+  if (level.standby)
+    parts.push({ id: 'standby', role: 'standby', label: 'Standby in another zone', detail: 'regional' });
   if (cdn) parts.push({ id: 'storage', role: 'storage', label: 'Cloud Storage', detail: 'Standard' });
   if (cdn === 'cdn') parts.push({ id: 'cdn', role: 'cdn', label: 'Cloud CDN', detail: 'behind a load balancer' });
-  if (options.realtime === 'platform') parts.push({ id: 'realtime', role: 'realtime', label: 'Firebase Realtime Database', detail: '' });
+  if (options.realtime === 'platform')
+    parts.push({ id: 'realtime', role: 'realtime', label: 'Firebase Realtime Database', detail: '' });
   if (level.staging) parts.push({ id: 'staging', role: 'staging', label: 'Staging', detail: 'db-f1-micro' });
   return parts;
 }

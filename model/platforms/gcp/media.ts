@@ -22,8 +22,18 @@ export function mediaOf(setting: Setting): { usage: Usage[]; choice: Choice } {
   const { chosen, alternatives } = cheapest(ways);
   return {
     usage: [
-      storage('gcp.gcs.storage.standard.region', stored, 'Media stored', () => `${formatNumber(stored)} GiB of avatars, photos, videos and thumbnails`),
-      storage('gcp.gcs.ops.class-a.standard.region', thousands(demand.requests.uploads), 'Uploads', () => `${formatNumber(demand.requests.uploads)} writes`),
+      storage(
+        'gcp.gcs.storage.standard.region',
+        stored,
+        'Media stored',
+        () => `${formatNumber(stored)} GiB of avatars, photos, videos and thumbnails`,
+      ),
+      storage(
+        'gcp.gcs.ops.class-a.standard.region',
+        thousands(demand.requests.uploads),
+        'Uploads',
+        () => `${formatNumber(demand.requests.uploads)} writes`,
+      ),
       ...chosen.usage,
     ],
     choice: {
@@ -40,11 +50,26 @@ function throughCdn({ demand }: Setting): Usage[] {
   const filled = toGiB(demand.egress.mediaUncached);
   const { edge, origin } = demand.mediaRequests;
   return [
-    bandwidth('gcp.lb.forwarding-rule.first-five', HOURS_PER_MONTH, 'Load balancer', `${HOURS_PER_MONTH} h, one price for the first five rules`),
+    bandwidth(
+      'gcp.lb.forwarding-rule.first-five',
+      HOURS_PER_MONTH,
+      'Load balancer',
+      `${HOURS_PER_MONTH} h, one price for the first five rules`,
+    ),
     bandwidth('gcp.cdn.egress.na', delivered, 'Media delivered by Cloud CDN', () => `${formatNumber(delivered)} GiB`),
-    bandwidth('gcp.cdn.cache-fill.na-or-europe', filled, 'Cache fill', () => `${formatNumber(filled)} GiB that the CDN misses`),
+    bandwidth(
+      'gcp.cdn.cache-fill.na-or-europe',
+      filled,
+      'Cache fill',
+      () => `${formatNumber(filled)} GiB that the CDN misses`,
+    ),
     bandwidth('gcp.cdn.lookup', edge / LOOKUPS_PER_PRICE_UNIT, 'CDN lookups', () => `${formatNumber(edge)} requests`),
-    storage('gcp.gcs.ops.class-b.standard.region', thousands(origin), 'Reads by the CDN', () => `${formatNumber(origin)} requests that it misses`),
+    storage(
+      'gcp.gcs.ops.class-b.standard.region',
+      thousands(origin),
+      'Reads by the CDN',
+      () => `${formatNumber(origin)} requests that it misses`,
+    ),
   ];
 }
 
@@ -52,7 +77,12 @@ function fromBucket({ demand }: Setting): Usage[] {
   const delivered = toGiB(demand.egress.mediaCached + demand.egress.mediaUncached);
   const { edge } = demand.mediaRequests;
   return [
-    bandwidth('gcp.gcs.egress.internet.worldwide', delivered, 'Media delivered from the bucket', () => `${formatNumber(delivered)} GiB`),
+    bandwidth(
+      'gcp.gcs.egress.internet.worldwide',
+      delivered,
+      'Media delivered from the bucket',
+      () => `${formatNumber(delivered)} GiB`,
+    ),
     storage('gcp.gcs.ops.class-b.standard.region', thousands(edge), 'Reads', () => `${formatNumber(edge)} requests`),
   ];
 }

@@ -51,7 +51,9 @@ function choose(setting: Setting): { plan: Plan; size: ComputeSize; cap: SpendCa
   const size = smallestSize(setting);
   if (plan === 'team') return { plan, size, cap: 'none', limits: supabaseLimits(setting, plan, size, 'none') };
   const capped = supabaseLimits(setting, plan, size, 'on');
-  const withinQuotas = exceeded(capped).every((passed) => !passed.id.startsWith('supabase.') && !passed.id.startsWith('realtime-'));
+  const withinQuotas = exceeded(capped).every(
+    (passed) => !passed.id.startsWith('supabase.') && !passed.id.startsWith('realtime-'),
+  );
   if (withinQuotas) return { plan, size, cap: 'on', limits: capped };
   return { plan, size, cap: 'off', limits: supabaseLimits(setting, plan, size, 'off') };
 }
@@ -87,11 +89,18 @@ function componentsOf({ level, options }: Setting, plan: Plan, size: ComputeSize
     { id: 'api', role: 'api', label: 'Data API and edge functions', detail: 'included' },
     { id: 'auth', role: 'auth', label: 'Auth', detail: 'included' },
   ];
-  if (options.realtime === 'platform') parts.push({ id: 'realtime', role: 'realtime', label: 'Realtime', detail: plan });
+  if (options.realtime === 'platform')
+    parts.push({ id: 'realtime', role: 'realtime', label: 'Realtime', detail: plan });
   if (options.media === 'platform') {
-    parts.push({ id: 'storage', role: 'storage', label: 'Storage', detail: plan === 'free' ? 'basic CDN' : 'Smart CDN' });
+    parts.push({
+      id: 'storage',
+      role: 'storage',
+      label: 'Storage',
+      detail: plan === 'free' ? 'basic CDN' : 'Smart CDN',
+    });
   }
-  if (level.standby) parts.push({ id: 'standby', role: 'standby', label: `Read replica, ${nameOf(size)}`, detail: 'warm copy' });
+  if (level.standby)
+    parts.push({ id: 'standby', role: 'standby', label: `Read replica, ${nameOf(size)}`, detail: 'warm copy' });
   if (level.staging) parts.push({ id: 'staging', role: 'staging', label: 'Staging project', detail: 'Micro' });
   return parts;
 }
@@ -99,10 +108,14 @@ function componentsOf({ level, options }: Setting, plan: Plan, size: ComputeSize
 function shortfallsOf({ level }: Setting, plan: Plan): string[] {
   const found: string[] = [];
   if (plan === 'free') {
-    found.push('Free projects pause after about a week without activity, and their backups cannot be restored: export them yourself every night.');
+    found.push(
+      'Free projects pause after about a week without activity, and their backups cannot be restored: export them yourself every night.',
+    );
   }
   if (level.standby) {
-    found.push('No automatic failover to another zone is documented below Enterprise: the read replica is a warm copy, and how it takes over is not known.');
+    found.push(
+      'No automatic failover to another zone is documented below Enterprise: the read replica is a warm copy, and how it takes over is not known.',
+    );
   }
   return found;
 }

@@ -1,12 +1,12 @@
 import { limitNumber } from '../../limits';
 import { toGB } from '../../units';
-import { clipBytes } from '../../workload';
+import { at, clipBytes } from '../../workload';
 import { limit } from '../limit';
 import { databaseNeed, mediaBytes } from '../sizing';
 import type { Limit, Setting } from '../types';
 import { DISK_TRIGGER, provisionedDisk } from './disk';
 import type { ComputeSize } from './sizes';
-import { type Plan, quota } from './usage';
+import { functionCalls, type Plan, quota } from './usage';
 
 /** A paid organisation either stops at its quotas or is billed beyond them. */
 export type SpendCap = 'on' | 'off' | 'none';
@@ -31,7 +31,7 @@ function quotas(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
   const uses: [price: string, label: string, used: number, unit: string][] = [
     ['supabase.egress.uncached', 'Uncached egress', toGB(uncached), 'GB a month'],
     ['supabase.auth.mau', 'Monthly active users', demand.people.monthly, 'users'],
-    ['supabase.functions.invocations', 'Edge function calls', demand.requests.functions, 'calls a month'],
+    ['supabase.functions.invocations', 'Edge function calls', functionCalls(setting), 'calls a month'],
   ];
   if (onPlatform) {
     uses.push(
@@ -85,9 +85,9 @@ function database(setting: Setting, plan: Plan, size: ComputeSize): Limit[] {
     limit(setting, {
       id: 'pooler-clients',
       label: 'Database connections of the functions',
-      used: demand.perSecond.functions.peak,
+      used: demand.perSecond.functions.peak * (at(workload.values, 'api-milliseconds') / 1000),
       capacity: size.poolerClients,
-      unit: 'clients, one per call and second',
+      unit: 'clients in use at the peak',
       beyond: 'refused',
       effect: 'a function that cannot connect fails',
       source: `supabase.pooler.max-clients.${size.id}`,

@@ -34,15 +34,23 @@ function databaseUsage({ demand, level }: Setting, plan: Plan, size: ComputeSize
       scope: 'production',
       quantity: disk,
       label: 'Disk, provisioned',
-      why: () => `${formatNumber(toGB(demand.database.totalBytes))} GB of data on a disk that grows by half when 90 % full`,
+      why: () =>
+        `${formatNumber(toGB(demand.database.totalBytes))} GB of data on a disk that grows by half when 90 % full`,
     },
   ];
   if (level.pointInTime) {
-    usage.push(hours('supabase.pitr.7-day', 'Point-in-time recovery, 7 days', 'restore to any minute of the last week'));
+    usage.push(
+      hours('supabase.pitr.7-day', 'Point-in-time recovery, 7 days', 'restore to any minute of the last week'),
+    );
   }
   if (level.standby) {
     usage.push(
-      hours(`supabase.replica.compute.${size.id}`, `Read replica, ${size.id}`, 'a warm copy of the primary, of its size', 'replica-1'),
+      hours(
+        `supabase.replica.compute.${size.id}`,
+        `Read replica, ${size.id}`,
+        'a warm copy of the primary, of its size',
+        'replica-1',
+      ),
       {
         category: 'database',
         price: 'supabase.replica.disk.gp3.size',
@@ -55,7 +63,12 @@ function databaseUsage({ demand, level }: Setting, plan: Plan, size: ComputeSize
   }
   if (level.staging) {
     usage.push(
-      hours('supabase.compute.micro', 'Staging project, Micro', 'a project of its own, with anonymised data', 'staging'),
+      hours(
+        'supabase.compute.micro',
+        'Staging project, Micro',
+        'a project of its own, with anonymised data',
+        'staging',
+      ),
       {
         category: 'database',
         price: 'supabase.disk.gp3.size',
@@ -93,11 +106,17 @@ function meteredUsage({ demand, options }: Setting): Usage[] {
     {
       category: 'compute',
       price: 'supabase.functions.invocations',
-      quantity: demand.requests.functions + signed,
+      quantity: functionCalls({ demand, options }),
       label: 'Edge functions',
-      why: () => `${formatNumber(demand.requests.functions)} calls of the app${signed ? ` and ${formatNumber(signed)} upload signatures` : ''}`,
+      why: () =>
+        `${formatNumber(demand.requests.functions)} calls of the app${signed ? ` and ${formatNumber(signed)} upload signatures` : ''}`,
     },
   ];
+}
+
+/** Edge function calls a month: the app's own, and a signature for each upload that goes to another store. */
+export function functionCalls({ demand, options }: Pick<Setting, 'demand' | 'options'>): number {
+  return demand.requests.functions + (options.media === 'r2' ? demand.requests.uploads : 0);
 }
 
 function mediaUsage({ demand }: Setting): Usage[] {
