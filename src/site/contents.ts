@@ -25,7 +25,7 @@ const sectionLabels: readonly (readonly [slug: string, label: string])[] = [
 ];
 
 const referenceLabels: readonly (readonly [slug: string, label: string])[] = [
-  ['assumptions', 'Assumptions and method'],
+  ['assumptions-and-method', 'Assumptions and method'],
   ['peer-plans', 'Peer plans'],
   ['changelog', 'Changelog'],
 ];

@@ -1,0 +1,12 @@
+-- Room membership as rows: "my rooms" becomes a look-up by user instead of a scan of every room's member list.
+create table public.hangout_members (
+  room_id uuid not null references public.hangout_rooms (id) on delete cascade,
+  user_id uuid not null references public.users (id) on delete cascade,
+  primary key (user_id, room_id)
+);
+create index hangout_members_room on public.hangout_members (room_id);
+insert into public.hangout_members (room_id, user_id)
+select r.id, m from public.hangout_rooms r cross join unnest(r.members || r.owner_id) m
+where m is not null on conflict do nothing;
+alter table public.hangout_rooms drop column members cascade;
+alter table public.hangout_members enable row level security;

@@ -1,0 +1,79 @@
+-- Row-level security: auth.uid() in a sub-select (read once a query, not once a row), every policy for signed-in users only.
+do $$
+declare p record;
+begin
+  for p in select policyname, tablename from pg_policies where schemaname = 'public' loop
+    execute format('drop policy %I on public.%I', p.policyname, p.tablename);
+  end loop;
+end $$;
+
+alter table public.routines enable row level security;
+alter table public.user_push_tokens enable row level security;
+
+-- Friends of the caller as a set: evaluated once and hashed. It runs as its owner, so that it does not recurse into policies.
+create function public.my_friend_ids() returns setof uuid language sql stable security definer set search_path = '' as $$
+  select friend_id from public.friendships where user_id = (select auth.uid()) and status = 'friends';
+$$;
+revoke execute on function public.my_friend_ids from public, anon;
+grant execute on function public.my_friend_ids to authenticated;
+
+create function public.my_live_sessions() returns setof uuid language sql stable security definer set search_path = '' as $$
+  select session_id from public.live_session_participants where user_id = (select auth.uid());
+$$;
+revoke execute on function public.my_live_sessions from public, anon;
+grant execute on function public.my_live_sessions to authenticated;
+
+create policy users_own on public.users to authenticated
+  using (id = (select auth.uid())) with check (id = (select auth.uid()));
+create policy workouts_own on public.workouts to authenticated
+  using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy routines_own on public.routines to authenticated
+  using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy tokens_own on public.user_push_tokens for select to authenticated using (user_id = (select auth.uid()));
+create policy friendships_own on public.friendships for select to authenticated using (user_id = (select auth.uid()));
+
+create policy posts_read on public.posts for select to authenticated using (
+  privacy = 'public' or author_id = (select auth.uid()) or author_id in (select public.my_friend_ids()));
+create policy posts_add on public.posts for insert to authenticated with check (author_id = (select auth.uid()));
+create policy posts_edit on public.posts for update to authenticated
+  using (author_id = (select auth.uid())) with check (author_id = (select auth.uid()));
+create policy posts_remove on public.posts for delete to authenticated using (author_id = (select auth.uid()));
+-- The counters belong to the triggers.
+revoke update on public.posts from anon, authenticated;
+grant update (title, caption, privacy) on public.posts to authenticated;
+revoke insert on public.posts from anon, authenticated;
+grant insert (id, client_id, author_id, title, caption, privacy, workout_snapshot) on public.posts to authenticated;
+
+-- A reaction or comment is visible, and can be made, where its post is visible.
+create policy reactions_read on public.reactions for select to authenticated
+  using (exists (select 1 from public.posts p where p.id = reactions.post_id));
+create policy reactions_add on public.reactions for insert to authenticated with check (
+  user_id = (select auth.uid()) and exists (select 1 from public.posts p where p.id = reactions.post_id));
+create policy reactions_remove on public.reactions for delete to authenticated using (user_id = (select auth.uid()));
+create policy comments_read on public.comments for select to authenticated
+  using (exists (select 1 from public.posts p where p.id = comments.post_id));
+create policy comments_add on public.comments for insert to authenticated with check (
+  user_id = (select auth.uid()) and exists (select 1 from public.posts p where p.id = comments.post_id));
+create policy comments_remove on public.comments for delete to authenticated using (user_id = (select auth.uid()));
+
+create policy notifications_own on public.notifications for select to authenticated using (user_id = (select auth.uid()));
+create policy notifications_mark on public.notifications for update to authenticated using (user_id = (select auth.uid()));
+revoke update on public.notifications from anon, authenticated;
+grant update (read_at) on public.notifications to authenticated;
+
+create policy members_own on public.hangout_members for select to authenticated using (user_id = (select auth.uid()));
+create policy rooms_member on public.hangout_rooms for select to authenticated using (
+  id in (select m.room_id from public.hangout_members m where m.user_id = (select auth.uid())));
+
+-- The table name before session_id is the point: without it the condition compares a column with itself.
+create policy participants_read on public.live_session_participants for select to authenticated
+  using (live_session_participants.session_id in (select public.my_live_sessions()));
+create policy messages_read on public.live_session_messages for select to authenticated
+  using (live_session_messages.session_id in (select public.my_live_sessions()));
+
+create policy threads_own on public.chat_threads for select to authenticated
+  using ((select auth.uid()) in (low_user, high_user));
+create policy chat_read on public.chat_messages for select to authenticated
+  using (exists (select 1 from public.chat_threads t where t.id = chat_messages.thread_id));
+create policy chat_send on public.chat_messages for insert to authenticated with check (
+  sender_id = (select auth.uid()) and exists (select 1 from public.chat_threads t where t.id = chat_messages.thread_id));
