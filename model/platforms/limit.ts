@@ -33,16 +33,18 @@ export function limit(setting: Setting, spec: LimitSpec): Limit {
 }
 
 /**
- * The first user count at which a use reaches its capacity.
- * A linear use is used = a u. With table scans it is used = a u + b u^2, of which the quadratic part is known.
+ * The last user count whose use fits the capacity; at least 1.
+ * A linear use is used = a u. With table scans it is used = a u + b u^2, split as the processors are split. The root is
+ * written so that a small b does not cancel: u = 2 c / (a + sqrt(a^2 + 4 b c)).
  */
 function reachedAt(setting: Setting, used: number, capacity: number, growth: Growth): number {
   const { users, database } = setting.demand;
   if (growth === 'none' || used <= 0) return Number.POSITIVE_INFINITY;
   if (growth === 'linear' || database.scanCores === 0) return Math.max(1, Math.floor((users * capacity) / used));
-  const b = database.scanCores / users ** 2;
-  const a = (used - database.scanCores) / users;
-  return Math.max(1, Math.floor((-a + Math.sqrt(a * a + 4 * b * capacity)) / (2 * b)));
+  const scans = database.scanCores / database.peakCores;
+  const a = (used * (1 - scans)) / users;
+  const b = (used * scans) / users ** 2;
+  return Math.max(1, Math.floor((2 * capacity) / (a + Math.sqrt(a * a + 4 * b * capacity))));
 }
 
 /** A wall: going over it hurts users, not only the bill. */
