@@ -1,6 +1,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { refuseHeadingsWithoutId } from './src/remark/headingIds';
+import { includeFile } from './src/remark/includeFile';
 import { refuseTypedMoney } from './src/remark/typedMoney';
 import { codeTheme } from './src/site/codeTheme';
 import { guideMap } from './src/site/guideMap';
@@ -36,7 +37,7 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           exclude: ['**/SERVER-INFRASTRUCTURE.md', '**/_*.{md,mdx}'],
           breadcrumbs: true,
-          beforeDefaultRemarkPlugins: [refuseTypedMoney, refuseHeadingsWithoutId],
+          beforeDefaultRemarkPlugins: [includeFile, refuseTypedMoney, refuseHeadingsWithoutId],
         },
         blog: false,
         debug: false,
@@ -61,6 +62,7 @@ const config: Config = {
   themes: ['@docusaurus/theme-mermaid'],
   plugins: [
     './src/plugins/bundle-layout/index.ts',
+    './src/plugins/included-files/index.ts',
     './src/plugins/lean-records/index.ts',
     './src/plugins/reference-records/index.ts',
   ],

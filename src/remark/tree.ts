@@ -4,6 +4,8 @@ export interface Node {
   readonly value?: unknown;
   readonly depth?: number;
   readonly lang?: string | null;
+  /** What follows the language of a fence. */
+  readonly meta?: string | null;
   readonly alt?: string | null;
   readonly title?: string | null;
   readonly attributes?: readonly Attribute[];

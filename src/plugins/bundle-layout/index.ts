@@ -11,6 +11,10 @@ export default function bundleLayout(context: LoadContext): Plugin {
   const plugins = join(context.siteDir, 'src/plugins');
   const cacheDependsOn = [
     'bundle-layout/index.ts',
+    'included-files/index.ts',
+    'included-files/loader.cjs',
+    '../remark/includeFile.ts',
+    '../remark/regions.ts',
     'lean-records/index.ts',
     'lean-records/loader.cjs',
     'lean-records/leanBook.cjs',
