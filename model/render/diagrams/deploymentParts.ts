@@ -1,6 +1,7 @@
 import type { Estimate } from '../../decisions';
 import { formatNumber, formatTotal } from '../../format';
-import type { Category, Component, Main } from '../../platforms';
+import type { Component, Main } from '../../platforms';
+import { costsByRole, costText } from './deploymentCosts';
 import type { Look } from './mermaid';
 
 /** A box of the diagram. Rank 1 is the phones; a box of a higher rank stands further to the right. */
@@ -26,20 +27,11 @@ const RANKS: Readonly<Record<Role, number>> = {
   staging: 4,
 };
 
-/** The part of the bill that a box stands for. The copies of the database are in the database's. */
-const CATEGORY: Readonly<Partial<Record<Role, Category>>> = {
-  api: 'compute',
-  auth: 'auth',
-  realtime: 'realtime',
-  cdn: 'bandwidth',
-  database: 'database',
-};
-
 /** The phones and every component of the deployment, with what it costs where the bill tells. */
 export function partsOf(answer: Estimate): Part[] {
   const { demand, deployment, bill } = answer;
   const { monthly, concurrent } = demand.people;
-  const hasCdn = deployment.components.some(({ role }) => role === 'cdn');
+  const costs = costsByRole(answer);
   const plan = bill.byCategory.plan;
   return [
     {
@@ -50,7 +42,7 @@ export function partsOf(answer: Estimate): Part[] {
     },
     ...deployment.components.map((component) => ({
       id: component.id,
-      lines: [component.label, component.detail, costOf(answer, component.role, hasCdn)],
+      lines: [component.label, component.detail, costText(costs, component.role)],
       look: lookOf(component, deployment.platform),
       rank: RANKS[component.role],
     })),
@@ -62,18 +54,6 @@ export function partsOf(answer: Estimate): Part[] {
 
 function atPeak(concurrent: number): string {
   return formatNumber(Math.max(1, Math.round(concurrent)));
-}
-
-function costOf({ bill, deployment }: Estimate, role: Role, hasCdn: boolean): string {
-  const category = CATEGORY[role];
-  if (role === 'storage') {
-    const usd = bill.byCategory.storage + (hasCdn ? 0 : bill.byCategory.bandwidth);
-    return usd > 0 ? `${formatTotal(usd)} a month${hasCdn ? '' : ' with traffic'}` : '';
-  }
-  if (category === undefined || bill.byCategory[category] <= 0) return '';
-  const copies = deployment.components.some((other) => other.role === 'standby' || other.role === 'staging');
-  const together = role === 'database' && copies ? ' with its copies' : role === 'cdn' ? ' for traffic' : '';
-  return `${formatTotal(bill.byCategory[category])} a month${together}`;
 }
 
 function lookOf({ id, role }: Component, platform: Main): Look {

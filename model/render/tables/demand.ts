@@ -50,9 +50,15 @@ function rowOf(line: DemandRow, demand: Demand, inCases: readonly Demand[], scen
     ...(line.path ? { reference: { kind: 'demand', id: line.path } } : {}),
     cells: [
       { text: text(value), value, unit: line.unit, ...explained },
-      { text: span(text(Math.min(...sizes)), text(Math.max(...sizes))) },
+      { text: rangeText(line, Math.min(...sizes), Math.max(...sizes)) },
     ],
   };
+}
+
+function rangeText({ kind, unit }: DemandRow, low: number, high: number): string {
+  if (kind === 'rate') return `${span(formatNumber(low), formatNumber(high))} ${unit}`;
+  const text = show(kind, unit);
+  return span(text(low), text(high));
 }
 
 function show(kind: Kind, unit: string): (value: number) => string {

@@ -1,0 +1,27 @@
+import { allCrossovers, compareTiers, type TierComparison } from '../decisions';
+import { crossoverTable, decisionMatrix, toText, totalsTable } from '../render';
+import { readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from './scenario';
+import type { Verb } from './verb';
+
+/** A tier as `compare --json` prints it. `incomplete` names the totals that lack a price, and the price. */
+function tierValue({ users, totals, best, because, cases, holds, recommendation }: TierComparison) {
+  const incomplete = recommendation.candidates
+    .filter(({ deployment }) => deployment.unknowns.length > 0)
+    .map(({ id, deployment }) => [id, deployment.unknowns] as const);
+  return { users, totals, best, because, cases, holds, incomplete: Object.fromEntries(incomplete) };
+}
+
+export const compare: Verb = {
+  name: 'compare',
+  usage: `compare ${SCENARIO_USAGE} [--json]`,
+  summary: 'every tier on every platform, the best value and why, and the user counts at which an answer changes',
+  operands: [0, 0],
+  options: SCENARIO_OPTIONS,
+  answer: (words) => {
+    const scenario = readScenario(words);
+    return {
+      value: { tiers: compareTiers(scenario).map(tierValue), crossovers: allCrossovers(scenario) },
+      text: () => [totalsTable, decisionMatrix, crossoverTable].map((table) => toText(table(scenario))).join('\n\n'),
+    };
+  },
+};

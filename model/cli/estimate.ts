@@ -1,0 +1,61 @@
+import { type Estimate, estimate as estimateOf, MAIN_IDS, recommend, type Scenario, workloadFor } from '../decisions';
+import { ModelError } from '../errors';
+import { formatTotal, formatUsers } from '../format';
+import { platformName } from '../platforms';
+import { billTable, configurationTable, demandTable, limitsTable, toText } from '../render';
+import { checkUsers } from '../workload';
+import { answerValue } from './estimateValue';
+import { readNumber, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from './scenario';
+import type { Verb, Words } from './verb';
+
+function readUsers({ values }: Words): number {
+  const word = values.get('--users')?.[0];
+  if (word === undefined) throw new ModelError('--users', 'estimate: --users N is missing');
+  return checkUsers(readNumber('users', word));
+}
+
+function headline({ id, users, deployment, bill }: Estimate): string {
+  const least = deployment.unknowns.length > 0 ? 'at least ' : '';
+  return `${formatUsers(users)} users: ${platformName(id)}, ${deployment.size}, ${least}${formatTotal(bill.total)} a month.`;
+}
+
+function platformText(answer: Estimate, scenario: Scenario): string {
+  const { id, users } = answer;
+  const tables = [demandTable(users, scenario), billTable(id, users, scenario), limitsTable(id, users, scenario)];
+  return [headline(answer), ...tables.map(toText)].join('\n\n');
+}
+
+function adviceText(users: number, scenario: Scenario): string {
+  const { best, because } = recommend(users, scenario);
+  return [
+    headline(best),
+    because,
+    ...[
+      configurationTable(users, scenario),
+      demandTable(users, scenario),
+      billTable(best.id, users, scenario),
+      limitsTable(best.id, users, scenario),
+    ].map(toText),
+  ].join('\n\n');
+}
+
+export const estimate: Verb = {
+  name: 'estimate',
+  usage: `estimate --users N [--platform ID] ${SCENARIO_USAGE} [--json]`,
+  summary:
+    'what to run for a number of users, how full it is, what it costs and why; without --platform on all of them',
+  operands: [0, 0],
+  options: { '--users': 'value', '--platform': 'value', ...SCENARIO_OPTIONS },
+  answer: (words) => {
+    const users = readUsers(words);
+    const scenario = readScenario(words);
+    workloadFor(scenario);
+    const platform = words.values.get('--platform')?.[0];
+    const answers = (platform === undefined ? MAIN_IDS : [platform]).map((id) => estimateOf(id, users, scenario));
+    const [first] = answers;
+    return {
+      value: { users, case: scenario.case, results: answers.map(answerValue) },
+      text: () => (platform !== undefined && first ? platformText(first, scenario) : adviceText(users, scenario)),
+    };
+  },
+};

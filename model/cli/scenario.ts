@@ -1,0 +1,50 @@
+import type { Scenario } from '../decisions';
+import { ModelError } from '../errors';
+import { CASES, type Case, parseAppState, type Values } from '../workload';
+import type { OptionKind, Words } from './verb';
+
+/** The options of every verb that asks the model a question. */
+export const SCENARIO_OPTIONS: Readonly<Record<string, OptionKind>> = {
+  '--set': 'values',
+  '--case': 'value',
+  '--workload': 'value',
+};
+export const SCENARIO_USAGE = '[--set assumption=value]... [--case low|base|high] [--workload built|fixed|DEFECT]';
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** A word as a number; a `ModelError` names what it was for. */
+export function readNumber(field: string, word: string): number {
+  if (NUMBER.test(word)) return Number(word);
+  throw new ModelError(field, `${field}: ${JSON.stringify(word)} is not a number`);
+}
+
+/** The question that the options ask: case, own values of assumptions, state of the app. */
+export function readScenario({ values }: Words): Scenario {
+  const which = values.get('--case')?.[0] ?? 'base';
+  if (!CASES.includes(which as Case)) {
+    throw new ModelError('--case', `unknown case ${JSON.stringify(which)}; one of ${CASES.join(', ')}`);
+  }
+  return {
+    case: which as Case,
+    set: readValues(values.get('--set') ?? []),
+    app: parseAppState(values.get('--workload')?.[0] ?? 'fixed'),
+  };
+}
+
+function readValues(words: readonly string[]): Values {
+  const set = new Map<string, number>();
+  for (const word of words) {
+    const equals = word.indexOf('=');
+    if (equals <= 0) {
+      throw new ModelError(
+        '--set',
+        `--set takes assumption=value, not ${JSON.stringify(word)}; the verb assumptions lists them`,
+      );
+    }
+    const id = word.slice(0, equals);
+    if (set.has(id)) throw new ModelError(id, `--set: ${id} is given twice`);
+    set.set(id, readNumber(id, word.slice(equals + 1)));
+  }
+  return Object.fromEntries(set);
+}
