@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { diagramRoutes } from './diagramRoutes.mjs';
 import { type ServedSite, serveSite } from './site.mjs';
 import { desktop, openBrowser, openContext, visit } from './visit.mjs';
 
@@ -20,7 +21,7 @@ describe('with JavaScript off', () => {
   });
 
   it('a diagram has its caption and opens to its text and source', async () => {
-    const { page } = await visit(context, `${site.origin}/infrastructure/cost-projections/`, withoutScripts);
+    const { page } = await visit(context, site.origin + diagramRoutes()[0], withoutScripts);
     const figure = page.locator('figure.diagram').first();
     assert.ok(await figure.locator('summary').isVisible());
     assert.equal(await figure.locator('.diagram-canvas').isVisible(), false);
