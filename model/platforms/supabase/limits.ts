@@ -146,14 +146,14 @@ function database(setting: Setting, plan: Plan, size: ComputeSize): Limit[] {
 function realtime(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
   const { realtime: use } = setting.demand;
   const key = plan === 'pro' && cap === 'off' ? 'pro-no-spend-cap' : plan;
-  const at = (name: string): number => limitNumber(`supabase.realtime.${name}.${key}`);
+  const capacityOf = (name: string): number => limitNumber(`supabase.realtime.${name}.${key}`);
   const source = (name: string): string => `supabase.realtime.${name}.${key}`;
   const limits = [
     limit(setting, {
       id: 'realtime-connections',
       label: 'Realtime connections',
       used: use.connections,
-      capacity: at('concurrent-connections'),
+      capacity: capacityOf('concurrent-connections'),
       unit: 'connections',
       beyond: 'refused',
       effect: 'joins are refused with too_many_connections',
@@ -163,7 +163,7 @@ function realtime(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
       id: 'realtime-rate',
       label: 'Realtime messages per second',
       used: use.messagesPerSecond,
-      capacity: at('messages-per-second'),
+      capacity: capacityOf('messages-per-second'),
       unit: 'messages/s',
       beyond: 'throttled',
       effect: 'clients are disconnected until the rate falls',
@@ -173,7 +173,7 @@ function realtime(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
       id: 'realtime-joins',
       label: 'Joins after an outage',
       used: use.reconnectJoins / 60,
-      capacity: at('channel-joins-per-second'),
+      capacity: capacityOf('channel-joins-per-second'),
       unit: 'joins/s when all return within a minute',
       beyond: 'throttled',
       effect: 'clients wait longer than a minute to be live again',
@@ -186,7 +186,7 @@ function realtime(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
         id: 'realtime-presence',
         label: 'Presence messages per second',
         used: use.presencePerSecond,
-        capacity: at('presence-messages-per-second'),
+        capacity: capacityOf('presence-messages-per-second'),
         unit: 'messages/s',
         beyond: 'throttled',
         effect: 'presence heartbeats are dropped',
