@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { MAIN_IDS, TIERS, totalOf } from '../../decisions';
-import { CATEGORIES, PLATFORM_IDS } from '../../platforms';
+import { billUsage } from '../../billing';
+import { estimate, MAIN_IDS, TIERS, totalOf } from '../../decisions';
+import { CATEGORIES, catalogue, PLATFORM_IDS } from '../../platforms';
+import { quantitiesOf } from '../../platforms/cost';
 import { bookOf, getPrice } from '../../prices';
 import { CASES } from '../../workload';
 import { isNear } from '../workload/figures';
@@ -66,6 +68,28 @@ describe('Every bill', () => {
   test('uses no price that a vendor announced but does not bill yet', () => {
     const used = new Set(ALL.flatMap(({ bill }) => bill.lines.map(({ price }) => price)));
     expect([...used].filter((id) => getPrice(id).status !== undefined)).toEqual([]);
+  });
+
+  test('is what the billing engine makes of the same usage as a request that it reads and checks', () => {
+    for (const { deployment, bill } of ANSWERS) {
+      const request = { plans: deployment.plans, usage: Object.fromEntries(quantitiesOf(deployment.usage)) };
+      const read = billUsage(request, catalogue).lines;
+      expect(bill.lines.map(({ price, scope, quantity }) => [price, scope, quantity])).toEqual(
+        read.map(({ price, scope, quantity }) => [price, scope, quantity]),
+      );
+      for (const [index, line] of bill.lines.entries()) {
+        if (getPrice(line.price).share === undefined) expect(line.usd).toBe(read[index]?.usd);
+      }
+    }
+  });
+
+  test('has a support contract at the greater of its fee and its share of the other lines of its vendor', () => {
+    const { lines } = estimate('aws', 500_000).bill;
+    const { usd = 0, share = 0 } = getPrice('aws.support.business-plus');
+    const others = lines.filter(({ price }) => price.startsWith('aws.') && price !== 'aws.support.business-plus');
+    const expected = Math.max(usd, share * others.reduce((sum, line) => sum + line.usd, 0));
+    expect(lines.find(({ price }) => price === 'aws.support.business-plus')?.usd).toBeCloseTo(expected, 9);
+    expect(expected).toBeGreaterThan(usd);
   });
 
   test('is written as JSON with the reason of every line', () => {
