@@ -5,6 +5,7 @@ import * as bills from './figures/bills';
 import * as choices from './figures/choices';
 import * as loads from './figures/loads';
 import * as records from './figures/records';
+import * as walls from './figures/walls';
 import { Holds } from './Holds';
 import { Platform } from './Platform';
 import TierSheet from './TierSheet';
@@ -21,6 +22,7 @@ export const vocabulary = {
   ...choices,
   ...loads,
   ...records,
+  ...walls,
   DataTable,
   Diagram,
   Holds,
