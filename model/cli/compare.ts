@@ -19,9 +19,11 @@ export const compare: Verb = {
   options: SCENARIO_OPTIONS,
   answer: (words) => {
     const scenario = readScenario(words);
+    const crossovers = allCrossovers(scenario);
+    const tables = () => [totalsTable(scenario), decisionMatrix(scenario), crossoverTable(scenario, crossovers)];
     return {
-      value: { tiers: compareTiers(scenario).map(tierValue), crossovers: allCrossovers(scenario) },
-      text: () => [totalsTable, decisionMatrix, crossoverTable].map((table) => toText(table(scenario))).join('\n\n'),
+      value: { tiers: compareTiers(scenario).map(tierValue), crossovers },
+      text: () => tables().map(toText).join('\n\n'),
     };
   },
 };

@@ -1,6 +1,7 @@
 import { formatExact, formatPrice, formatUsd } from '../format';
 import type { Charge } from '../platforms';
 import { getPrice, type Price } from '../prices';
+import { HOURS_PER_MONTH } from '../units';
 
 /** How a line of a bill comes to its amount, with the numbers filled in: "(3,230 - 250 included) x $0.03 = $89.40". */
 export function chargeFormula(charge: Charge): string {
@@ -16,23 +17,20 @@ function leftSide(charge: Charge, price: Price): string {
   }
   if (billable === 0) return `${formatExact(quantity)} of ${formatExact(charge.included)} included`;
   const units = billedUnits(charge);
+  if (price.native) return `${units} x ${HOURS_PER_MONTH} h x ${formatPrice(price.native.usd)}`;
   if (price.tiers) return tierWalk(price, billable, units);
   if (price.package !== undefined) {
     const packages = Math.round(usd / (price.usd ?? 1));
     const size = price.package === 1 ? 'whole units' : `packages of ${formatExact(price.package)}`;
     return `${units}, ${formatExact(packages)} ${size} x ${formatPrice(price.usd ?? 0)}`;
   }
-  return `${units} x ${unitPrice(price)}`;
+  return `${units} x ${formatPrice(price.usd ?? 0)}`;
 }
 
 /** The units charged for: the quantity less what is included. */
 function billedUnits({ quantity, included, billable }: Charge): string {
   if (included > 0) return `(${formatExact(quantity)} - ${formatExact(included)} included)`;
   return formatExact(billable);
-}
-
-function unitPrice(price: Price): string {
-  return formatPrice(price.usd ?? price.native?.usd ?? 0);
 }
 
 function tierWalk(price: Price, billable: number, units: string): string {

@@ -7,9 +7,9 @@ import type { Row, Table } from '../table';
 
 const KINDS = { best: 'Best value', cheaper: 'Lower bill', step: 'Step' } as const;
 
-/** The user counts at which the best value or the lower of two bills changes. Slow: found by root-finding. */
-export function crossoverTable(scenario: Scenario = BASE): Table {
-  const found = allCrossovers(scenario).filter(({ kind }) => kind !== 'step');
+/** The user counts at which the best value or the lower of two bills changes. Slow without `all`: found by root-finding. */
+export function crossoverTable(scenario: Scenario = BASE, all: readonly Crossover[] = allCrossovers(scenario)): Table {
+  const found = all.filter(({ kind }) => kind !== 'step');
   return {
     id: 'crossovers',
     caption: 'User counts at which the ranking changes, from 10 to 500,000',

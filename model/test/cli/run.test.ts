@@ -112,8 +112,8 @@ describe('Help', () => {
 
 describe('Bad input is one line on the error stream and status 2', () => {
   test.each([
-    [[], 'no verb; known are bill'],
-    [['bil'], 'unknown verb "bil"; known are bill'],
+    [[], 'no verb; known are estimate'],
+    [['bil'], 'unknown verb "bil"; known are estimate'],
     [['bill'], 'bill: something is missing; usage: bill FILE|- [--json]'],
     [['bill', '-', '--jsno'], 'bill: unknown option --jsno; known are --json, --help'],
     [['bill', 'missing.json'], 'cannot read missing.json'],
