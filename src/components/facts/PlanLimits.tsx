@@ -44,7 +44,7 @@ export default function PlanLimits({ caption, plans, rows }: PlanLimitsProps): R
               <th scope="row">{row.label}</th>
               {Object.keys(plans).map((plan) => (
                 <td key={plan} className="num">
-                  <LimitValue row={row} plan={plan} />
+                  <LimitValue row={row} plan={plan} withUnit={unitOf(row, Object.keys(plans)) === undefined} />
                 </td>
               ))}
               <td>{unitOf(row, Object.keys(plans))}</td>
@@ -60,13 +60,22 @@ function recordOf(row: PlanLimit, plan: string) {
   return getLimit(row.everyPlan || row.keys ? row.id : `${row.id}.${plan}`);
 }
 
-function LimitValue({ row, plan }: { readonly row: PlanLimit; readonly plan: string }): ReactNode {
-  const { id, value } = recordOf(row, plan);
-  const own = typeof value === 'object' ? value[row.keys?.[plan] ?? plan] : value;
-  if (own === undefined) throw new Error(`limit ${id} has no value for plan ${plan}`);
-  return <Link to={limitHref(id)}>{typeof own === 'number' ? formatNumber(own) : own}</Link>;
+interface LimitValueProps {
+  readonly row: PlanLimit;
+  readonly plan: string;
+  readonly withUnit: boolean;
 }
 
-function unitOf(row: PlanLimit, plans: readonly string[]): string {
-  return [...new Set(plans.map((plan) => recordOf(row, plan).unit))].join(' / ');
+function LimitValue({ row, plan, withUnit }: LimitValueProps): ReactNode {
+  const { id, value, unit } = recordOf(row, plan);
+  const own = typeof value === 'object' ? value[row.keys?.[plan] ?? plan] : value;
+  if (own === undefined) throw new Error(`limit ${id} has no value for plan ${plan}`);
+  const text = typeof own === 'number' ? formatNumber(own) : own;
+  return <Link to={limitHref(id)}>{withUnit ? `${text} ${unit}` : text}</Link>;
+}
+
+/** The unit of a row; undefined where plans differ in it, so that each cell has to say its own. */
+function unitOf(row: PlanLimit, plans: readonly string[]): string | undefined {
+  const units = new Set(plans.map((plan) => recordOf(row, plan).unit));
+  return units.size === 1 ? [...units][0] : undefined;
 }
