@@ -10,6 +10,12 @@ export function totalText({ bill }: Estimate, of?: Category): string {
   return formatTotal(of ? bill.byCategory[of] : bill.total);
 }
 
+/** The span from the low to the high case: "$262 to $1,705"; one figure where both read the same. */
+export function rangeText(low: Estimate, high: Estimate): string {
+  const [from, to] = [totalText(low), totalText(high)];
+  return from === to ? from : `${from} to ${to}`;
+}
+
 /** USD a month per registered user, to three digits: "$0.00342". */
 export function perUserText({ bill, users }: Estimate): string {
   return `$${formatNumber(bill.total / users)}`;

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { bindingLimit, type Limit, perUserText, reachedText, totalText } from '@gymrats/model';
+import { bindingLimit, type Limit, perUserText, rangeText, reachedText, totalText } from '@gymrats/model';
 import type { CSSProperties, ReactNode } from 'react';
 import type { SiteTier } from '../../site/tiers';
 import { answers } from '../model/answers';
@@ -49,12 +49,10 @@ export function Rung({ tier, step }: RungProps): ReactNode {
       <p className="rung-cost">
         <span className="rung-label">USD a month</span>
         <span className="marked">{totalText(best)}</span>
-        <span className="rung-detail">
-          {totalText(low)} to {totalText(high)}
-        </span>
+        <span className="rung-detail">{rangeText(low, high)}</span>
       </p>
       <p className="rung-each">
-        <span className="rung-label">Per user</span>
+        <span className="rung-label">Per user and month</span>
         {perUserText(best)}
       </p>
       <p className="rung-wall">

@@ -1,4 +1,5 @@
-import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { Reference } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { usePages } from './pages';
@@ -13,5 +14,12 @@ interface ReferenceLinkProps {
 export function ReferenceLink({ to, children }: ReferenceLinkProps): ReactNode {
   const pages = usePages();
   const href = to && referenceHref(to, pages);
-  return href ? <Link to={href}>{children}</Link> : children;
+  return href ? <PlainLink href={href}>{children}</PlainLink> : children;
+}
+
+/** A checked link without the router: a tier page has more than a thousand, and each `<Link>` costs five components to bring to life. */
+function PlainLink({ href, children }: { readonly href: string; readonly children: ReactNode }): ReactNode {
+  const address = useBaseUrl(href.replace('#', '/#'));
+  useBrokenLinks().collectLink(address);
+  return <a href={address}>{children}</a>;
 }

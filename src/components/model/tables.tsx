@@ -5,16 +5,23 @@ import {
   type Category,
   categoryTable,
   choicesTable,
+  coldStorageTable,
   configurationTable,
   costPerUserTable,
   crossoverTable,
   decisionMatrix,
   defectTable,
   demandTable,
+  feedFanOutTable,
   freePlanTable,
+  headroomTable,
   includesTable,
   limitsTable,
+  mediaKindsTable,
+  mediaLeversTable,
   mediaOffersTable,
+  mediaPerGbTable,
+  mediaRatesTable,
   migrationTable,
   monitoringOffersTable,
   planTable,
@@ -24,9 +31,11 @@ import {
   rangeTable,
   realtimeOffersTable,
   type Scenario,
+  searchOffersTable,
   serviceLevelTable,
   stepsTable,
   type Table,
+  tableGrowthTable,
   totalsTable,
   triggersTable,
   videoOffersTable,
@@ -107,6 +116,23 @@ export const RealtimeOffers = shows((scenario) => realtimeOffersTable(scenario),
 export const MediaOffers = shows((scenario) => mediaOffersTable(scenario), nothing);
 export const VideoOffers = shows((scenario) => videoOffersTable(scenario), nothing);
 export const MonitoringOffers = shows((scenario) => monitoringOffersTable(scenario), nothing);
+export const SearchOffers = shows((scenario) => searchOffersTable(scenario), nothing);
+/** Media by kind: stored and delivered. */
+export const MediaKinds = shows((scenario, users: number) => mediaKindsTable(users, scenario), usersOf);
+/** List prices of a GB of media, stored and delivered. */
+export const MediaRates = shows(() => mediaRatesTable(), nothing);
+/** A delivered GB with everything in it, by tier. */
+export const MediaPerGb = shows((scenario) => mediaPerGbTable(scenario), nothing);
+/** Old media in a colder class: saved and spent. */
+export const ColdStorage = shows((scenario) => coldStorageTable(scenario), nothing);
+/** What lowers the media bill, each lever alone. */
+export const MediaLevers = shows((scenario, users: number) => mediaLeversTable(users, scenario), usersOf);
+/** How full the database's processors are, and what a larger size or a replica adds. */
+export const DatabaseHeadroom = shows((scenario) => headroomTable(scenario), nothing);
+/** Ways to serve the feed and the load from which each pays. */
+export const FeedFanOut = shows((scenario, users: number) => feedFanOutTable(users, scenario), usersOf);
+/** The large tables: rows, bytes, and what to do with old rows. */
+export const TableGrowth = shows((scenario, users: number) => tableGrowthTable(users, scenario), usersOf);
 /** Database connections by tier: in use, pool size, allowed. */
 export const Pooling = shows((scenario) => poolingTable(scenario), nothing);
 /** Migration points with their measures. Dear to compute: once on a page. */

@@ -14,16 +14,14 @@ export function Explained({ explanation, children }: ExplainedProps): ReactNode 
       <summary>{children}</summary>
       <p className="explain-formula">{explanation.formula}</p>
       {explanation.inputs.length > 0 && (
-        <dl>
-          {explanation.inputs.map((input) => (
-            <div key={`${input.label} ${input.text}`}>
-              <dt>{input.label}</dt>
-              <dd>
-                <ReferenceLink to={input.reference}>{input.text}</ReferenceLink>
-              </dd>
-            </div>
+        <ul>
+          {explanation.inputs.map(({ label, text, reference }) => (
+            <li key={`${label} ${text}`}>
+              {`${label}: `}
+              <ReferenceLink to={reference}>{text}</ReferenceLink>
+            </li>
           ))}
-        </dl>
+        </ul>
       )}
     </details>
   );

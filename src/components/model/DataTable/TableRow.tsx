@@ -15,7 +15,8 @@ interface TableRowProps {
 export function TableRow({ table, row }: TableRowProps): ReactNode {
   const id = `${table.id}-${row.id}`;
   useBrokenLinks().collectAnchor(id);
-  const heading = <ReferenceLink to={row.reference}>{row.label}</ReferenceLink>;
+  const isLinkedInCell = row.cells.some(({ reference }) => reference?.id === row.reference?.id);
+  const heading = <ReferenceLink to={isLinkedInCell ? undefined : row.reference}>{row.label}</ReferenceLink>;
   const isBare = row.kind === 'group' && row.cells.every((cell) => cell.text === '');
   return (
     <tr id={id} className={row.kind}>

@@ -1,8 +1,7 @@
-import { formatUsers, MAIN_IDS, totalText } from '@gymrats/model';
+import { formatUsers, PLATFORMS, totalText } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
 import { Platform } from '../Platform';
-import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
 import { Bill } from '../tables';
 
@@ -11,10 +10,10 @@ interface OtherBillsProps {
   readonly users: number;
 }
 
-/** The bills of the other platforms, each closed to one line with its total. */
+/** The bills of the three platforms that are not the best value, each closed to one line with its total. */
 export function OtherBills({ best, users }: OtherBillsProps): ReactNode {
   const scenario = useScenario();
-  const others = MAIN_IDS.filter((id) => id !== best) as PlatformId[];
+  const others = PLATFORMS.filter((id) => id !== best);
   return others.map((id) => {
     const answer = answers.estimate(scenario, id, users);
     const known = answer.deployment.unknowns.length === 0;

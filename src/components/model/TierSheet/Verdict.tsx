@@ -1,4 +1,4 @@
-import { perUserText, type Recommendation, totalText } from '@gymrats/model';
+import { perUserText, type Recommendation, rangeText, totalText } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
 import { Platform } from '../Platform';
@@ -24,9 +24,7 @@ export function Verdict({ recommendation }: { readonly recommendation: Recommend
           <p className="verdict-figure">
             <span className="marked">{totalText(best)}</span>
           </p>
-          <p>
-            {totalText(low)} to {totalText(high)} from low to high demand
-          </p>
+          <p>{rangeText(low, high)} from low to high demand</p>
         </div>
         <div className="verdict">
           <p className="eyebrow">Per registered user and month</p>

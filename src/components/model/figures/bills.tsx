@@ -5,6 +5,7 @@ import {
   ModelError,
   migrationCost,
   perUserText,
+  rangeText,
   savingText,
   shareText,
   totalText,
@@ -26,7 +27,7 @@ export function Total({ platform, users, of }: PlatformAt & { readonly of?: Cate
 /** The totals in the low and the high case: "$280 to $452". */
 export function TotalRange({ platform, users }: PlatformAt): ReactNode {
   const { low, high } = answers.range(useScenario(), platform, users);
-  return `${totalText(low)} to ${totalText(high)}`;
+  return rangeText(low, high);
 }
 
 /** USD a month per registered user: "$0.00342". */
