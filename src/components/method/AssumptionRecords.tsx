@@ -6,24 +6,14 @@ type Group = Assumption['group'];
 
 /** Grades as chips show them: given by the project, graded by evidence, or a judgement. */
 const CHIP: Readonly<Record<Assumption['grade'], string>> = {
-  given: 'high',
-  high: 'high',
-  medium: 'medium',
-  low: 'low',
-  judgement: 'low',
+  given: 'chip-high',
+  high: 'chip-high',
+  medium: 'chip-medium',
+  low: 'chip-low',
+  judgement: '',
 };
 
-const COLUMNS = [
-  'Assumption',
-  '#Low',
-  '#Base',
-  '#High',
-  'Unit',
-  '#Low case',
-  '#High case',
-  'Grade',
-  'Evidence and remark',
-];
+const COLUMNS = ['Assumption', '#Low', '#Base', '#High', 'Unit', '#Cases', 'Grade, evidence and remark'];
 
 interface AssumptionRecordsProps {
   readonly group: Group;
@@ -56,12 +46,9 @@ function AssumptionRow({ assumption }: { readonly assumption: Assumption }): Rea
       <td className="num">{formatNumber(base)}</td>
       <td className="num">{formatNumber(high)}</td>
       <td>{unit}</td>
-      <td className="num">{formatNumber(valueIn(assumption, 'low'))}</td>
-      <td className="num">{formatNumber(valueIn(assumption, 'high'))}</td>
-      <td>
-        <span className={`chip chip-${CHIP[grade]}`}>{grade}</span>
-      </td>
+      <td className="num">{casesOf(assumption)}</td>
       <td className="note">
+        <span className={`chip ${CHIP[grade]}`}>{grade}</span>{' '}
         {evidence.map((source, index) => (
           <span key={source}>
             {index > 0 && ', '}
@@ -74,4 +61,10 @@ function AssumptionRow({ assumption }: { readonly assumption: Assumption }): Rea
       </td>
     </AnchoredRow>
   );
+}
+
+/** What the low and the high case take: "2.6 to 3.54"; a decision's weight is the same in all. */
+function casesOf(assumption: Assumption): string {
+  const [low, high] = [formatNumber(valueIn(assumption, 'low')), formatNumber(valueIn(assumption, 'high'))];
+  return low === high ? low : `${low} to ${high}`;
 }

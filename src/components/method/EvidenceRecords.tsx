@@ -5,7 +5,7 @@ import type { Evidence, EvidenceBook } from './types';
 /** Every piece of evidence with its address and date. Anchors `evidence-ID`. */
 export function EvidenceRecords({ evidence }: { readonly evidence: EvidenceBook }): ReactNode {
   return (
-    <Ledger caption="Evidence behind the assumptions" columns={['Evidence', 'Says', 'Where', 'Confidence']}>
+    <Ledger caption="Evidence behind the assumptions" columns={['Evidence', 'Says', 'Where, and how sure']}>
       {Object.entries(evidence).map(([id, record]) => (
         <EvidenceRow key={id} id={id} record={record} />
       ))}
@@ -28,8 +28,8 @@ function EvidenceRow({ id, record }: { readonly id: string; readonly record: Evi
       <td className="note">
         {url ? <a href={url}>{new URL(url).hostname.replace(/^www\./, '')}</a> : 'This project'}
         {where && ` (${where})`}
+        {confidence !== 'given' && `, ${confidence} confidence`}
       </td>
-      <td>{confidence}</td>
     </AnchoredRow>
   );
 }
