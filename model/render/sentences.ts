@@ -47,7 +47,7 @@ export function levelSentence(level: ServiceLevel): string {
 export function gapSentences(deployment: Deployment): string[] {
   return [
     ...deployment.unknowns.map((unknown) => `Not known and not in the total: ${unknown}`),
-    ...deployment.leavesOut.map((left) => `Not in the total: ${left}`),
+    ...deployment.leavesOut.map((left) => `Left out: ${left}`),
     ...deployment.shortfalls.map((short) => `Not met: ${short}`),
   ];
 }
