@@ -4,8 +4,10 @@ export default defineConfig({
   test: {
     include: ['test/snippets/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
+    // This package imports JSON without saying so, which Node refuses.
+    server: { deps: { inline: [/@actions\//] } },
   },
 });

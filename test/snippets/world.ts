@@ -53,6 +53,6 @@ export async function fillWorld(db: PGlite, size: WorldSize): Promise<void> {
     insert into public.hangout_rooms (owner_id, name, members)
     select ${id(`n % ${size.users} + 1`)}, 'Marker room', array[${id(`(n * 3) % ${size.users} + 1`)}] from generate_series(1, ${size.rooms}) n;
     set session_replication_role = origin;
-    analyze;
   `);
+  await db.exec('vacuum analyze');
 }

@@ -1,0 +1,45 @@
+// Photo upload: scaled and compressed on the phone, sent resumably, readable only through a link that expires.
+import { ImageManipulator, SaveFormat } from 'expo-image-manipulator';
+import { Upload } from 'tus-js-client';
+import { supabase } from './client';
+
+/** Longest edge in pixels: a feed column at three times pixel density, and a small one for lists. */
+const edges = { feed: 1080, thumbnail: 256 } as const;
+const uploadChunkBytes = 6 * 1024 * 1024;
+
+/** Scales and compresses a local picture; the result is a JPEG file on the phone. */
+export async function compressPhoto(uri: string, use: keyof typeof edges): Promise<string> {
+  const image = await ImageManipulator.manipulate(uri).resize({ width: edges[use] }).renderAsync();
+  const saved = await image.saveAsync({ compress: 0.75, format: SaveFormat.JPEG });
+  return saved.uri;
+}
+
+/** Uploads a local JPEG to `<user>/<name>.jpg` in pieces that resume after a lost connection. Rejects when refused. */
+export async function uploadPhoto(projectUrl: string, localUri: string, name: string): Promise<string> {
+  const { data } = await supabase.auth.getSession();
+  if (!data.session) throw new Error('uploadPhoto: sign in first');
+  const { access_token: token, user } = data.session;
+  const path = `${user.id}/${name}.jpg`;
+  const blob = await fetch(localUri).then((response) => response.blob());
+  return new Promise((resolve, reject) => {
+    const upload = new Upload(blob, {
+      endpoint: `${projectUrl}/storage/v1/upload/resumable`,
+      headers: { authorization: `Bearer ${token}`, 'x-upsert': 'true' },
+      metadata: { bucketName: 'posts', objectName: path, contentType: 'image/jpeg', cacheControl: '31536000' },
+      chunkSize: uploadChunkBytes,
+      retryDelays: [0, 3000, 10_000, 30_000],
+      uploadDataDuringCreation: true,
+      removeFingerprintOnSuccess: true,
+      onError: reject,
+      onSuccess: () => resolve(path),
+    });
+    upload.start();
+  });
+}
+
+/** A link to a private picture that works for an hour. */
+export async function photoLink(path: string): Promise<string> {
+  const { data, error } = await supabase.storage.from('posts').createSignedUrl(path, 3600);
+  if (error) throw error;
+  return data.signedUrl;
+}
