@@ -2,6 +2,7 @@ export { appFactsTable } from './appFacts';
 export { ASSUMPTION_GROUPS, assumptionsTable } from './assumptions';
 export { billTable } from './bill';
 export { bottlenecksTable } from './bottlenecks';
+export { feedFanOutTable, headroomTable, tableGrowthTable } from './capacity';
 export { categoryTable } from './category';
 export { choicesTable } from './choices';
 export { configurationTable } from './configuration';
@@ -15,8 +16,15 @@ export { demandFormulasTable } from './demandFormulas';
 export { eventsTable } from './events';
 export { includesTable } from './includes';
 export { limitsTable } from './limits';
+export { coldStorageTable, mediaKindsTable, mediaLeversTable, mediaPerGbTable, mediaRatesTable } from './media';
 export { migrationTable } from './migration';
-export { mediaOffersTable, monitoringOffersTable, realtimeOffersTable, videoOffersTable } from './offers';
+export {
+  mediaOffersTable,
+  monitoringOffersTable,
+  realtimeOffersTable,
+  searchOffersTable,
+  videoOffersTable,
+} from './offers';
 export { planTable } from './planFacts';
 export { freePlanTable, proPlanTable } from './plans';
 export { poolingTable } from './pooling';

@@ -4,6 +4,8 @@ import {
   type Offer,
   realtimeOffers,
   type Scenario,
+  searchesPerMonth,
+  searchOffers,
   TIERS,
   videoMinutes,
   videoOffers,
@@ -44,6 +46,14 @@ export function videoOffersTable(scenario: Scenario = BASE): Table {
 export function monitoringOffersTable(scenario: Scenario = BASE): Table {
   return offersTable('monitoring-offers', 'Monitoring tools by themselves, USD a month', monitoringOffers, scenario, [
     'Each tool as its own vendor sells it; they do not do the same things.',
+  ]);
+}
+
+/** Ways to find users by name, by tier. */
+export function searchOffersTable(scenario: Scenario = BASE): Table {
+  const last = TIERS[TIERS.length - 1] as number;
+  return offersTable('search-offers', 'Finding users by name, USD a month', searchOffers, scenario, [
+    `${formatNumber(searchesPerMonth(last, scenario))} searches a month at the largest tier, one request each; a service that is asked at every key bills several.`,
   ]);
 }
 
