@@ -1,12 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cursor, pullChanges, reconnectDelay, retryDelay, type SyncedRow, syncStart } from '../../docs/infrastructure/snippets/app/delta-sync';
+import {
+  type Cursor,
+  pullChanges,
+  reconnectDelay,
+  retryDelay,
+  type SyncedRow,
+  syncStart,
+} from '../../docs/infrastructure/snippets/app/delta-sync';
 import { createTypingNotice, typingInterval } from '../../docs/infrastructure/snippets/app/typing';
 
 describe('app snippets', () => {
   it('compile under strict rules', () => {
-    const run = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'test/snippets/ambient/tsconfig.json'], { encoding: 'utf8' });
+    const run = spawnSync(
+      process.execPath,
+      ['node_modules/typescript/bin/tsc', '-p', 'test/snippets/ambient/tsconfig.json'],
+      { encoding: 'utf8' },
+    );
     expect(run.stdout + run.stderr).toBe('');
     expect(run.status).toBe(0);
   });
@@ -23,9 +34,14 @@ describe('typing notice', () => {
 });
 
 describe('delta sync', () => {
-  const isAfter = (row: SyncedRow, c: Cursor) => row.updated_at > c.updatedAt || (row.updated_at === c.updatedAt && row.id > c.id);
+  const isAfter = (row: SyncedRow, c: Cursor) =>
+    row.updated_at > c.updatedAt || (row.updated_at === c.updatedAt && row.id > c.id);
   const rows = (count: number): SyncedRow[] =>
-    Array.from({ length: count }, (_, n) => ({ id: String(n).padStart(6, '0'), updated_at: `2026-01-01T00:00:0${Math.floor(n / 700)}Z`, deleted_at: null }));
+    Array.from({ length: count }, (_, n) => ({
+      id: String(n).padStart(6, '0'),
+      updated_at: `2026-01-01T00:00:0${Math.floor(n / 700)}Z`,
+      deleted_at: null,
+    }));
   const server = (all: SyncedRow[]) => {
     let requests = 0;
     const fetchPage = async (after: Cursor, limit: number) => {
@@ -39,7 +55,11 @@ describe('delta sync', () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 2600 }), async (count) => {
         const seen: string[] = [];
-        await pullChanges(server(rows(count)).fetchPage, syncStart, async (page) => void seen.push(...page.map((row) => row.id)));
+        await pullChanges(
+          server(rows(count)).fetchPage,
+          syncStart,
+          async (page) => void seen.push(...page.map((row) => row.id)),
+        );
         expect(seen).toEqual(rows(count).map((row) => row.id));
       }),
       { numRuns: 25, seed: 7 },

@@ -7,24 +7,32 @@ import { listSnippets, readSnippet } from './files';
 const secretLike = /(AKIA[0-9A-Z]{16}|eyJ[A-Za-z0-9_-]{20,}|-----BEGIN|password\s*=\s*"[^"]+")/;
 
 describe('configuration files', () => {
-  it.each(listSnippets('config', '.tf'))('%s parses as HCL and keeps its database private and encrypted', async (path) => {
-    const text = readSnippet(path);
-    const parsed = (await parseHcl(path, text)) as { resource: Record<string, unknown>; output: unknown };
-    expect(Object.keys(parsed)).toEqual(expect.arrayContaining(['terraform', 'variable', 'resource', 'output']));
-    expect(Object.keys(parsed.resource)).toHaveLength(1);
-    expect(text).toMatch(/publicly_accessible\s+= false|ipv4_enabled\s+= false/);
-  });
+  it.each(listSnippets('config', '.tf'))(
+    '%s parses as HCL and keeps its database private and encrypted',
+    async (path) => {
+      const text = readSnippet(path);
+      const parsed = (await parseHcl(path, text)) as { resource: Record<string, unknown>; output: unknown };
+      expect(Object.keys(parsed)).toEqual(expect.arrayContaining(['terraform', 'variable', 'resource', 'output']));
+      expect(Object.keys(parsed.resource)).toHaveLength(1);
+      expect(text).toMatch(/publicly_accessible\s+= false|ipv4_enabled\s+= false/);
+    },
+  );
   it('a broken HCL file is refused', async () => {
     await expect(parseHcl('broken.tf', 'resource "a" {')).rejects.toThrow();
   });
   it('staging.toml parses and overrides one environment only', () => {
-    const parsed = parseToml(readSnippet('config/staging.toml')) as { remotes: Record<string, { api: { max_rows: number } }> };
+    const parsed = parseToml(readSnippet('config/staging.toml')) as {
+      remotes: Record<string, { api: { max_rows: number } }>;
+    };
     expect(Object.keys(parsed)).toEqual(['remotes']);
     expect(Object.keys(parsed.remotes)).toEqual(['staging']);
     expect(parsed.remotes.staging?.api.max_rows).toBe(1000);
   });
   it('pgbouncer.ini parses, pools by transaction, and asks for TLS on both sides', () => {
-    const { pgbouncer, databases } = ini.parse(readSnippet('config/pgbouncer.ini')) as Record<string, Record<string, string>>;
+    const { pgbouncer, databases } = ini.parse(readSnippet('config/pgbouncer.ini')) as Record<
+      string,
+      Record<string, string>
+    >;
     expect(Object.keys(databases ?? {})).toEqual(['gymrats']);
     expect(pgbouncer?.pool_mode).toBe('transaction');
     expect(pgbouncer?.client_tls_sslmode).toBe('require');
@@ -33,7 +41,9 @@ describe('configuration files', () => {
   });
   it('every snippet says its purpose in its first lines and holds no secret', () => {
     const folders = ['sql', 'config', 'workflows', 'app', 'scripts', 'monitoring'];
-    for (const path of folders.flatMap((folder) => listSnippets(folder, '.sql', '.tf', '.toml', '.ini', '.yml', '.ts', '.sh'))) {
+    for (const path of folders.flatMap((folder) =>
+      listSnippets(folder, '.sql', '.tf', '.toml', '.ini', '.yml', '.ts', '.sh'),
+    )) {
       const text = readSnippet(path);
       expect(text.replace(/^#!.*\n/, ''), path).toMatch(/^(--|#|;|\/\/) [A-Z].{20,}/);
       expect(text, path).not.toMatch(secretLike);

@@ -31,11 +31,14 @@ describe('as built', () => {
     await expect(insert).rejects.toThrow(/has no field/);
   });
   it("another user's like does not move the counter", async () => {
-    await as(db, ben, (tx) => tx.query("insert into public.reactions (post_id, user_id, emote) values ($1, $2, 'fire')", [post, ben]));
+    await as(db, ben, (tx) =>
+      tx.query("insert into public.reactions (post_id, user_id, emote) values ($1, $2, 'fire')", [post, ben]),
+    );
     expect(await likes(db)).toBe(0);
   });
   it('writing both rows of a friendship is refused', async () => {
-    const both = "insert into public.friendships (user_id, friend_id, status) values ($1, $2, 'requested'), ($2, $1, 'pending')";
+    const both =
+      "insert into public.friendships (user_id, friend_id, status) values ($1, $2, 'requested'), ($2, $1, 'pending')";
     await expect(as(db, ann, (tx) => tx.query(both, [ann, ben]))).rejects.toThrow(/row-level security/);
   });
   it('a member of one live session reads the messages of another', async () => {
@@ -91,7 +94,10 @@ describe('after the repairs', () => {
     expect(await count(db, "select (sets->0->>'reps')::int from public.workouts where client_id = 'phone-1'")).toBe(10);
   });
   it('a change moves updated_at, so that a delta finds that row only', async () => {
-    const before = await db.query<{ t: string }>('select max(updated_at)::text as t from public.workouts where user_id = $1', [ben]);
+    const before = await db.query<{ t: string }>(
+      'select max(updated_at)::text as t from public.workouts where user_id = $1',
+      [ben],
+    );
     await as(db, ben, (tx) =>
       tx.query('update public.workouts set deleted_at = now() where id = (select id from public.workouts limit 1)'),
     );
@@ -100,15 +106,27 @@ describe('after the repairs', () => {
   });
   it("counters were set from the rows, and another user's like and its removal move them", async () => {
     expect(await likes(db)).toBe(1);
-    await as(db, cas, (tx) => tx.query("insert into public.reactions (post_id, user_id, emote) values ($1, $2, 'clap')", [post, cas]));
+    await as(db, cas, (tx) =>
+      tx.query("insert into public.reactions (post_id, user_id, emote) values ($1, $2, 'clap')", [post, cas]),
+    );
     expect(await likes(db)).toBe(2);
-    await as(db, cas, (tx) => tx.query('delete from public.reactions where user_id = $1 and post_id = $2', [cas, post]));
+    await as(db, cas, (tx) =>
+      tx.query('delete from public.reactions where user_id = $1 and post_id = $2', [cas, post]),
+    );
     expect(await likes(db)).toBe(1);
   });
   it('a comment is saved, counted and told to the author once', async () => {
-    await as(db, ben, (tx) => tx.query("insert into public.comments (post_id, user_id, text) values ($1, $2, 'nice')", [post, ben]));
+    await as(db, ben, (tx) =>
+      tx.query("insert into public.comments (post_id, user_id, text) values ($1, $2, 'nice')", [post, ben]),
+    );
     expect(await count(db, 'select comment_count from public.posts where id = $1', [post])).toBe(1);
-    expect(await count(db, "select count(*) from public.notifications where user_id = $1 and comment_id is not null and body = 'nice'", [ann])).toBe(1);
+    expect(
+      await count(
+        db,
+        "select count(*) from public.notifications where user_id = $1 and comment_id is not null and body = 'nice'",
+        [ann],
+      ),
+    ).toBe(1);
   });
   it('no caller sets the counters by hand', async () => {
     const cheat = as(db, ann, (tx) => tx.query('update public.posts set like_count = 999 where id = $1', [post]));
@@ -119,7 +137,11 @@ describe('after the repairs', () => {
     await expect(as(db, ann, (tx) => tx.query('select public.accept_friend($1)', [ben]))).rejects.toThrow(/no request/);
     await as(db, ben, (tx) => tx.query('select public.accept_friend($1)', [ann]));
     expect(await count(db, "select count(*) from public.friendships where status = 'friends'")).toBe(2);
-    expect(await count(db, "select count(*) from public.notifications where type = 'friend_request' and user_id = $1", [ben])).toBe(1);
+    expect(
+      await count(db, "select count(*) from public.notifications where type = 'friend_request' and user_id = $1", [
+        ben,
+      ]),
+    ).toBe(1);
   });
   it('a notice makes no call, waits once in the queue, and only for a user with a device', async () => {
     await db.exec('truncate net.calls; truncate public.push_queue; delete from public.user_push_tokens');
@@ -135,12 +157,17 @@ describe('after the repairs', () => {
   });
   it('two people who write to each other first share one thread, and the database sends the message', async () => {
     const open = (me: string, other: string) =>
-      as(db, me, (tx) => tx.query<{ id: string }>('select public.open_thread($1) as id', [other])).then((r) => r.rows[0]?.id);
+      as(db, me, (tx) => tx.query<{ id: string }>('select public.open_thread($1) as id', [other])).then(
+        (r) => r.rows[0]?.id,
+      );
     const thread = await open(ann, ben);
     expect(await open(ben, ann)).toBe(thread);
     const send = (me: string) =>
       as(db, me, (tx) =>
-        tx.query("insert into public.chat_messages (thread_id, sender_id, client_id, body) values ($1, $2, 'm1', 'hi')", [thread, me]),
+        tx.query(
+          "insert into public.chat_messages (thread_id, sender_id, client_id, body) values ($1, $2, 'm1', 'hi')",
+          [thread, me],
+        ),
       );
     await send(ann);
     expect(await count(db, 'select count(*) from realtime.sent where topic = $1', [`chat:${thread}`])).toBe(1);

@@ -31,7 +31,9 @@ export async function openEngine(): Promise<PGlite> {
 export async function apply(db: PGlite, ...paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const text = readSnippet(`sql/${path}`);
-    const parts = text.includes('concurrently') ? text.split(/;\s*\n/).filter((part) => /^\s*[a-z]/m.test(part)) : [text];
+    const parts = text.includes('concurrently')
+      ? text.split(/;\s*\n/).filter((part) => /^\s*[a-z]/m.test(part))
+      : [text];
     for (const part of parts) {
       await db.exec(part).catch((error: Error) => {
         throw new Error(`${path}: ${error.message}`);

@@ -18,7 +18,9 @@ interface Dashboard {
   panels: { title: string; targets: { expr: string }[] }[];
 }
 const rulesOf = (file: string) =>
-  (parse(readSnippet(`monitoring/${file}`)) as { groups: { name: string; rules: Rule[] }[] }).groups.flatMap((group) => group.rules);
+  (parse(readSnippet(`monitoring/${file}`)) as { groups: { name: string; rules: Rule[] }[] }).groups.flatMap(
+    (group) => group.rules,
+  );
 const thresholds = rulesOf('thresholds.yml');
 const alerts = rulesOf('alerts.yml');
 const dashboard = JSON.parse(readSnippet('monitoring/grafana-dashboard.json')) as Dashboard;
@@ -68,10 +70,26 @@ describe('dashboard', () => {
     const folder = mkdtempSync(fileURLToPath(new URL('./check-', import.meta.url)));
     try {
       const imports = "import type { Dashboard } from '@grafana/schema';\n";
-      writeFileSync(`${folder}/dashboard.ts`, `${imports}const d: Dashboard = ${readSnippet('monitoring/grafana-dashboard.json')};\nexport default d;\n`);
+      writeFileSync(
+        `${folder}/dashboard.ts`,
+        `${imports}const d: Dashboard = ${readSnippet('monitoring/grafana-dashboard.json')};\nexport default d;\n`,
+      );
       const run = spawnSync(
         process.execPath,
-        ['node_modules/typescript/bin/tsc', '--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', '--moduleResolution', 'bundler', '--module', 'esnext', '--target', 'es2022', `${folder}/dashboard.ts`],
+        [
+          'node_modules/typescript/bin/tsc',
+          '--ignoreConfig',
+          '--noEmit',
+          '--strict',
+          '--skipLibCheck',
+          '--moduleResolution',
+          'bundler',
+          '--module',
+          'esnext',
+          '--target',
+          'es2022',
+          `${folder}/dashboard.ts`,
+        ],
         { encoding: 'utf8' },
       );
       expect(run.stdout + run.stderr).toBe('');

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { listSnippets, readSnippet } from './files';
 import { measurePlans, type PlanRecord, planWorld } from './plans';
 
-const written = listSnippets('plans', '.json').map((path) => JSON.parse(readSnippet(path)) as PlanRecord & { data: unknown });
+const written = listSnippets('plans', '.json').map(
+  (path) => JSON.parse(readSnippet(path)) as PlanRecord & { data: unknown },
+);
 let measured: PlanRecord[];
 beforeAll(async () => {
   measured = await measurePlans();
@@ -13,13 +15,16 @@ describe('index advice, on the data that the files state', () => {
     expect(written.map((record) => record.id)).toEqual(measured.map((record) => record.id).sort());
     for (const record of written) expect(record.data).toEqual(planWorld);
   });
-  it.each(written)('$id: the repair reads no table from end to end and at least 10 times fewer rows or buffers', ({ id }) => {
-    const now = measured.find((record) => record.id === id);
-    const then = written.find((record) => record.id === id);
-    expect(now?.before.scans).toEqual(then?.before.scans);
-    expect(now?.after.scans).toEqual(then?.after.scans);
-    expect(now?.after.scans.some((scan) => scan === `Seq Scan: ${now.table}`)).toBe(false);
-    const saved = (of: 'rowsRead' | 'buffers') => Number(now?.before[of]) / Math.max(1, Number(now?.after[of]));
-    expect(Math.max(saved('rowsRead'), saved('buffers'))).toBeGreaterThanOrEqual(10);
-  });
+  it.each(written)(
+    '$id: the repair reads no table from end to end and at least 10 times fewer rows or buffers',
+    ({ id }) => {
+      const now = measured.find((record) => record.id === id);
+      const then = written.find((record) => record.id === id);
+      expect(now?.before.scans).toEqual(then?.before.scans);
+      expect(now?.after.scans).toEqual(then?.after.scans);
+      expect(now?.after.scans.some((scan) => scan === `Seq Scan: ${now.table}`)).toBe(false);
+      const saved = (of: 'rowsRead' | 'buffers') => Number(now?.before[of]) / Math.max(1, Number(now?.after[of]));
+      expect(Math.max(saved('rowsRead'), saved('buffers'))).toBeGreaterThanOrEqual(10);
+    },
+  );
 });

@@ -3,7 +3,14 @@ import { apply, as, fixOrder, openEngine } from './engine';
 import { fillWorld, userId, type WorldSize } from './world';
 
 /** Size of the data that index advice is shown on. */
-export const planWorld: WorldSize = { users: 20_000, edgesPerUser: 10, workoutsPerUser: 0, posts: 20_000, commentsPerPost: 1, rooms: 20_000 };
+export const planWorld: WorldSize = {
+  users: 20_000,
+  edgesPerUser: 10,
+  workoutsPerUser: 0,
+  posts: 20_000,
+  commentsPerPost: 1,
+  rooms: 20_000,
+};
 
 /** What one run of a query read: the scans on the table in question, rows looked at and 8 kB buffers touched. */
 export interface Reading {
@@ -47,12 +54,17 @@ async function read(db: PGlite, sql: string, user?: string): Promise<Reading> {
   const top = answer.rows[0]?.['QUERY PLAN'][0]?.Plan;
   if (!top) throw new Error(`no plan for ${sql}`);
   const scans = walk(top).filter((node) => node['Node Type'].includes('Scan') && !node['Node Type'].startsWith('CTE'));
-  const leaves = scans.filter((node) => node['Node Type'] !== 'Bitmap Index Scan' && node['Relation Name'] !== undefined);
+  const leaves = scans.filter(
+    (node) => node['Node Type'] !== 'Bitmap Index Scan' && node['Relation Name'] !== undefined,
+  );
   const looked = (node: PlanNode) =>
-    (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) * node['Actual Loops'];
+    (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) *
+    node['Actual Loops'];
   return {
     sql,
-    scans: scans.map((node) => [node['Node Type'], node['Index Name'] ?? node['Relation Name']].filter(Boolean).join(': ')),
+    scans: scans.map((node) =>
+      [node['Node Type'], node['Index Name'] ?? node['Relation Name']].filter(Boolean).join(': '),
+    ),
     rowsRead: Math.round(leaves.reduce((sum, node) => sum + looked(node), 0)),
     rowsReturned: top['Actual Rows'],
     buffers: top['Shared Hit Blocks'] + top['Shared Read Blocks'],
@@ -114,8 +126,8 @@ const scenarios: Scenario[] = [
     id: 'comment-removal',
     question: 'Which notices go when a comment goes? (what the foreign key asks)',
     table: 'notifications',
-    before: "select 1 from public.notifications where comment_id = (select id from public.comments limit 1)",
-    after: "select 1 from public.notifications where comment_id = (select id from public.comments limit 1)",
+    before: 'select 1 from public.notifications where comment_id = (select id from public.comments limit 1)',
+    after: 'select 1 from public.notifications where comment_id = (select id from public.comments limit 1)',
   },
   {
     id: 'feed-page',

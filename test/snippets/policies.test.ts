@@ -23,7 +23,8 @@ const visible = (user: string | null, table: string) =>
 
 describe('row-level security after the repairs', () => {
   it('every table has it on, partitions included', async () => {
-    const open = "select count(*) from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relrowsecurity";
+    const open =
+      "select count(*) from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relrowsecurity";
     expect(await count(db, open)).toBe(0);
   });
   it('a caller without an account reads no row of any table or view', async () => {
@@ -54,20 +55,30 @@ describe('row-level security after the repairs', () => {
   it("friends' posts are read by friends and not by a stranger; comments follow their post", async () => {
     const friendsOnly = "select count(*) from public.posts where author_id = $1 and privacy = 'friends'";
     const all = await count(db, friendsOnly, [ann]);
-    const friend = await db.query<{ id: string }>('select friend_id as id from public.friendships where user_id = $1 limit 1', [ann]);
+    const friend = await db.query<{ id: string }>(
+      'select friend_id as id from public.friendships where user_id = $1 limit 1',
+      [ann],
+    );
     expect(all).toBeGreaterThan(0);
     expect(await as(db, friend.rows[0]?.id ?? '', (tx) => count(tx, friendsOnly, [ann]))).toBe(all);
     expect(await as(db, stranger, (tx) => count(tx, friendsOnly, [ann]))).toBe(0);
-    const comments = "select count(*) from public.comments c where c.post_id in (select ('00000000-0000-4000-9000-' || lpad(to_hex(40), 12, '0'))::uuid)";
+    const comments =
+      "select count(*) from public.comments c where c.post_id in (select ('00000000-0000-4000-9000-' || lpad(to_hex(40), 12, '0'))::uuid)";
     expect(await count(db, comments)).toBe(1);
-    expect(await as(db, stranger, (tx) => count(tx, comments))).toBe(await as(db, stranger, (tx) => count(tx, "select count(*) from public.posts where id = '00000000-0000-4000-9000-000000000028'")));
+    expect(await as(db, stranger, (tx) => count(tx, comments))).toBe(
+      await as(db, stranger, (tx) =>
+        count(tx, "select count(*) from public.posts where id = '00000000-0000-4000-9000-000000000028'"),
+      ),
+    );
   });
   it('profiles and search show names without e-mail, and search treats % as a letter', async () => {
     const fields = await as(db, ann, (tx) => tx.query('select * from public.profiles limit 1'));
     expect(fields.fields.map((field) => field.name)).not.toContain('email');
     expect(await as(db, ann, (tx) => count(tx, "select count(*) from public.search_users('marker')"))).toBe(20);
     expect(await as(db, ann, (tx) => count(tx, "select count(*) from public.search_users('%%%')"))).toBe(0);
-    await expect(as(db, null, (tx) => tx.query("select public.search_users('marker')"))).rejects.toThrow(/permission denied/);
+    await expect(as(db, null, (tx) => tx.query("select public.search_users('marker')"))).rejects.toThrow(
+      /permission denied/,
+    );
   });
   it('no function that runs with its owner rights is without a pinned search_path', async () => {
     const loose = `select count(*) from pg_proc where pronamespace = 'public'::regnamespace and prosecdef

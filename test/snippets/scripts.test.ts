@@ -9,8 +9,12 @@ function shellFaults(text: string): string[] {
   const faults: string[] = [];
   for (const [index, line] of own.split('\n').entries()) {
     if (line.trimStart().startsWith('#')) continue;
-    const bare = line.replace(/\$\(\(.*?\)\)/g, '').replace(/'[^']*'/g, '').replace(/"(?:\\.|\$\([^)]*\)|[^"\\])*"/g, '""');
-    if (/(?<![\\\w=[])\$\{?\w/.test(bare) && !/^\s*\w+=\$/.test(bare)) faults.push(`line ${index + 1}: unquoted variable: ${line.trim()}`);
+    const bare = line
+      .replace(/\$\(\(.*?\)\)/g, '')
+      .replace(/'[^']*'/g, '')
+      .replace(/"(?:\\.|\$\([^)]*\)|[^"\\])*"/g, '""');
+    if (/(?<![\\\w=[])\$\{?\w/.test(bare) && !/^\s*\w+=\$/.test(bare))
+      faults.push(`line ${index + 1}: unquoted variable: ${line.trim()}`);
     if (/`/.test(bare)) faults.push(`line ${index + 1}: backquotes`);
     if (/^\s*cd [^&|]*$/.test(bare) && !own.includes('set -e')) faults.push(`line ${index + 1}: cd may fail`);
   }
@@ -18,13 +22,16 @@ function shellFaults(text: string): string[] {
 }
 
 describe('shell scripts', () => {
-  it.each(listSnippets('scripts', '.sh'))('%s parses, stops at the first fault and quotes what it is given', async (path) => {
-    const text = readSnippet(path);
-    await expect(parse(text)).resolves.toBeDefined();
-    expect(text).toMatch(/^#!\/usr\/bin\/env bash\n/);
-    expect(text).toMatch(/^set -euo pipefail$/m);
-    expect(shellFaults(text)).toEqual([]);
-  });
+  it.each(listSnippets('scripts', '.sh'))(
+    '%s parses, stops at the first fault and quotes what it is given',
+    async (path) => {
+      const text = readSnippet(path);
+      await expect(parse(text)).resolves.toBeDefined();
+      expect(text).toMatch(/^#!\/usr\/bin\/env bash\n/);
+      expect(text).toMatch(/^set -euo pipefail$/m);
+      expect(shellFaults(text)).toEqual([]);
+    },
+  );
   it('the shell text inside workflows parses and quotes what it is given', async () => {
     for (const path of listSnippets('workflows', '.yml')) {
       const { jobs } = parseYaml(readSnippet(path)) as { jobs: Record<string, { steps: { run?: string }[] }> };

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Vite warns of each source map that a package left out.
+  logLevel: 'error',
   test: {
     include: ['test/snippets/**/*.test.ts'],
     environment: 'node',

@@ -14,7 +14,9 @@ interface Workflow {
 }
 
 const faults = (name: string, content: string): string[] =>
-  parseWorkflow({ name, content }, new NoOperationTraceWriter()).context.errors.getErrors().map((error) => error.message);
+  parseWorkflow({ name, content }, new NoOperationTraceWriter())
+    .context.errors.getErrors()
+    .map((error) => error.message);
 
 describe.each(listSnippets('workflows', '.yml'))('%s', (path) => {
   const text = readSnippet(path);
@@ -30,7 +32,9 @@ describe.each(listSnippets('workflows', '.yml'))('%s', (path) => {
     }
   });
   it('reads the repository at most, and every job ends by itself', () => {
-    expect(Object.entries(workflow.permissions).filter(([scope, right]) => scope !== 'contents' || right !== 'read')).toEqual([]);
+    expect(
+      Object.entries(workflow.permissions).filter(([scope, right]) => scope !== 'contents' || right !== 'read'),
+    ).toEqual([]);
     for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
   });

@@ -9,7 +9,10 @@ declare module '@react-native-async-storage/async-storage' {
 }
 declare module 'react-native' {
   export const AppState: {
-    addEventListener(type: 'change', listener: (state: 'active' | 'background' | 'inactive' | 'unknown' | 'extension') => void): { remove(): void };
+    addEventListener(
+      type: 'change',
+      listener: (state: 'active' | 'background' | 'inactive' | 'unknown' | 'extension') => void,
+    ): { remove(): void };
   };
 }
 declare module 'expo-image-manipulator' {
@@ -20,7 +23,12 @@ declare module 'expo-image-manipulator' {
   }
   interface Context {
     resize(size: { width?: number | null; height?: number | null }): Context;
-    renderAsync(): Promise<{ saveAsync(options?: { compress?: number; format?: SaveFormat }): Promise<{ uri: string; width: number; height: number }> }>;
+    renderAsync(): Promise<{
+      saveAsync(options?: {
+        compress?: number;
+        format?: SaveFormat;
+      }): Promise<{ uri: string; width: number; height: number }>;
+    }>;
   }
   export const ImageManipulator: { manipulate(source: string): Context };
 }

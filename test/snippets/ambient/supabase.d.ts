@@ -18,7 +18,10 @@ interface Client {
   };
   storage: {
     from(bucket: string): {
-      createSignedUrl(path: string, seconds: number): Promise<{ data: { signedUrl: string }; error: null } | { data: null; error: Error }>;
+      createSignedUrl(
+        path: string,
+        seconds: number,
+      ): Promise<{ data: { signedUrl: string }; error: null } | { data: null; error: Error }>;
     };
   };
   from(table: string): {

@@ -3,18 +3,18 @@
 begin;
 set local session_replication_role = replica;
 
-create function pg_temp.salted(v text) returns text language sql stable as $$
+create or replace function pg_temp.salted(v text) returns text language sql stable as $$
   select encode(sha256(convert_to(current_setting('anonymize.salt') || v, 'UTF8')), 'hex');
 $$;
-create function pg_temp.other_id(v uuid) returns uuid language sql stable as $$
+create or replace function pg_temp.other_id(v uuid) returns uuid language sql stable as $$
   select left(pg_temp.salted(v::text), 32)::uuid;
 $$;
 -- Letters and blanks of the same length; equal texts stay equal.
-create function pg_temp.other_text(v text) returns text language sql stable as $$
+create or replace function pg_temp.other_text(v text) returns text language sql stable as $$
   select left(repeat(translate(pg_temp.salted(v), '0123456789abcdef', 'etaoinshrdlucmf '), length(v) / 64 + 1), length(v));
 $$;
 -- Walks a document: ids change as their columns do, every other string is replaced unless its key is known to be harmless.
-create function pg_temp.other_json(v jsonb, key text) returns jsonb language plpgsql stable as $$
+create or replace function pg_temp.other_json(v jsonb, key text) returns jsonb language plpgsql stable as $$
 begin
   case jsonb_typeof(v)
     when 'object' then

@@ -1,5 +1,6 @@
 -- The feed in two steps of growth: a cursor page over the newest posts, then a timeline written when a post is made.
 
+-- region: cursor
 -- Page by cursor: reads only the page, however far down it is. First page: 'infinity' and the largest uuid.
 create function public.feed_page(before_time timestamptz, before_id uuid, page_size integer default 20)
 returns setof public.posts language sql stable security invoker set search_path = '' as $$
@@ -8,6 +9,9 @@ returns setof public.posts language sql stable security invoker set search_path 
   order by p.created_at desc, p.id desc limit least(page_size, 50);
 $$;
 
+-- endregion
+
+-- region: friends
 -- Friends' page: the newest few of each friend through (author_id, created_at), merged.
 create function public.friends_page(before_time timestamptz, page_size integer default 20)
 returns setof public.posts language sql stable security definer set search_path = '' as $$
@@ -18,6 +22,9 @@ returns setof public.posts language sql stable security definer set search_path 
   ) p order by p.created_at desc, p.id desc limit least(page_size, 50);
 $$;
 
+-- endregion
+
+-- region: timeline
 -- Materialised timeline: one row per reader and post, so that a page is one index range.
 create table public.timeline (
   reader_id uuid not null references public.users (id) on delete cascade,
@@ -37,5 +44,6 @@ begin
   return null;
 end $$;
 create trigger posts_fan_out after insert on public.posts for each row execute function public.fan_out_post();
+-- endregion
 revoke execute on function public.feed_page, public.friends_page from public, anon;
 grant execute on function public.feed_page, public.friends_page to authenticated;

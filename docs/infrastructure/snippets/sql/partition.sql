@@ -31,6 +31,7 @@ begin
   end loop;
 end $$;
 
+-- region: notifications
 alter table public.notifications rename to notifications_old;
 create table public.notifications (
   like public.notifications_old including defaults,
@@ -56,3 +57,4 @@ create index notifications_post on public.notifications (post_id) where post_id 
 create index notifications_comment on public.notifications (comment_id) where comment_id is not null;
 create trigger notifications_queue_push after insert on public.notifications
   for each row execute function public.queue_push();
+-- endregion

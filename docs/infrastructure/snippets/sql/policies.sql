@@ -10,12 +10,14 @@ end $$;
 alter table public.routines enable row level security;
 alter table public.user_push_tokens enable row level security;
 
+-- region: friends-set
 -- Friends of the caller as a set: evaluated once and hashed. It runs as its owner, so that it does not recurse into policies.
 create function public.my_friend_ids() returns setof uuid language sql stable security definer set search_path = '' as $$
   select friend_id from public.friendships where user_id = (select auth.uid()) and status = 'friends';
 $$;
 revoke execute on function public.my_friend_ids from public, anon;
 grant execute on function public.my_friend_ids to authenticated;
+-- endregion
 
 create function public.my_live_sessions() returns setof uuid language sql stable security definer set search_path = '' as $$
   select session_id from public.live_session_participants where user_id = (select auth.uid());
@@ -32,8 +34,10 @@ create policy routines_own on public.routines to authenticated
 create policy tokens_own on public.user_push_tokens for select to authenticated using (user_id = (select auth.uid()));
 create policy friendships_own on public.friendships for select to authenticated using (user_id = (select auth.uid()));
 
+-- region: posts-read
 create policy posts_read on public.posts for select to authenticated using (
   privacy = 'public' or author_id = (select auth.uid()) or author_id in (select public.my_friend_ids()));
+-- endregion
 create policy posts_add on public.posts for insert to authenticated with check (author_id = (select auth.uid()));
 create policy posts_edit on public.posts for update to authenticated
   using (author_id = (select auth.uid())) with check (author_id = (select auth.uid()));
