@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic' } },
   test: {
     include: ['model/test/**/*.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',

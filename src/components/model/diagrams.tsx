@@ -1,12 +1,14 @@
 import { decisionDiagram, deploymentDiagram, modelDiagram } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import Diagram from '../Diagram';
+import { CarriedAnswer } from './CarriedAnswer';
+import { carried } from './carried';
 import { perScenario } from './perScenario';
 import type { PlatformId } from './platforms';
 import { useScenario } from './scenario';
 
 const deploymentOf = perScenario((scenario, id: string, users: number) => deploymentDiagram(id, users, scenario));
-const decisionOf = perScenario((scenario) => decisionDiagram(scenario));
+const decision = carried('DecisionDiagram', (scenario) => decisionDiagram(scenario));
 
 interface DeploymentDiagramProps {
   readonly platform: PlatformId;
@@ -20,7 +22,13 @@ export function DeploymentDiagram({ platform, users }: DeploymentDiagramProps): 
 
 /** How many users? What to run. */
 export function DecisionDiagram(): ReactNode {
-  return <Diagram {...decisionOf(useScenario())} />;
+  const answer = decision.of(useScenario());
+  return (
+    <>
+      <CarriedAnswer name={decision.name()} answer={answer} />
+      <Diagram {...answer} />
+    </>
+  );
 }
 
 /** How the model comes from assumptions to a verdict. */

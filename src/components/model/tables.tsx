@@ -41,6 +41,8 @@ import {
   videoOffersTable,
 } from '@gymrats/model';
 import type { ReactNode } from 'react';
+import { CarriedAnswer } from './CarriedAnswer';
+import { carried } from './carried';
 import DataTable from './DataTable';
 import { perScenario } from './perScenario';
 import type { PlatformId } from './platforms';
@@ -66,13 +68,32 @@ function shows<Props, Args extends readonly (string | number)[]>(
   return (props) => <DataTable table={remembered(useScenario(), ...argsOf(props))} dense={dense} />;
 }
 
+/** The same for a table that takes long to make: its default travels with the page. */
+function carries<Props, Args extends readonly (string | number)[]>(
+  name: string,
+  make: Make<Args>,
+  argsOf: (props: Props) => Args,
+): (props: Props) => ReactNode {
+  const remembered = carried(name, make);
+  return (props) => {
+    const args = argsOf(props);
+    const table = remembered.of(useScenario(), ...args);
+    return (
+      <>
+        <CarriedAnswer name={remembered.name(...args)} answer={table} />
+        <DataTable table={table} />
+      </>
+    );
+  };
+}
+
 const nothing = (): [] => [];
 const platformOf = ({ platform }: OfPlatform): [string] => [platform];
 const usersOf = ({ users }: AtUsers): [number] => [users];
 const platformAt = ({ platform, users }: OfPlatform & AtUsers): [string, number] => [platform, users];
 
 /** What every platform costs at every tier, and the best value. */
-export const Totals = shows((scenario) => totalsTable(scenario), nothing);
+export const Totals = carries('Totals', (scenario) => totalsTable(scenario), nothing);
 /** One category of the bill at every tier. */
 export const CategoryCost = shows(
   (scenario, of: string) => categoryTable(of as Category, scenario),
@@ -82,13 +103,13 @@ export const CostPerUser = shows((scenario) => costPerUserTable(scenario), nothi
 /** A platform's bill at every tier in the low, base and high case. */
 export const Range = shows((scenario, id: string) => rangeTable(id, scenario), platformOf);
 /** Best value at every tier in the three cases, and whether it holds. */
-export const RangeOverview = shows((scenario) => rangeOverview(scenario), nothing);
-/** Where the best value and the order of the bills change. Dear to compute: once on a page. */
-export const Crossovers = shows((scenario) => crossoverTable(scenario), nothing);
+export const RangeOverview = carries('RangeOverview', (scenario) => rangeOverview(scenario), nothing);
+/** Where the best value and the order of the bills change. Long to compute. */
+export const Crossovers = carries('Crossovers', (scenario) => crossoverTable(scenario), nothing);
 /** Where a platform takes its next plan or size. */
-export const Steps = shows((scenario, id: string) => stepsTable(id, scenario), platformOf);
-export const DecisionMatrix = shows((scenario) => decisionMatrix(scenario), nothing);
-export const Demand = shows((scenario, users: number) => demandTable(users, scenario), usersOf);
+export const Steps = carries('Steps', (scenario, id: string) => stepsTable(id, scenario), platformOf);
+export const DecisionMatrix = carries('DecisionMatrix', (scenario) => decisionMatrix(scenario), nothing);
+export const Demand = shows((scenario, users: number) => demandTable(users, scenario), usersOf, true);
 export const Bill = shows((scenario, id: string, users: number) => billTable(id, users, scenario), platformAt, true);
 export const Limits = shows(
   (scenario, id: string, users: number) => limitsTable(id, users, scenario),
@@ -96,7 +117,7 @@ export const Limits = shows(
   true,
 );
 /** What to run on each platform, by role. */
-export const Configuration = shows((scenario, users: number) => configurationTable(users, scenario), usersOf);
+export const Configuration = shows((scenario, users: number) => configurationTable(users, scenario), usersOf, true);
 export const ServiceLevels = shows(() => serviceLevelTable(), nothing);
 /** Ways to buy one thing, the rule that chose, and what each would cost. */
 export const Choices = shows((scenario, id: string, users: number) => choicesTable(id, users, scenario), platformAt);
@@ -135,7 +156,7 @@ export const FeedFanOut = shows((scenario, users: number) => feedFanOutTable(use
 export const TableGrowth = shows((scenario, users: number) => tableGrowthTable(users, scenario), usersOf);
 /** Database connections by tier: in use, pool size, allowed. */
 export const Pooling = shows((scenario) => poolingTable(scenario), nothing);
-/** Migration points with their measures. Dear to compute: once on a page. */
+/** Migration points with their measures. Long to compute. */
 export const Triggers = shows((scenario) => triggersTable(scenario), nothing);
 /** Alert thresholds of a deployment. */
 export const Alerts = shows(

@@ -4,13 +4,14 @@ import { ReferenceLink } from '../ReferenceLink';
 
 interface ExplainedProps {
   readonly explanation: Explanation;
+  readonly side: 'left' | 'right';
   readonly children: ReactNode;
 }
 
 /** A figure that opens to its formula, and to what went into it. Works without scripts and from the keyboard. */
-export function Explained({ explanation, children }: ExplainedProps): ReactNode {
+export function Explained({ explanation, side, children }: ExplainedProps): ReactNode {
   return (
-    <details className="explain explain--cell">
+    <details className={`explain explain--cell explain--${side}`}>
       <summary>{children}</summary>
       <p className="explain-formula">{explanation.formula}</p>
       {explanation.inputs.length > 0 && (

@@ -6,16 +6,25 @@ import { Explained } from './Explained';
 const MARKS = { best: 'best', over: 'over', watch: 'watch', unknown: 'incomplete' } as const;
 /** Longer text than this is running text, which may wrap. */
 const NOTE_LENGTH = 48;
+/** A number with more words than this may wrap too. */
+const NUMBER_LENGTH = 20;
 
 interface TableCellProps {
   readonly cell: Cell;
   readonly column: Column;
+  /** Side of the table that the cell is on: an explanation opens towards the other. */
+  readonly side: 'left' | 'right';
+}
+
+function kindOf(text: string, isNumeric: boolean | undefined): string | undefined {
+  if (isNumeric) return text.length > NUMBER_LENGTH ? 'num num--long' : 'num';
+  return text.length > NOTE_LENGTH ? 'note' : undefined;
 }
 
 /** One cell: its text, its mark in words, and the way to what is behind it. */
-export function TableCell({ cell, column }: TableCellProps): ReactNode {
+export function TableCell({ cell, column, side }: TableCellProps): ReactNode {
   const { text, mark, reference, explanation } = cell;
-  const kind = column.numeric ? 'num' : text.length > NOTE_LENGTH ? 'note' : undefined;
+  const kind = kindOf(text, column.numeric);
   const words = (
     <>
       {text}
@@ -25,7 +34,9 @@ export function TableCell({ cell, column }: TableCellProps): ReactNode {
   return (
     <td className={[kind, mark === 'best' && 'best'].filter(Boolean).join(' ') || undefined}>
       {explanation ? (
-        <Explained explanation={explanation}>{words}</Explained>
+        <Explained explanation={explanation} side={side}>
+          {words}
+        </Explained>
       ) : (
         <ReferenceLink to={reference}>{words}</ReferenceLink>
       )}

@@ -29,7 +29,12 @@ export function TableRow({ table, row }: TableRowProps): ReactNode {
       )}
       {!isBare &&
         table.columns.map((column, index) => (
-          <TableCell key={column.id} column={column} cell={row.cells[index] ?? EMPTY} />
+          <TableCell
+            key={column.id}
+            column={column}
+            cell={row.cells[index] ?? EMPTY}
+            side={index < table.columns.length / 2 ? 'left' : 'right'}
+          />
         ))}
     </tr>
   );

@@ -18,7 +18,7 @@ export function OtherBills({ best, users }: OtherBillsProps): ReactNode {
     const answer = answers.estimate(scenario, id, users);
     const known = answer.deployment.unknowns.length === 0;
     return (
-      <details key={id} className="explain other-bill">
+      <details key={id} className="explain folded">
         <summary>
           <Platform id={id} />{' '}
           <span className="soft">

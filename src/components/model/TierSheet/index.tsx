@@ -19,6 +19,7 @@ export default function TierSheet({ users }: { readonly users: TierUsers }): Rea
   const recommendation = answers.recommend(scenario, users);
   const { now, watch, next } = actionsOf(scenario, users);
   const platform = recommendation.best.id as PlatformId;
+  const { limits } = recommendation.best.deployment;
   return (
     <div className="tier-sheet">
       <Verdict recommendation={recommendation} />
@@ -32,8 +33,11 @@ export default function TierSheet({ users }: { readonly users: TierUsers }): Rea
       <Demand users={users} />
       <Bill platform={platform} users={users} />
       <OtherBills best={platform} users={users} />
-      <Headroom limits={recommendation.best.deployment.limits} />
-      <Limits platform={platform} users={users} />
+      <Headroom limits={limits} />
+      <details className="explain folded">
+        <summary>{`All ${limits.length} limits of this deployment`}</summary>
+        <Limits platform={platform} users={users} />
+      </details>
     </div>
   );
 }

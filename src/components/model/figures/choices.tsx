@@ -1,6 +1,7 @@
 import { type Crossover, formatNumber, ModelError } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { answers } from '../answers';
+import { answers, crossings } from '../answers';
+import { CarriedAnswer } from '../CarriedAnswer';
 import { Platform } from '../Platform';
 import type { PlatformAt, PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
@@ -20,30 +21,51 @@ export function Size({ platform, users }: PlatformAt): ReactNode {
   return answers.estimate(useScenario(), platform, users).deployment.size;
 }
 
-function lastTo(to: string, crossings: readonly Crossover[]): string {
-  const last = crossings.filter((crossing) => crossing.to === to).at(-1);
+interface LastToProps {
+  readonly to: string;
+  readonly name: string;
+  readonly crossings: readonly Crossover[];
+}
+
+function LastTo({ to, name, crossings }: LastToProps): ReactNode {
+  return (
+    <>
+      {lastTo(to, crossings)}
+      <CarriedAnswer name={name} answer={crossings} />
+    </>
+  );
+}
+
+function lastTo(to: string, found: readonly Crossover[]): string {
+  const last = found.filter((crossing) => crossing.to === to).at(-1);
   if (last) return formatNumber(last.users);
-  const known = crossings.map((crossing) => crossing.to).join('; ') || 'nothing';
+  const known = found.map((crossing) => crossing.to).join('; ') || 'nothing';
   throw new ModelError('to', `no crossing to "${to}" within the guide's range; crossings to: ${known}`);
 }
 
-/** The user count from which the bill of `platform` is below that of `than`, the last time that they cross. */
-export function CheaperFrom({
-  platform,
-  than,
-}: {
+interface CheaperFromProps {
   readonly platform: PlatformId;
   readonly than: PlatformId;
-}): ReactNode {
-  return lastTo(platform, answers.billCrossovers(useScenario(), platform, than));
 }
 
-/** The user count from which a platform is best value. Dear to compute: all platforms over the whole range. */
+/** The user count from which the bill of `platform` is below that of `than`, the last time that they cross. */
+export function CheaperFrom({ platform, than }: CheaperFromProps): ReactNode {
+  const found = crossings.bills.of(useScenario(), platform, than);
+  return <LastTo to={platform} name={crossings.bills.name(platform, than)} crossings={found} />;
+}
+
+/** The user count from which a platform is best value. */
 export function BestFrom({ platform }: { readonly platform: PlatformId }): ReactNode {
-  return lastTo(platform, answers.bestCrossovers(useScenario()));
+  return <LastTo to={platform} name={crossings.best.name()} crossings={crossings.best.of(useScenario())} />;
+}
+
+interface SizeFromProps {
+  readonly platform: PlatformId;
+  readonly size: string;
 }
 
 /** The user count from which a platform runs at a size, such as `Pro, Large`. */
-export function SizeFrom({ platform, size }: { readonly platform: PlatformId; readonly size: string }): ReactNode {
-  return lastTo(size, answers.steps(useScenario(), platform));
+export function SizeFrom({ platform, size }: SizeFromProps): ReactNode {
+  const found = crossings.steps.of(useScenario(), platform);
+  return <LastTo to={size} name={crossings.steps.name(platform)} crossings={found} />;
 }

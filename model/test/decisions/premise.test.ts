@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { checkPremise, estimate, type Premise } from '../../index';
+
+const holds = (premise: Premise): boolean => checkPremise(premise).holds;
+
+describe('premises', () => {
+  it('best value at one tier holds, and not for another platform', () => {
+    expect(holds({ best: 'supabase', at: 10 })).toBe(true);
+    expect(holds({ best: 'gcp', at: 10 })).toBe(false);
+  });
+
+  it('a claim at several user counts fails at the first that denies it and says which', () => {
+    const { best } = { best: 'supabase' };
+    const verdict = checkPremise({ best, at: [10, 1000, 500_000] });
+    expect(verdict.holds).toBe(false);
+    expect(verdict.text).toMatch(/^At 500,000 users: /);
+  });
+
+  it('the cheapest of a choice is strictly below every other', () => {
+    const free = { cheapest: 'supabase', among: ['supabase', 'supabase+r2'], at: 10 } as const;
+    const { total } = estimate('supabase+r2', 10).bill;
+    expect(holds(free)).toBe(total > 0);
+    expect(holds({ cheapest: 'supabase', among: ['supabase', 'aws', 'gcp'], at: 10 })).toBe(true);
+  });
+
+  it('a lower bill is told with both bills', () => {
+    const { holds: isLower, text } = checkPremise({ lower: 'supabase+r2', than: 'supabase', at: 100_000 });
+    expect(isLower).toBe(true);
+    expect(text).toMatch(/Supabase with media on R2 \$\d+, Supabase \$\d+/);
+  });
+
+  it('a total is below a bound or not below it, exactly at the cent', () => {
+    const { total } = estimate('supabase', 1000).bill;
+    expect(holds({ total: 'supabase', below: total, at: 1000 })).toBe(false);
+    expect(holds({ total: 'supabase', from: total, at: 1000 })).toBe(true);
+    expect(holds({ total: 'supabase', below: total + 0.01, at: 1000 })).toBe(true);
+  });
+
+  it('a deployment that passes no wall carries its users', () => {
+    expect(holds({ carries: 'supabase', at: [10, 100, 1000, 10_000] })).toBe(true);
+  });
+
+  it('the largest category is named when another is claimed', () => {
+    const { holds: isLargest, text } = checkPremise({ largest: 'auth', of: 'supabase', at: 100_000 });
+    expect(isLargest).toBe(false);
+    expect(text).toMatch(/the largest part of Supabase is (bandwidth|database), \$/);
+  });
+
+  it('a limit is reached before a bound, and not before its own count', () => {
+    const hit = estimate('supabase', 10).deployment.limits.find(
+      ({ id }) => id === 'supabase.egress.cached',
+    )?.hitAtUsers;
+    const limit = { limit: 'supabase.egress.cached', of: 'supabase', at: 10 };
+    expect(holds({ ...limit, before: (hit ?? 0) + 1 })).toBe(true);
+    expect(holds({ ...limit, before: hit ?? 0 })).toBe(false);
+    expect(holds({ ...limit, notBefore: hit ?? 0 })).toBe(true);
+  });
+
+  it('named cases must all agree; the one that does not is named', () => {
+    const verdict = checkPremise({ total: 'supabase', below: 1, at: 100, cases: ['low', 'base', 'high'] });
+    expect(verdict).toMatchObject({ holds: false });
+    expect(verdict.text).toMatch(/^At 100 users, high case: Supabase costs \$/);
+  });
+
+  it.each<[unknown, RegExp]>([
+    [{ best: 'azure', at: 10 }, /unknown platform "azure"/],
+    [{ best: 'supabase', at: 0 }, /users/],
+    [{ best: 'supabase', at: [] }, /at a number of users/],
+    [{ best: 'supabase' }, /at a number of users/],
+    [{ finest: 'supabase', at: 10 }, /unknown premise/],
+    [{ largest: 'video', of: 'supabase', at: 10 }, /unknown category "video"/],
+    [{ limit: 'no-such', of: 'supabase', at: 10 }, /no limit "no-such"; it has supabase\.egress/],
+    [{ cheapest: 'aws', among: ['gcp'], at: 10 }, /aws is not among gcp/],
+    [{ best: 'supabase', at: 10, cases: ['worst'] }, /unknown case "worst"/],
+  ])('%j is refused by name', (premise, message) => {
+    expect(() => checkPremise(premise as Premise)).toThrowError(message);
+  });
+});
