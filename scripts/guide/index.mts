@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countWords } from './countWords.mjs';
+import { readSection, type Section } from './readSection.mjs';
+import { toMarkdown } from './toMarkdown.mjs';
+
+/** The sections in reading order: the names of their pages. */
+export const SECTIONS = [
+  'current-architecture',
+  'scaling-by-user-tier',
+  'platform-comparison',
+  'media-storage',
+  'database-performance',
+  'realtime-websockets',
+  'development-staging',
+  'cost-projections',
+  'migration-playbook',
+  'monitoring-alerting',
+  'security',
+] as const;
+
+export const GUIDE_FILE = 'docs/infrastructure/SERVER-INFRASTRUCTURE.md';
+
+/** The whole guide as one Markdown file, from the pages as built in `build`. */
+export function guideFrom(build: string): string {
+  const told = new Set<string>();
+  const sections = SECTIONS.map((slug) =>
+    readSection(slug, readFileSync(join(build, 'infrastructure', slug, 'index.html'), 'utf8'), told),
+  );
+  const contents = sections.map(({ slug, title }, index) => `${index + 1}. [${title}](#${slug})`);
+  return [
+    '# GymRats server infrastructure',
+    'What to run, what it costs and when to change it, from 10 to 500,000 registered users. Generated from the built pages by `npm run guide`; do not edit.',
+    '## Contents',
+    contents.join('\n'),
+    ...sections.map(body),
+  ]
+    .join('\n\n')
+    .replace(/\n{3,}/g, '\n\n');
+}
+
+function body({ slug, title, content }: Section, index: number): string {
+  return `<a id="${slug}"></a>\n\n## ${index + 1}. ${title}\n\n${toMarkdown(content).trim()}\n`;
+}
+
+/** Writes the file, or with `--check` tells whether the committed one is what the build says. */
+function main(): void {
+  const guide = guideFrom('build');
+  const { words, diagrams, tables } = countWords(guide);
+  const counted = `${words} words of prose, ${diagrams} diagrams, ${tables} tables`;
+  if (!process.argv.includes('--check')) {
+    writeFileSync(GUIDE_FILE, guide);
+    console.log(`${GUIDE_FILE}: ${counted}`);
+  } else if (readFileSync(GUIDE_FILE, 'utf8') === guide) {
+    console.log(`${GUIDE_FILE} is current: ${counted}`);
+  } else {
+    console.error(`${GUIDE_FILE} is not what the pages say. Run: npm run build && npm run guide`);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1]?.endsWith('scripts/guide/index.mts')) main();
