@@ -1,4 +1,4 @@
-// Photo upload: scaled and compressed on the phone, sent resumably, readable only through a link that expires.
+// Photo upload: scaled and compressed on the phone, sent resumably; friends' photos are readable only through a link that expires.
 import { ImageManipulator, SaveFormat } from 'expo-image-manipulator';
 import { Upload } from 'tus-js-client';
 import { supabase } from './client';
@@ -14,8 +14,13 @@ export async function compressPhoto(uri: string, use: keyof typeof edges): Promi
   return saved.uri;
 }
 
-/** Uploads a local JPEG to `<user>/<name>.jpg` in pieces that resume after a lost connection. Rejects when refused. */
-export async function uploadPhoto(projectUrl: string, localUri: string, name: string): Promise<string> {
+/** Uploads a local JPEG to `<user>/<name>.jpg` in pieces that resume after a lost connection. A name is never used again. Rejects when refused. */
+export async function uploadPhoto(
+  projectUrl: string,
+  localUri: string,
+  name: string,
+  bucket: 'posts' | 'private',
+): Promise<string> {
   const { data } = await supabase.auth.getSession();
   if (!data.session) throw new Error('uploadPhoto: sign in first');
   const { access_token: token, user } = data.session;
@@ -24,8 +29,8 @@ export async function uploadPhoto(projectUrl: string, localUri: string, name: st
   return new Promise((resolve, reject) => {
     const upload = new Upload(blob, {
       endpoint: `${projectUrl}/storage/v1/upload/resumable`,
-      headers: { authorization: `Bearer ${token}`, 'x-upsert': 'true' },
-      metadata: { bucketName: 'posts', objectName: path, contentType: 'image/jpeg', cacheControl: '31536000' },
+      headers: { authorization: `Bearer ${token}`, 'x-upsert': 'false' },
+      metadata: { bucketName: bucket, objectName: path, contentType: 'image/jpeg', cacheControl: '31536000' },
       chunkSize: uploadChunkBytes,
       retryDelays: [0, 3000, 10_000, 30_000],
       uploadDataDuringCreation: true,
@@ -37,9 +42,9 @@ export async function uploadPhoto(projectUrl: string, localUri: string, name: st
   });
 }
 
-/** A link to a private picture that works for an hour. */
+/** A link to a friend's picture that works for an hour. */
 export async function photoLink(path: string): Promise<string> {
-  const { data, error } = await supabase.storage.from('posts').createSignedUrl(path, 3600);
+  const { data, error } = await supabase.storage.from('private').createSignedUrl(path, 3600);
   if (error) throw error;
   return data.signedUrl;
 }
