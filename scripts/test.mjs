@@ -3,7 +3,7 @@ import { findChromium } from './chromium/find.mjs';
 import { install } from './install.mjs';
 import { npm } from './lib/npm.mjs';
 import { cacheDir } from './lib/paths.mjs';
-import { countBrowser, countUnit, forgetReports, unitReport } from './lib/testCounts.mjs';
+import { countBrowser, countVitest, forgetReports, snippetsReport, unitReport } from './lib/testCounts.mjs';
 
 const verb =
   (name, ...args) =>
@@ -20,19 +20,25 @@ function haveChromium() {
   }
 }
 
+function vitest(name, report) {
+  return {
+    name,
+    run: verb(name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`),
+    count: () => countVitest(report),
+    fix: `npm run ${name} -- NAME runs one file`,
+  };
+}
+
 /** In the order in which they tell most for the least time. A stage without a count of its own counts as one check. */
 const stages = [
   { name: 'chromium', run: haveChromium, fix: 'see the lines above', uncounted: true },
   { name: 'types', run: verb('types'), fix: 'npm run types' },
   { name: 'lint', run: verb('lint'), fix: 'npm run format puts most of it right' },
   { name: 'data', run: verb('check:data'), fix: 'each line above names the file, the record and the cure' },
-  {
-    name: 'unit',
-    run: verb('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`),
-    count: countUnit,
-    fix: 'npm run unit -- NAME runs one file',
-  },
+  vitest('unit', unitReport),
+  vitest('snippets', snippetsReport),
   { name: 'build', run: verb('build'), fix: 'npm run build' },
+  { name: 'guide', run: verb('guide', '--check'), fix: 'npm run build && npm run guide, then commit the file' },
   {
     name: 'browser',
     run: verb('browser'),

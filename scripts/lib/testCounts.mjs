@@ -2,21 +2,22 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDir } from './paths.mjs';
 
-/** Where vitest leaves its result. */
+/** Where the two vitest runs leave their results. */
 export const unitReport = join(cacheDir, 'unit.json');
+export const snippetsReport = join(cacheDir, 'snippets.json');
 
 /** Where the browser tests leave theirs. */
 export const browserReport = join(cacheDir, 'browser.tap');
 
 /** Removes results of an earlier run, so that they cannot be counted for this one. */
 export function forgetReports() {
-  for (const report of [unitReport, browserReport]) rmSync(report, { force: true });
+  for (const report of [unitReport, snippetsReport, browserReport]) rmSync(report, { force: true });
 }
 
-/** Tests passed and failed in the unit run; undefined when it left no result. */
-export function countUnit() {
-  if (!existsSync(unitReport)) return undefined;
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(unitReport, 'utf8'));
+/** Tests passed and failed in a vitest run; undefined when it left no result. */
+export function countVitest(report) {
+  if (!existsSync(report)) return undefined;
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
