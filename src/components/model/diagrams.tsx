@@ -1,4 +1,4 @@
-import { decisionDiagram, deploymentDiagram, modelDiagram } from '@gymrats/model';
+import { type DiagramSource, decisionDiagram, deploymentDiagram, modelDiagram } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import Diagram from '../Diagram';
 import { CarriedAnswer } from './CarriedAnswer';
@@ -10,6 +10,11 @@ import { useScenario } from './scenario';
 const deploymentOf = perScenario((scenario, id: string, users: number) => deploymentDiagram(id, users, scenario));
 const decision = carried('DecisionDiagram', (scenario) => decisionDiagram(scenario));
 
+/** A diagram of the model; its anchor is `diagram-ID`, apart from those of headings. */
+function Drawn({ drawing }: { readonly drawing: DiagramSource }): ReactNode {
+  return <Diagram {...drawing} id={`diagram-${drawing.id}`} />;
+}
+
 interface DeploymentDiagramProps {
   readonly platform: PlatformId;
   readonly users: number;
@@ -17,7 +22,7 @@ interface DeploymentDiagramProps {
 
 /** What to run on a platform at a number of users, with sizes and USD a month. */
 export function DeploymentDiagram({ platform, users }: DeploymentDiagramProps): ReactNode {
-  return <Diagram {...deploymentOf(useScenario(), platform, users)} />;
+  return <Drawn drawing={deploymentOf(useScenario(), platform, users)} />;
 }
 
 /** How many users? What to run. */
@@ -26,12 +31,12 @@ export function DecisionDiagram(): ReactNode {
   return (
     <>
       <CarriedAnswer name={decision.name()} answer={answer} />
-      <Diagram {...answer} />
+      <Drawn drawing={answer} />
     </>
   );
 }
 
 /** How the model comes from assumptions to a verdict. */
 export function ModelDiagram(): ReactNode {
-  return <Diagram {...modelDiagram()} />;
+  return <Drawn drawing={modelDiagram()} />;
 }

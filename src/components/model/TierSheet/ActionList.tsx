@@ -10,13 +10,13 @@ interface ActionListProps {
 export function ActionList({ title, kind, items }: ActionListProps): ReactNode {
   if (items.length === 0) return null;
   return (
-    <section className={`actions actions-${kind}`} aria-label={title}>
+    <div className={`actions actions-${kind}`}>
       <p className="actions-title">{title}</p>
       <ul>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
