@@ -52,7 +52,7 @@ export function Rung({ tier, step }: RungProps): ReactNode {
         <span className="rung-detail">{rangeText(low, high)}</span>
       </p>
       <p className="rung-each">
-        <span className="rung-label">Per user and month</span>
+        <span className="rung-label">Per user</span>
         {perUserText(best)}
       </p>
       <p className="rung-wall">
