@@ -8,7 +8,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Infrastructure',
       collapsible: false,
-      items: sections.map((page) => ({ type: 'doc', id: page.doc, label: page.label })),
+      items: sections.map((page) => ({ type: 'doc', id: page.doc, label: `${page.number}. ${page.label}` })),
     },
     {
       type: 'category',

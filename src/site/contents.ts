@@ -7,6 +7,8 @@ export interface SitePage {
   readonly doc: string;
   readonly href: string;
   readonly label: string;
+  /** Place in the reading order, from 1. */
+  readonly number: number;
 }
 
 /** Menu names of the sections, in the order in which they are read. A section joins the menus once its file exists. */
@@ -36,7 +38,7 @@ function isWritten(doc: string): boolean {
 
 function writtenPages(folder: string, labels: readonly (readonly [string, string])[]): SitePage[] {
   return labels
-    .map(([slug, label]) => ({ doc: `${folder}/${slug}`, href: `/${folder}/${slug}`, label }))
+    .map(([slug, label], index) => ({ doc: `${folder}/${slug}`, href: `/${folder}/${slug}`, label, number: index + 1 }))
     .filter((page) => isWritten(page.doc));
 }
 
