@@ -10,15 +10,15 @@ export function mediaOffers(users: number, scenario: Scenario = {}): Offer[] {
   const demand = demandOf(workloadFor(scenario), users);
   return [
     supabase(demand),
-    platform('aws', 'S3 and CloudFront', users, scenario),
-    platform('gcp', 'Cloud Storage and Cloud CDN', users, scenario),
+    platform('aws', 'S3, CloudFront', users, scenario),
+    platform('gcp', 'GCS, Cloud CDN', users, scenario),
     r2(demand),
     bunny(demand),
   ];
 }
 
 function supabase({ egress, ...demand }: Demand): Offer {
-  return offer('supabase', 'Supabase Storage', "beyond Pro's quotas; the plan's fee is not in it", {
+  return offer('supabase', 'Supabase', "beyond Pro's quotas; the plan's fee is not in it", {
     plans: { supabase: 'pro' },
     usage: {
       'supabase.plan.pro': 0,
@@ -48,7 +48,7 @@ function platform(id: 'aws' | 'gcp', label: string, users: number, scenario: Sce
 
 function r2({ egress, mediaRequests, requests, ...rest }: Demand): Offer {
   const stored = toGB(mediaBytes({ egress, mediaRequests, requests, ...rest }));
-  return offer('r2', 'Cloudflare R2', 'storage and operations; egress is free', {
+  return offer('r2', 'R2', 'storage and operations; egress is free', {
     usage: {
       'cloudflare.r2.storage.standard': stored,
       'cloudflare.r2.class-a.standard': requests.uploads,
@@ -61,18 +61,13 @@ function r2({ egress, mediaRequests, requests, ...rest }: Demand): Offer {
 function bunny(demand: Demand): Offer {
   const regions = 2;
   const delivered = toGB(demand.egress.mediaCached + demand.egress.mediaUncached);
-  return offer(
-    'bunny',
-    'Bunny Storage and CDN',
-    `two regions, ${formatNumber(delivered)} GB to Europe and North America`,
-    {
-      usage: {
-        'bunny.storage.standard.first-two-regions': regions * toGB(mediaBytes(demand)),
-        'bunny.cdn.standard.eu-na': delivered,
-        'bunny.account.minimum': 1,
-      },
+  return offer('bunny', 'Bunny', `two regions, ${formatNumber(delivered)} GB to Europe and North America`, {
+    usage: {
+      'bunny.storage.standard.first-two-regions': regions * toGB(mediaBytes(demand)),
+      'bunny.cdn.standard.eu-na': delivered,
+      'bunny.account.minimum': 1,
     },
-  );
+  });
 }
 
 /** Minutes of video uploaded and watched in a month. */

@@ -20,11 +20,11 @@ export function headroomTable(scenario: Scenario = BASE): Table {
     columns: [
       { id: 'size', label: 'Configuration' },
       { id: 'vcpu', label: 'vCPUs', numeric: true },
-      { id: 'asked', label: 'Asked for at the peak', numeric: true },
+      { id: 'asked', label: 'Asked for', numeric: true },
       { id: 'full', label: 'Used up at users', numeric: true },
-      { id: 'scans', label: 'With the scans as built', numeric: true },
+      { id: 'scans', label: 'With scans', numeric: true },
       { id: 'next', label: 'Next size adds', numeric: true },
-      { id: 'replica', label: 'Read replica adds', numeric: true },
+      { id: 'replica', label: 'Replica adds', numeric: true },
     ],
     rows: tiers.map(({ size, vcpu, asked, fullAt, fullAtWithScans, nextSizeUsd, replicaUsd }, index) =>
       tierRow(TIERS[index] as number, [
@@ -38,7 +38,7 @@ export function headroomTable(scenario: Scenario = BASE): Table {
       ]),
     ),
     foot: [
-      `Asked for: vCPUs that the peak keeps busy, divided by the target utilisation of ${formatNumber(100 * at(workloadFor(scenario).values, 'target-utilisation'))} %. A replica has the size of its primary and a disk of its own.`,
+      `With scans: used up at so many users with the table scans of the app as built. Asked for: vCPUs that the peak keeps busy, divided by the target utilisation of ${formatNumber(100 * at(workloadFor(scenario).values, 'target-utilisation'))} %. A replica has the size of its primary and a disk of its own.`,
       replicaSentence(tiers),
       PRICE_TERMS,
     ],
@@ -70,45 +70,45 @@ export function feedFanOutTable(users: number, scenario: Scenario = BASE): Table
     caption: `Ways to serve the feed at ${formatUsers(users)} users: ${formatNumber(load.pages)} pages and ${formatNumber(load.posts)} posts a second at the peak`,
     rowHeading: 'Way',
     columns: [
-      { id: 'changes', label: 'What it changes' },
-      { id: 'effect', label: 'Effect at the peak', numeric: true },
       { id: 'pays', label: 'Pays from' },
+      { id: 'effect', label: 'Effect at the peak' },
+      { id: 'changes', label: 'What it changes' },
     ],
     rows: [
       {
         id: 'read',
         label: 'Compose each page when it is read',
         cells: [
-          words('nothing: an index range per page'),
-          amount(load.vcpu, 'vCPU busy'),
           words('the first user; enough until another row pays'),
+          amount(load.vcpu, 'vCPU busy'),
+          words('nothing: an index range per page'),
         ],
       },
       {
         id: 'cursor',
         label: 'Page by cursor, of the posts that are seen',
         cells: [
-          words('no page of 50 for every opening, no skipped or repeated posts'),
-          { text: `${formatBytes(load.cursorBytes)} a month less`, value: load.cursorBytes, unit: 'bytes a month' },
           words('the first user: it costs nothing'),
+          { text: `${formatBytes(load.cursorBytes)} a month less`, value: load.cursorBytes, unit: 'bytes a month' },
+          words('no page of 50 for every opening, no skipped or repeated posts'),
         ],
       },
       {
         id: 'cache',
         label: 'Cache the public page for a minute',
         cells: [
-          words('one page a minute for everybody; new posts appear up to a minute late'),
-          amount(load.cacheVcpu, 'vCPU less'),
           words(`${formatNumber(load.pagesPerVcpu)} pages a second, which keep a vCPU at its target: ${full}`),
+          amount(load.cacheVcpu, 'vCPU less'),
+          words('one page a minute for everybody; new posts appear up to a minute late'),
         ],
       },
       {
         id: 'timeline',
         label: 'Materialised timeline, written when a friend posts',
         cells: [
-          words(`${formatNumber(load.timelineRows)} more rows a second, cheaper pages`),
-          amount(Math.abs(load.timelineVcpu), `vCPU ${load.timelineVcpu < 0 ? 'more' : 'less'}`),
           words(`${evenText}; today ${formatNumber(load.pagesPerPost)}, at any number of users`),
+          amount(Math.abs(load.timelineVcpu), `vCPU ${load.timelineVcpu < 0 ? 'more' : 'less'}`),
+          words(`${formatNumber(load.timelineRows)} more rows a second, cheaper pages`),
         ],
       },
     ],
@@ -137,10 +137,10 @@ export function tableGrowthTable(users: number, scenario: Scenario = BASE): Tabl
     caption: `The large tables at ${formatUsers(users)} users, and what to do with old rows`,
     rowHeading: 'Tables',
     columns: [
+      { id: 'advice', label: 'Old rows' },
       { id: 'rows', label: 'Rows', numeric: true },
       { id: 'bytes', label: 'With indexes', numeric: true },
-      { id: 'memory', label: `Exceeds ${size}'s memory from users`, numeric: true },
-      { id: 'advice', label: 'Old rows' },
+      { id: 'memory', label: 'Past memory at users', numeric: true },
     ],
     rows: ADVICE.map(([group, label, advice]) => {
       const bytes = database.bytes[group];
@@ -148,15 +148,15 @@ export function tableGrowthTable(users: number, scenario: Scenario = BASE): Tabl
         id: group,
         label,
         cells: [
+          words(advice),
           amount(database.rows[group], ''),
           { text: formatBytes(bytes), value: bytes, unit: 'bytes' },
           memoryCell(bytes === 0 ? Number.POSITIVE_INFINITY : (users * memory) / bytes),
-          words(advice),
         ],
       };
     }),
     foot: [
-      `${formatNumber(at(workloadFor(scenario).values, 'history-months'))} months of activity, with room for dead rows. A table larger than the server's memory is PostgreSQL's own rule of thumb for when partitioning can pay.`,
+      `${formatNumber(at(workloadFor(scenario).values, 'history-months'))} months of activity, with room for dead rows. Past memory: the users at which a row exceeds the memory of ${size}; a table larger than that is PostgreSQL's own rule of thumb for when partitioning can pay.`,
     ],
   };
 }

@@ -26,7 +26,7 @@ export function mediaKindsTable(users: number, scenario: Scenario = BASE): Table
     columns: [
       { id: 'objects', label: 'Objects', numeric: true },
       { id: 'stored', label: 'Stored', numeric: true },
-      { id: 'cold', label: 'Of it older than 90 days', numeric: true },
+      { id: 'cold', label: 'Over 90 days old', numeric: true },
       { id: 'views', label: 'Fetched', numeric: true },
       { id: 'delivered', label: 'Delivered', numeric: true },
       { id: 'each', label: 'Per fetch', numeric: true },
@@ -100,7 +100,7 @@ const RATES: readonly Rates[] = [
   },
   {
     id: 'bunny',
-    label: 'Bunny, two regions, Europe and North America',
+    label: 'Bunny, two regions',
     stored: 'bunny.storage.standard.first-two-regions',
     delivered: 'bunny.cdn.standard.eu-na',
   },
@@ -127,7 +127,7 @@ export function mediaRatesTable(): Table {
       cells: [stored, colder, retrieval, delivered, missed].map(price),
     })),
     foot: [
-      'A range is what the price falls to with volume; quotas and requests are not in it. A GB is 2^30 bytes at AWS and Google, 10^9 elsewhere.',
+      'A range is what the price falls to with volume; quotas and requests are not in it. Bunny delivers to Europe and North America at its price. A GB is 2^30 bytes at AWS and Google, 10^9 elsewhere.',
     ],
   };
 }
