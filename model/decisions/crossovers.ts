@@ -78,18 +78,22 @@ export function bestCrossovers(scenario: Scenario = {}, ids: readonly string[] =
   }));
 }
 
-/** Where the bills of two platforms cross, migration aside. */
+/** Bills closer than this are the same to a reader. */
+const HALF_A_CENT = 0.005;
+
+/** Where the bill of one of two platforms falls below that of the other, migration aside. Equal bills are no crossing. */
 export function billCrossovers(one: string, other: string, scenario: Scenario = {}): Crossover[] {
-  const cheaper = (users: number): string =>
-    estimate(one, users, scenario).bill.total <= estimate(other, users, scenario).bill.total ? one : other;
-  return changes(cheaper).map(({ users, from, to }) => ({
-    kind: 'cheaper',
-    users,
-    platform: to,
-    from,
-    to,
-    text: `From ${formatNumber(users)} users the bill of ${platformName(to)} is below that of ${platformName(from)}.`,
-  }));
+  const cheaper = (users: number): string => {
+    const gap = estimate(one, users, scenario).bill.total - estimate(other, users, scenario).bill.total;
+    return Math.abs(gap) < HALF_A_CENT ? '' : gap < 0 ? one : other;
+  };
+  return changes(cheaper)
+    .filter(({ to }) => to !== '')
+    .map(({ users, to }) => {
+      const from = to === one ? other : one;
+      const text = `From ${formatNumber(users)} users the bill of ${platformName(to)} is below that of ${platformName(from)}.`;
+      return { kind: 'cheaper', users, platform: to, from, to, text };
+    });
 }
 
 /** Where a platform takes its next plan or size. */

@@ -15,7 +15,7 @@ const tierMenu: NavbarItem[] =
 
 const comparison = sections.find((page) => page.doc.endsWith('/platform-comparison'));
 const costs = sections.find((page) => page.doc.endsWith('/cost-projections'));
-const assumptions = referencePages.find((page) => page.doc.endsWith('/assumptions'));
+const assumptions = referencePages.find((page) => page.doc.endsWith('/assumptions-and-method'));
 
 /** Top bar: the guide, the tiers, the two pages that are asked for most, and where the numbers come from. */
 export const navbar = {
