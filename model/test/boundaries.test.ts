@@ -18,9 +18,10 @@ const HEIGHT: Readonly<Record<string, number>> = {
   billing: 3,
   platforms: 4,
   decisions: 5,
-  render: 6,
-  index: 7,
-  cli: 8,
+  peers: 6,
+  render: 7,
+  index: 8,
+  cli: 9,
 };
 
 interface Arrow {

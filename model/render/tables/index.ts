@@ -25,6 +25,7 @@ export {
   searchOffersTable,
   videoOffersTable,
 } from './offers';
+export { earlierCostsTable, earlierLoadTable, peerClaimsTable, peerCostsTable } from './peers';
 export { planTable } from './planFacts';
 export { freePlanTable, proPlanTable } from './plans';
 export { poolingTable } from './pooling';

@@ -15,6 +15,8 @@ import {
   defectTable,
   demandFormulasTable,
   demandTable,
+  earlierCostsTable,
+  earlierLoadTable,
   eventsTable,
   freePlanTable,
   includesTable,
@@ -22,6 +24,8 @@ import {
   migrationTable,
   PLATFORM_IDS,
   PLATFORMS,
+  peerClaimsTable,
+  peerCostsTable,
   planTable,
   proPlanTable,
   rangeOverview,
@@ -59,6 +63,10 @@ export const overviews = (scenario: Scenario): Table[] => [
   proPlanTable(scenario),
   migrationTable(scenario),
   eventsTable(scenario),
+  peerCostsTable(scenario),
+  peerClaimsTable(scenario),
+  earlierCostsTable(scenario),
+  earlierLoadTable(scenario),
 ];
 
 /** Tables that take root-finding. */

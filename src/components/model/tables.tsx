@@ -12,6 +12,8 @@ import {
   decisionMatrix,
   defectTable,
   demandTable,
+  earlierCostsTable,
+  earlierLoadTable,
   feedFanOutTable,
   freePlanTable,
   headroomTable,
@@ -24,6 +26,8 @@ import {
   mediaRatesTable,
   migrationTable,
   monitoringOffersTable,
+  peerClaimsTable,
+  peerCostsTable,
   planTable,
   poolingTable,
   proPlanTable,
@@ -164,3 +168,9 @@ export const Alerts = shows(
   platformAt,
   true,
 );
+/** Comparable plans held against the model: costs; steps, targets and thresholds. */
+export const PeerCosts = shows((scenario) => peerCostsTable(scenario), nothing);
+export const PeerClaims = shows((scenario) => peerClaimsTable(scenario), nothing);
+/** The app's earlier document held against the model: costs by platform, people a day and at once. */
+export const EarlierCosts = shows((scenario) => earlierCostsTable(scenario), nothing);
+export const EarlierLoad = shows((scenario) => earlierLoadTable(scenario), nothing);
