@@ -23,5 +23,6 @@ export { type MediaLever, mediaLevers } from './mediaLevers';
 export { type Metric, metricOf } from './metrics';
 export { checkPremise, type Premise, type Verdict } from './premise';
 export { type Candidate, MAIN_IDS, migrationCost, type Recommendation, recommend } from './recommend';
+export { type Horizon, type RoadmapItem, roadmap } from './roadmap';
 export { TIERS, type TierUsers, tierAt } from './tiers';
 export { type Trigger, triggers } from './triggers';

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parser } from '@prometheus-io/lezer-promql';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { getLimit, metricOf } from '../../model';
 import { readSnippet } from './files';
 
 interface Rule {
@@ -37,7 +38,16 @@ function isPromql(expression: string): boolean {
 }
 const used = (expression: string) => expression.match(/threshold:\w+/g) ?? [];
 
+const thresholdOf = (name: string) =>
+  Number(/[\d.]+/.exec(thresholds.find((rule) => rule.record === `threshold:${name}`)?.expr ?? '')?.[0]);
+
 describe('alert rules', () => {
+  it('processor, disk and connections are alerted where the guide says', () => {
+    const connections = Number(getLimit('supabase.db.max-connections.large').value);
+    expect(thresholdOf('cpu_ratio')).toBe(metricOf('cpu')?.alertAt);
+    expect(thresholdOf('disk_used_ratio')).toBe(metricOf('disk')?.alertAt);
+    expect(thresholdOf('database_connections')).toBe(Math.floor(connections * (metricOf('connections')?.alertAt ?? 0)));
+  });
   it('every expression is sound, and a broken one is not', () => {
     for (const rule of [...thresholds, ...alerts]) expect(isPromql(rule.expr), rule.expr).toBe(true);
     expect(isPromql('sum(rate(x[5m])')).toBe(false);

@@ -31,6 +31,7 @@ export { freePlanTable, proPlanTable } from './plans';
 export { poolingTable } from './pooling';
 export { rangeTable } from './range';
 export { rangeOverview } from './rangeOverview';
+export { roadmapTable } from './roadmap';
 export { serviceLevelTable } from './serviceLevels';
 export { stepsTable } from './steps';
 export { totalsTable } from './totals';

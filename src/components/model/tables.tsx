@@ -34,6 +34,7 @@ import {
   rangeOverview,
   rangeTable,
   realtimeOffersTable,
+  roadmapTable,
   type Scenario,
   searchOffersTable,
   serviceLevelTable,
@@ -162,6 +163,8 @@ export const TableGrowth = shows((scenario, users: number) => tableGrowthTable(u
 export const Pooling = shows((scenario) => poolingTable(scenario), nothing);
 /** Migration points with their measures. Long to compute. */
 export const Triggers = shows((scenario) => triggersTable(scenario), nothing);
+/** What to do now, this quarter and later for an app of a size. */
+export const Roadmap = shows((scenario, users: number) => roadmapTable(users, scenario), usersOf);
 /** Alert thresholds of a deployment. */
 export const Alerts = shows(
   (scenario, id: string, users: number) => alertsTable(id, users, scenario),
