@@ -54,7 +54,7 @@ describe('the walk itself', () => {
   const page = pageFrom(
     '/a/',
     `<div class="markdown"><h2 id="own">Own</h2><h3 id="alien">Alien</h3><p id="own">Three plain words</p>
-    <a href="/b/">gone</a><a href="#nowhere">lost</a><a href="https://example.org/">out</a><a href="#own">here</a>
+    <a href="/b/">gone</a> <a href="#nowhere">lost</a> <a href="https://example.org/">out</a> <a href="#own">here</a>
     <table><thead><tr><th>Users</th><th>USD</th></tr></thead>
     <tbody><tr id="t-10"><th>10</th><td><details class="explain"><summary>$5</summary>sum</details></td></tr></tbody></table></div>`,
   );

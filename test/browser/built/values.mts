@@ -16,7 +16,8 @@ export function tableValues(page: Page): Value[] {
     const parts = elementsIn(table);
     const columns = elementsIn(parts.find(is('thead')) ?? { ...table, children: [] })
       .filter(is('th'))
-      .map(wordsOf);
+      .map(wordsOf)
+      .map(numbered);
     return parts
       .filter((part) => part.tagName === 'tr' && part.properties.id)
       .flatMap((row) =>
@@ -29,6 +30,12 @@ export function tableValues(page: Page): Value[] {
           })),
       );
   });
+}
+
+/** A heading that stands again in its row gets a number, so that the two columns are told apart. */
+function numbered(heading: string, index: number, all: readonly string[]): string {
+  const before = all.slice(0, index).filter((other) => other === heading).length;
+  return before > 0 ? `${heading} (${before + 1})` : heading;
 }
 
 /** A cell without the explanation that it opens to. */
