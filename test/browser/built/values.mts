@@ -55,7 +55,7 @@ export function tierTotals(page: Page): Value[] {
   let heading = '';
   return page.elements.flatMap((element) => {
     if (/^h[2-3]$/.test(element.tagName)) heading = String(element.properties.id ?? '');
-    if (hasClass(element, 'verdicts')) return [value(heading, marked(element))];
+    if (hasClass(element, 'verdicts') && /^\d+k?$/.test(heading)) return [value(heading, marked(element))];
     if (hasClass(element, 'rung')) {
       const link = elementsIn(element).find((part) => String(part.properties.href ?? '').includes('#'));
       return [value(String(link?.properties.href ?? '').replace(/^.*#/, ''), marked(element))];
