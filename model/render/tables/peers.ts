@@ -15,7 +15,7 @@ import {
 import { PLATFORMS, platformName } from '../../platforms';
 import { demandOf, getAssumption } from '../../workload';
 import { amount, EMPTY, span, total, words } from '../cells';
-import { columnName, tierRow } from '../names';
+import { tierRow } from '../names';
 import { BASE } from '../scenarios';
 import { PRICE_TERMS } from '../sentences';
 import type { Cell, Row, Table } from '../table';
@@ -38,8 +38,8 @@ export function peerCostsTable(scenario: Scenario = BASE): Table {
     rowHeading: 'Users of the phase',
     columns: [
       { id: 'theirs', label: 'Their figure', numeric: true },
-      { id: 'stack', label: 'Their stack at list prices', numeric: true },
-      { id: 'here', label: 'Recommended here', numeric: true },
+      { id: 'stack', label: 'Their stack', numeric: true },
+      { id: 'here', label: 'Here', numeric: true },
       { id: 'why', label: 'Why they differ' },
     ],
     rows: plans.flatMap((id): Row[] => [
@@ -47,8 +47,8 @@ export function peerCostsTable(scenario: Scenario = BASE): Table {
       ...compared.filter(({ claim }) => claim.plan === id).map(costRow),
     ]),
     foot: [
-      `Compared at the upper end of each phase; an open last phase at the largest tier. Read on ${peersLookedUp}; none of the plans names the source of a price.`,
-      "Their stack carries this app's demand with the smallest listed size of each part and daily backups only. At least: parts without a list price or a stated size are not in it.",
+      `Here: the best value of this guide. Compared at the upper end of each phase; an open last phase at the largest tier. Read on ${peersLookedUp}; none of the plans names the source of a price.`,
+      "Their stack, at list prices, carries this app's demand with the smallest listed size of each part and daily backups only. At least: parts without a list price or a stated size are not in it.",
       PRICE_TERMS,
     ],
   };
@@ -79,8 +79,7 @@ function theirs({ low, high, place }: CostComparison['claim']): Cell {
 }
 
 function hereCell({ best }: CostComparison['here']): Cell {
-  const cell = totalCell(best);
-  return { ...cell, text: `${cell.text}, ${columnName(best.id)}` };
+  return totalCell(best);
 }
 
 function stackCell(what: string | undefined, stack: CostComparison['stack']): Cell {
@@ -94,7 +93,7 @@ function stackCell(what: string | undefined, stack: CostComparison['stack']): Ce
     }));
   const missing = stack.unpriced.length > 0 ? `; not priced: ${stack.unpriced.join(', ')}` : '';
   const cell = total(stack.usd, { explanation: { formula: `${what}${missing}`, inputs } });
-  return missing ? { ...cell, text: `at least ${cell.text}`, mark: 'unknown' } : cell;
+  return missing ? { ...cell, text: `at least ${cell.text}` } : cell;
 }
 
 /** Steps, targets and thresholds of comparable plans beside what the model says on the same point. */
