@@ -25,7 +25,7 @@ export {
   searchOffersTable,
   videoOffersTable,
 } from './offers';
-export { earlierCostsTable, earlierLoadTable, peerClaimsTable, peerCostsTable } from './peers';
+export { earlierCostsTable, earlierLoadTable, peerClaimsTable, peerCostsTable, peerReasonsTable } from './peers';
 export { planTable } from './planFacts';
 export { freePlanTable, proPlanTable } from './plans';
 export { poolingTable } from './pooling';

@@ -1,5 +1,5 @@
 import { assumptionText, type Scenario, workloadFor } from '../../decisions';
-import { formatNumber, formatTotal, formatUsd } from '../../format';
+import { formatNumber, formatTotal, formatUsd, formatUsers } from '../../format';
 import {
   type CostComparison,
   compareCosts,
@@ -40,10 +40,9 @@ export function peerCostsTable(scenario: Scenario = BASE): Table {
       { id: 'theirs', label: 'Their figure', numeric: true },
       { id: 'stack', label: 'Their stack', numeric: true },
       { id: 'here', label: 'Here', numeric: true },
-      { id: 'why', label: 'Why they differ' },
     ],
     rows: plans.flatMap((id): Row[] => [
-      { id, label: titleOf(id), kind: 'group', cells: [EMPTY, EMPTY, EMPTY, EMPTY] },
+      { id, label: titleOf(id), kind: 'group', cells: [EMPTY, EMPTY, EMPTY] },
       ...compared.filter(({ claim }) => claim.plan === id).map(costRow),
     ]),
     foot: [
@@ -59,16 +58,33 @@ function titleOf(id: string): string {
   return `${name}: ${product}, ${dated}`;
 }
 
-function costRow({ claim, here, stack, standing }: CostComparison): Row {
+function costRow({ claim, here, stack }: CostComparison): Row {
   return {
     id: claim.id,
     label: claim.range,
-    cells: [
-      theirs(claim),
-      stackCell(claim.stack?.words, stack),
-      hereCell(here),
-      words(STANDINGS[standing] + claim.why),
-    ],
+    cells: [theirs(claim), stackCell(claim.stack?.words, stack), hereCell(here)],
+  };
+}
+
+/** Why the costs of the plans, and of the app's earlier document, differ from the model's. */
+export function peerReasonsTable(scenario: Scenario = BASE): Table {
+  const plans = compareCosts(scenario).map(({ claim, standing }) => ({
+    id: claim.id,
+    label: `${peerPlan(claim.plan).name}, ${claim.range}`,
+    cells: [words(STANDINGS[standing] + claim.why)],
+  }));
+  const earlier = earlierTiers.map(({ id, users, why }) => ({
+    id,
+    label: `${peerPlan('earlier').name}, ${formatUsers(users)}`,
+    cells: [words(why)],
+  }));
+  return {
+    id: 'peer-reasons',
+    caption: 'Why the costs differ',
+    rowHeading: 'Plan and users',
+    columns: [{ id: 'why', label: 'Why' }],
+    rows: [...plans, ...earlier],
+    foot: [],
   };
 }
 
@@ -142,7 +158,6 @@ export function earlierCostsTable(scenario: Scenario = BASE): Table {
         { id: `${id}-then`, label: `${platformName(id)}, then`, numeric: true },
         { id: `${id}-here`, label: `${platformName(id)}, here`, numeric: true },
       ]),
-      { id: 'why', label: 'Why they differ' },
     ],
     rows: compareEarlier(scenario).map(({ tier, here }) =>
       tierRow(tier.users, [
@@ -151,7 +166,6 @@ export function earlierCostsTable(scenario: Scenario = BASE): Table {
           const open = tier.atLeast?.includes(id) ?? false;
           return [open ? { ...then, text: `at least ${then.text}` } : then, total(here[id] ?? Number.NaN)];
         }),
-        words(tier.why),
       ]),
     ),
     foot: [

@@ -28,6 +28,7 @@ import {
   monitoringOffersTable,
   peerClaimsTable,
   peerCostsTable,
+  peerReasonsTable,
   planTable,
   poolingTable,
   proPlanTable,
@@ -176,4 +177,5 @@ export const PeerCosts = shows((scenario) => peerCostsTable(scenario), nothing);
 export const PeerClaims = shows((scenario) => peerClaimsTable(scenario), nothing);
 /** The app's earlier document held against the model: costs by platform, people a day and at once. */
 export const EarlierCosts = shows((scenario) => earlierCostsTable(scenario), nothing);
+export const PeerReasons = shows((scenario) => peerReasonsTable(scenario), nothing);
 export const EarlierLoad = shows((scenario) => earlierLoadTable(scenario), nothing);
