@@ -1,4 +1,4 @@
-import { type Assumption, assumptions, formatNumber, valueIn } from '@gymrats/model';
+import { type Assumption, formatNumber, valueIn } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { AnchoredRow, Ledger } from './Ledger';
 
@@ -16,15 +16,17 @@ const CHIP: Readonly<Record<Assumption['grade'], string>> = {
 const COLUMNS = ['Assumption', '#Low', '#Base', '#High', 'Unit', '#Cases', 'Grade, evidence and remark'];
 
 interface AssumptionRecordsProps {
+  /** The records as filed, with the notes that other pages do not ship. */
+  readonly records: readonly Assumption[];
   readonly group: Group;
   readonly caption: string;
 }
 
 /** Every assumption of a group: range, unit, grade, evidence and remark. Anchors `assumption-ID`. */
-export function AssumptionRecords({ group, caption }: AssumptionRecordsProps): ReactNode {
+export function AssumptionRecords({ records, group, caption }: AssumptionRecordsProps): ReactNode {
   return (
     <Ledger caption={caption} columns={COLUMNS}>
-      {assumptions
+      {records
         .filter((assumption) => assumption.group === group)
         .map((assumption) => (
           <AssumptionRow key={assumption.id} assumption={assumption} />

@@ -3,7 +3,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 
 /**
  * Ships price and limit records without their evidence: a page computes with numbers, units and quotas; sources and notes are
- * on the reference pages. Applies to the static render too, so that a page cannot say more as built than it does when alive.
+ * on the reference pages, which ask for a file as filed with `?full`. Applies to the static render too, so that a page cannot say more as built than it does when alive.
  */
 export default function leanRecords(context: LoadContext): Plugin {
   const filed = join(context.siteDir, 'model');
@@ -15,7 +15,8 @@ export default function leanRecords(context: LoadContext): Plugin {
           rules: [
             {
               test: /\.json$/,
-              include: [join(filed, 'prices'), join(filed, 'limits')],
+              include: [join(filed, 'prices'), join(filed, 'limits'), join(filed, 'workload/assumptions.json')],
+              resourceQuery: { not: [/full/] },
               type: 'json',
               use: [join(context.siteDir, 'src/plugins/lean-records/loader.cjs')],
             },

@@ -17,11 +17,13 @@ function without(record, fields) {
 }
 
 /**
- * A price or limit book without notes, sources, gaps and history.
- * @param {Record<string, unknown>} book a parsed `model/prices/*.json` or `model/limits/*.json`
- * @returns {Record<string, unknown>} a copy; the argument is left as it is
+ * A price or limit book without notes, sources, gaps and history; the list of assumptions without its notes.
+ * @template T
+ * @param {T} book a parsed `model/prices/*.json`, `model/limits/*.json` or `model/workload/assumptions.json`
+ * @returns {T} a copy; the argument is left as it is
  */
 function leanBook(book) {
+  if (Array.isArray(book)) return book.map((record) => without(record, ['note']));
   const lean = without(book, evidenceOfBook);
   for (const list of ['prices', 'limits']) {
     if (Array.isArray(lean[list])) lean[list] = lean[list].map((record) => without(record, evidenceOfRecord));

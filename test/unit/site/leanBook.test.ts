@@ -19,4 +19,10 @@ describe('a lean book', () => {
     leanBook(book);
     expect(book.prices[0]).toHaveProperty('note', 'long');
   });
+
+  it('drops the notes of a list of assumptions and keeps the rest', () => {
+    expect(leanBook([{ id: 'posts', low: 1, evidence: ['a'], note: 'long' }])).toEqual([
+      { id: 'posts', low: 1, evidence: ['a'] },
+    ]);
+  });
 });
