@@ -41,3 +41,10 @@ export function mediaBytes(demand: Demand): number {
 export function roundUpTo(value: number, step: number): number {
   return Math.ceil(value / step - 1e-9) * step;
 }
+
+const DISK_STEP_GIB = 10;
+
+/** GiB of disk to provision for a database: its bytes with room to grow, in steps of ten, and not less than `least`. */
+export function provisionedGib(databaseBytes: number, least: number): number {
+  return Math.max(least, roundUpTo(toGiB(databaseBytes) * DISK_HEADROOM, DISK_STEP_GIB));
+}

@@ -4,7 +4,7 @@ import { getPrice } from '../../prices';
 import { HOURS_PER_MONTH, toGiB } from '../../units';
 import { at } from '../../workload';
 import { limit } from '../limit';
-import { DISK_HEADROOM, databaseNeed, roundUpTo } from '../sizing';
+import { DISK_HEADROOM, databaseNeed, provisionedGib } from '../sizing';
 import type { Limit, Setting, Usage, Why } from '../types';
 
 /** A DB instance class, from its price record. */
@@ -34,7 +34,6 @@ function hourly(instance: InstanceClass): number {
 
 /** Smallest disk this guide provisions, a judgement. */
 const MIN_DISK_GIB = 20;
-const DISK_STEP_GIB = 10;
 
 /** The cheapest class that offers the processors and memory a setting needs; the largest where none does. */
 export function instanceFor({ demand, workload, level }: Setting): InstanceClass {
@@ -45,15 +44,10 @@ export function instanceFor({ demand, workload, level }: Setting): InstanceClass
   return fits ?? (CLASSES[CLASSES.length - 1] as InstanceClass);
 }
 
-/** GiB provisioned for a database, with room to grow. */
-export function diskFor(databaseBytes: number): number {
-  return Math.max(MIN_DISK_GIB, roundUpTo(toGiB(databaseBytes) * DISK_HEADROOM, DISK_STEP_GIB));
-}
-
 export function databaseUsage(setting: Setting, instance: InstanceClass): Usage[] {
   const { demand, level, workload } = setting;
   const zone = level.standby ? 'multi-az' : 'single-az';
-  const disk = diskFor(demand.database.totalBytes);
+  const disk = provisionedGib(demand.database.totalBytes, MIN_DISK_GIB);
   const usage: Usage[] = [
     hours(
       `aws.rds.postgres.${instance.id}.${zone}`,
@@ -100,7 +94,7 @@ export function databaseLimits(setting: Setting, instance: InstanceClass): Limit
   const need = databaseNeed(demand, workload.values);
   const name = instance.id.replaceAll('-', '.');
   const source = `aws.rds.postgres.class.${instance.id}`;
-  const disk = diskFor(demand.database.totalBytes);
+  const disk = provisionedGib(demand.database.totalBytes, MIN_DISK_GIB);
   const size = disk >= limitNumber('aws.rds.gp3.stripe-threshold') ? 'large' : 'small';
   return [
     limit(setting, {

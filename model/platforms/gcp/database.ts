@@ -3,7 +3,7 @@ import { limitNumber } from '../../limits';
 import { HOURS_PER_MONTH, toGiB } from '../../units';
 import { at } from '../../workload';
 import { limit } from '../limit';
-import { DISK_HEADROOM, databaseNeed, roundUpTo } from '../sizing';
+import { DISK_HEADROOM, databaseNeed, provisionedGib, roundUpTo } from '../sizing';
 import type { Limit, Setting, Usage, Why } from '../types';
 
 /** A Cloud SQL machine: a shared core without a service-level agreement, or dedicated vCPUs with chosen memory. */
@@ -23,7 +23,6 @@ const VCPUS = [1, 2, 4, 8, 16, 32, 64, 96];
 const MIN_MEMORY_GIB = 3.75;
 const MAX_MEMORY_PER_VCPU_GIB = 6.5;
 const MIN_DISK_GIB = 10;
-const DISK_STEP_GIB = 10;
 const MEMORY_STEP_GIB = 0.25;
 
 /** The smallest machine for a setting: shared cores only for prototypes, and as small a custom machine as serves from then on. */
@@ -40,15 +39,10 @@ export function machineFor({ demand, workload, level }: Setting): Machine {
   return { id: `db-custom-${vcpu}-${Math.round(memoryGib * 1024)}`, shared: false, vcpu, memoryGib };
 }
 
-/** GiB provisioned for a database, with room to grow. */
-export function diskFor(databaseBytes: number): number {
-  return Math.max(MIN_DISK_GIB, roundUpTo(toGiB(databaseBytes) * DISK_HEADROOM, DISK_STEP_GIB));
-}
-
 export function databaseUsage(setting: Setting, machine: Machine): Usage[] {
   const { demand, level, workload } = setting;
   const kind = level.standby ? 'ha' : 'zonal';
-  const disk = diskFor(demand.database.totalBytes);
+  const disk = provisionedGib(demand.database.totalBytes, MIN_DISK_GIB);
   const backup = toGiB(demand.database.totalBytes) * at(workload.values, 'backup-factor');
   const usage: Usage[] = [
     ...machineUsage(machine, kind),
@@ -115,7 +109,7 @@ function line(price: string, quantity: number, label: string, why: Why): Usage {
 
 export function databaseLimits(setting: Setting, machine: Machine): Limit[] {
   const need = databaseNeed(setting.demand, setting.workload.values);
-  const disk = diskFor(setting.demand.database.totalBytes);
+  const disk = provisionedGib(setting.demand.database.totalBytes, MIN_DISK_GIB);
   const kind = setting.level.standby ? 'ha' : 'zonal';
   const source = machine.shared
     ? `gcp.cloudsql.postgres.${machine.id}.${kind}`

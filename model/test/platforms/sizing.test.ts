@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimate, workloadFor } from '../../decisions';
 import { databaseNeed, mediaBytes } from '../../platforms';
-import { diskFor as awsDisk } from '../../platforms/aws/database';
-import { diskFor as gcpDisk } from '../../platforms/gcp/database';
+import { provisionedGib } from '../../platforms/sizing';
 import { DISK_TRIGGER, provisionedDisk } from '../../platforms/supabase/disk';
 import { COMPUTE_SIZES } from '../../platforms/supabase/sizes';
 import { isNear } from '../workload/figures';
@@ -35,11 +34,13 @@ describe("Supabase's disk", () => {
 
 describe('Disks of AWS and GCP', () => {
   test('start at 20 and 10 GiB', () => {
-    expect([awsDisk(0), gcpDisk(0)]).toEqual([20, 10]);
+    const disk = (id: string) =>
+      estimate(id, 10).deployment.usage.find(({ label }) => label.startsWith('Database disk'));
+    expect([disk('aws')?.quantity, disk('gcp')?.quantity]).toEqual([20, 10]);
   });
 
   test('are the data and a quarter, in steps of 10 GiB', () => {
-    expect([awsDisk(40 * GIB), awsDisk(40 * GIB + 1e9), gcpDisk(40 * GIB)]).toEqual([50, 60, 50]);
+    expect([provisionedGib(40 * GIB, 20), provisionedGib(40 * GIB + 1e9, 20)]).toEqual([50, 60]);
   });
 });
 
