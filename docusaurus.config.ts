@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { refuseHeadingsWithoutId } from './src/remark/headingIds';
 import { includeFile } from './src/remark/includeFile';
+import { refuseTypedFigures } from './src/remark/typedFigures';
 import { refuseTypedMoney } from './src/remark/typedMoney';
 import { codeTheme } from './src/site/codeTheme';
 import { guideMap } from './src/site/guideMap';
@@ -37,7 +38,7 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           exclude: ['**/SERVER-INFRASTRUCTURE.md', '**/_*.{md,mdx}'],
           breadcrumbs: true,
-          beforeDefaultRemarkPlugins: [includeFile, refuseTypedMoney, refuseHeadingsWithoutId],
+          beforeDefaultRemarkPlugins: [includeFile, refuseTypedMoney, refuseTypedFigures, refuseHeadingsWithoutId],
         },
         blog: false,
         debug: false,

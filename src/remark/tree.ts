@@ -8,12 +8,13 @@ export interface Node {
   readonly meta?: string | null;
   readonly alt?: string | null;
   readonly title?: string | null;
-  readonly attributes?: readonly Attribute[];
+  /** Of a component a list; of a directive (`:::`) an object, which carries no text. */
+  readonly attributes?: readonly Attribute[] | object;
   readonly children?: readonly Node[];
   readonly position?: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
 }
 
-interface Attribute {
+export interface Attribute {
   readonly value?: string | { readonly value?: string } | null;
   readonly position?: Node['position'];
 }

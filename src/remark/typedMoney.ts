@@ -1,5 +1,5 @@
 import { type Fault, refuse } from './faults';
-import { lineOf, type Node, nodesOf, type SourceFile } from './tree';
+import { type Attribute, lineOf, type Node, nodesOf, type SourceFile } from './tree';
 
 const MONEY =
   /(?:(?:US)?\$|€|£|\b(?:USD|EUR|GBP))\s?\d[\d,.]*\w?|\b\d[\d,.]*\s?(?:€|£|(?:USD|EUR|GBP|(?:US )?dollars?|bucks|cents?)\b)/gi;
@@ -31,10 +31,12 @@ function readable(node: Node): { text: string; line: number }[] {
   const own = SPOKEN.has(node.type) && !isComment(node) ? String(node.value ?? '') : '';
   // A fence adds a line above the text of a diagram.
   const diagram = node.type === 'code' && node.lang === 'mermaid' ? `\n${node.value}` : '';
-  const attributes = (node.attributes ?? []).map(({ value, position }) => ({
-    text: typeof value === 'string' ? value : (value?.value ?? ''),
-    line: position?.start.line ?? line,
-  }));
+  const attributes = (Array.isArray(node.attributes) ? (node.attributes as readonly Attribute[]) : []).map(
+    ({ value, position }) => ({
+      text: typeof value === 'string' ? value : (value?.value ?? ''),
+      line: position?.start.line ?? line,
+    }),
+  );
   return [
     { text: own, line },
     { text: diagram, line },
