@@ -114,7 +114,7 @@ function shortfallsOf({ level }: Setting, plan: Plan): string[] {
   }
   if (level.standby) {
     found.push(
-      'No automatic failover to another zone is documented below Enterprise: the read replica is a warm copy, and how it takes over is not known.',
+      'No page that was read documents automatic failover to another zone for Pro or Team: the read replica is a warm copy, and how it takes over is not known.',
     );
   }
   return found;
