@@ -24,8 +24,9 @@ export function chargeOf(id: string, quantity: Quantity, order: Order, catalogue
 
 /** The plan that each vendor in the bill is on, where it is on one. */
 export function plansInUse(order: Order, catalogue: Catalogue): ReadonlyMap<string, string> {
+  const { plan } = order;
+  if (plan === undefined) return order.plans;
   const plans = new Map(order.plans);
-  const { plan = '' } = order;
   for (const id of order.usage.keys()) {
     const vendor = vendorOf(id);
     if (!plans.has(vendor) && Object.hasOwn(vendorTerms(vendor, catalogue).plans, plan)) plans.set(vendor, plan);
