@@ -66,6 +66,7 @@ const config: Config = {
     './src/plugins/included-files/index.ts',
     './src/plugins/lean-records/index.ts',
     './src/plugins/reference-records/index.ts',
+    './src/plugins/guide-file/index.ts',
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
