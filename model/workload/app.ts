@@ -19,11 +19,16 @@ export const APP_SOURCE = {
 } as const;
 
 export const appFacts = records as readonly AppFact[];
-const values = new Map(appFacts.map((fact) => [fact.id, fact.value]));
+const byId = new Map(appFacts.map((fact) => [fact.id, fact]));
 
-/** The value of an app fact; the id is checked when the module loads, not when a page is read. */
+/** The app fact with this id. Throws for an id that no record has. */
+export function getAppFact(id: string): AppFact {
+  const fact = byId.get(id);
+  if (fact === undefined) throw new Error(`no app fact ${id}`);
+  return fact;
+}
+
+/** The value of an app fact, in the record's unit. Throws for an id that no record has. */
 export function appFact(id: string): number {
-  const value = values.get(id);
-  if (value === undefined) throw new Error(`no app fact ${id}`);
-  return value;
+  return getAppFact(id).value;
 }

@@ -43,16 +43,19 @@ function historyOf(v: Values): number {
   return Math.min(workouts, appFact('sync.row-limit'));
 }
 
-/** Bytes of a workout as JSON: the envelope and 150 bytes a set. */
+/** Bytes of a workout as JSON: the envelope and the sets. */
 function workoutJson(v: Values): number {
   return appFact('json.workout-envelope') + appFact('json.workout-set') * at(v, 'sets');
 }
 
-/** A full sync as built: whole history, routines, edges, the feed twice, the profile three times. Upload weighs about 0.91 of the training part. */
+/** A full sync as built: whole history, routines, edges, the feed twice, the profile three times. The training part goes up as well, a little lighter. */
 function fullSyncBytes(v: Values): { down: number; up: number } {
   const training = workoutJson(v) * historyOf(v) + appFact('json.routine') * appFact('sync.routines');
   const social = appFact('json.friend-edge') * at(v, 'friend-edges') + 2 * appFact('json.feed-page');
-  return { down: training + social + 3 * appFact('json.profile'), up: training * (3000 / 3283) };
+  return {
+    down: training + social + 3 * appFact('json.profile'),
+    up: training * (appFact('json.workout-20-up') / appFact('json.workout-20')),
+  };
 }
 
 /** The value of an assumption that the model itself names; a typing error shows at once. */

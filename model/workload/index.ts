@@ -1,4 +1,4 @@
-export { APP_SOURCE, type AppFact, appFact, appFacts } from './app';
+export { APP_SOURCE, type AppFact, appFact, appFacts, getAppFact } from './app';
 export { AFTER_FIXES, type AppState, AS_BUILT, DEFECTS, type Defect, leaving, parseAppState } from './appState';
 export {
   type Assumption,

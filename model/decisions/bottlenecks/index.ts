@@ -1,5 +1,5 @@
 import { limitNumber } from '../../limits';
-import { getPrice } from '../../prices';
+import { includedUnits } from '../../prices';
 import { DAYS_PER_MONTH, fromGB } from '../../units';
 import { type AppState, AS_BUILT, appFact, at, type Defect, type Workload } from '../../workload';
 import { type Scenario, workloadFor } from '../estimate';
@@ -19,8 +19,8 @@ export interface Bottleneck {
   /** Registered users from which it bites; 1 where it bites at once. */
   readonly bitesAt: number;
   readonly fix: string;
-  /** Time of the query before and after the fix, as measured at the stated size. */
-  readonly measured?: { readonly before: number; readonly after: number; readonly unit: 'ms'; readonly at: string };
+  /** The query whose time was measured before and after the fix: app facts `query.<name>.built` and `.fixed`. */
+  readonly query?: 'friends' | 'rooms' | 'users';
 }
 
 /** As built, but with the features that fail repaired: the state in which the load bottlenecks show. */
@@ -74,7 +74,7 @@ const LIST: readonly Definition[] = [
     place: 'src/lib/sync/SyncOrchestrator.ts:168',
     effect: "the JSON alone passes Pro's egress quota",
     formula: "Pro's egress quota / bytes of API responses per user and month",
-    bitesAt: (w) => fromGB(getPrice('supabase.egress.uncached').included?.pro ?? 0) / perUser(w).egress.api,
+    bitesAt: (w) => fromGB(includedUnits('supabase.egress.uncached', 'pro')) / perUser(w).egress.api,
     fix: 'updated_at and a cursor: fetch only rows that changed; no sync on a token refresh.',
   },
   {
@@ -115,7 +115,7 @@ const LIST: readonly Definition[] = [
     place: 'app/dm/[id].tsx:99',
     effect: "Pro's messages of a month are used up",
     formula: "Pro's message quota / messages per user and month",
-    bitesAt: (w) => (getPrice('supabase.realtime.messages').included?.pro ?? 0) / perUser(w).realtime.messages,
+    bitesAt: (w) => includedUnits('supabase.realtime.messages', 'pro') / perUser(w).realtime.messages,
     fix: 'Throttle typing to one broadcast in three seconds.',
   },
   {
@@ -125,7 +125,7 @@ const LIST: readonly Definition[] = [
     place: 'supabase/migrations, trigger of 014',
     effect: "Pro's function calls of a month are used up",
     formula: "Pro's function quota / calls per user and month",
-    bitesAt: (w) => (getPrice('supabase.functions.invocations').included?.pro ?? 0) / perUser(w).requests.functions,
+    bitesAt: (w) => includedUnits('supabase.functions.invocations', 'pro') / perUser(w).requests.functions,
     fix: 'Look for a token first, queue, and send batches of 100.',
   },
   {
@@ -137,7 +137,7 @@ const LIST: readonly Definition[] = [
     formula: '0.1 s / (time per edge x edges per user)',
     bitesAt: (w) => FELT_SECONDS / (MICRO * appFact('cpu.friend-scan') * at(w.values, 'friend-edges')),
     fix: 'An index on (friend_id, status) and auth.uid() wrapped in a sub-select.',
-    measured: { before: 132, after: 0.09, unit: 'ms', at: '100,000 users with 10 edges' },
+    query: 'friends',
   },
   {
     id: 'friend-core',
@@ -148,7 +148,7 @@ const LIST: readonly Definition[] = [
     formula: '1 / sqrt(time per edge x edges per user x syncs per second and user)',
     bitesAt: (w) => 1 / Math.sqrt(w.scans.friends),
     fix: 'An index on (friend_id, status) and auth.uid() wrapped in a sub-select.',
-    measured: { before: 132, after: 0.09, unit: 'ms', at: '100,000 users with 10 edges' },
+    query: 'friends',
   },
   {
     id: 'room-wait',
@@ -159,7 +159,7 @@ const LIST: readonly Definition[] = [
     formula: '0.1 s / (time per room x rooms per user)',
     bitesAt: (w) => FELT_SECONDS / (MICRO * appFact('cpu.room-scan') * at(w.values, 'rooms')),
     fix: 'Ask by owner, or by the room id in the profile.',
-    measured: { before: 561, after: 0.04, unit: 'ms', at: '200,000 rooms' },
+    query: 'rooms',
   },
   {
     id: 'search-wait',
@@ -170,6 +170,6 @@ const LIST: readonly Definition[] = [
     formula: '0.1 s / time per user',
     bitesAt: () => FELT_SECONDS / (MICRO * appFact('cpu.user-search')),
     fix: 'ILIKE on the column, or an index on lower(column).',
-    measured: { before: 172, after: 0.1, unit: 'ms', at: '200,000 users' },
+    query: 'users',
   },
 ];

@@ -1,5 +1,6 @@
 import { type Bottleneck, bottlenecks, type Scenario } from '../../decisions';
 import { formatNumber } from '../../format';
+import { getAppFact } from '../../workload';
 import { words } from '../cells';
 import { BASE } from '../scenarios';
 import type { Table } from '../table';
@@ -40,7 +41,9 @@ export function bottlenecksTable(scenario: Scenario = BASE): Table {
   };
 }
 
-function measured({ measured: times }: Bottleneck): string {
-  if (!times) return '';
-  return `${formatNumber(times.before)} ${times.unit} and ${formatNumber(times.after)} ${times.unit}, at ${times.at}`;
+function measured({ query }: Bottleneck): string {
+  if (!query) return '';
+  const built = getAppFact(`query.${query}.built`);
+  const fixed = getAppFact(`query.${query}.fixed`);
+  return `${formatNumber(built.value)} ${built.unit} and ${formatNumber(fixed.value)} ${fixed.unit} (${built.label})`;
 }
