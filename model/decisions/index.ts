@@ -1,6 +1,6 @@
 export * from './alternatives';
 export { type Bottleneck, bottlenecks } from './bottlenecks';
-export { allCrossovers, compareTiers, type TierComparison } from './compare';
+export { allCrossovers, compareTiers, rankingCrossovers, type TierComparison } from './compare';
 export { bestCrossovers, billCrossovers, type Crossover, changes, steps } from './crossovers';
 export { type DefectCost, defectCosts } from './defects';
 export { type Estimate, estimate, type Scenario, totalOf, workloadFor } from './estimate';

@@ -26,7 +26,7 @@ export function WhatIfBar(): ReactNode {
   const close = (): void => {
     setWide(false);
     open(false);
-    if (isAsked) reset();
+    reset();
   };
   return (
     <aside ref={bar} className="what-if" aria-label="What if" data-asked={isAsked}>
