@@ -1,6 +1,6 @@
 import type { Scenario } from '../decisions';
 import { ModelError } from '../errors';
-import { pricesAt } from '../platforms';
+import { parsePlatformId, pricesAt } from '../platforms';
 import { CASES, type Case, parseAppState, type Values } from '../workload';
 import { AS_OF_OPTION, AS_OF_USAGE, asOfIn } from './asOf';
 import type { OptionKind, Words } from './verb';
@@ -10,9 +10,10 @@ export const SCENARIO_OPTIONS: Readonly<Record<string, OptionKind>> = {
   '--set': 'values',
   '--case': 'value',
   '--workload': 'value',
+  '--among': 'value',
   ...AS_OF_OPTION,
 };
-export const SCENARIO_USAGE = `[--set assumption=value]... [--case low|base|high] [--workload built|fixed|DEFECT] ${AS_OF_USAGE}`;
+export const SCENARIO_USAGE = `[--set assumption=value]... [--case low|base|high] [--workload built|fixed|DEFECT] [--among ID,ID...] ${AS_OF_USAGE}`;
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -34,8 +35,17 @@ export function readScenario(words: Words): Scenario {
     case: which as Case,
     set: readValues(values.get('--set') ?? []),
     app: parseAppState(values.get('--workload')?.[0] ?? 'fixed'),
+    ...readAmong(values.get('--among')?.[0]),
     ...(asOf === undefined ? {} : { prices: pricesAt(asOf) }),
   };
+}
+
+/** The platforms to choose among, each once. */
+function readAmong(word: string | undefined): Pick<Scenario, 'among'> {
+  if (word === undefined) return {};
+  const ids = [...new Set(word.split(','))];
+  for (const id of ids) parsePlatformId(id);
+  return { among: ids };
 }
 
 function readValues(words: readonly string[]): Values {

@@ -29,6 +29,10 @@ export interface Scenario {
   /** The reader's own values of assumptions. */
   readonly set?: Values;
   readonly app?: AppState;
+  /** Platform ids to choose among; the six main ones where not given. */
+  readonly among?: readonly string[];
+  /** The reader's own number of registered users: what is told by tier is told for it too. */
+  readonly users?: number;
   /**
    * The prices to choose and bill by: those of a date (`pricesAt`), or with one restated (`withPrice`). Those as filed unless given.
    * Estimates and what follows from them heed it; offers of single parts are always at the prices as filed.
