@@ -24,5 +24,6 @@ export { type Metric, metricOf } from './metrics';
 export { checkPremise, type Premise, type Verdict } from './premise';
 export { type Candidate, MAIN_IDS, migrationCost, type Recommendation, recommend } from './recommend';
 export { type Horizon, type RoadmapItem, roadmap } from './roadmap';
+export { type Sensitivity, sensitivity } from './sensitivity';
 export { TIERS, type TierUsers, tierAt } from './tiers';
 export { type Trigger, triggers } from './triggers';
