@@ -1,3 +1,4 @@
+import * as charts from '../charts';
 import Diagram from '../Diagram';
 import DataTable from './DataTable';
 import * as diagrams from './diagrams';
@@ -17,6 +18,7 @@ const { CategoryCost, ...otherTables } = tables;
 export const vocabulary = {
   ...otherTables,
   Category: CategoryCost,
+  ...charts,
   ...diagrams,
   ...bills,
   ...choices,

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { DEFAULT_SCENARIO } from '../model/scenario';
+import { useChartScenario } from './useChartScenario';
+
+interface KeptProps {
+  /** Name of the chart with its arguments: the same for equal charts, on whatever page. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+const kept = new Map<string, string>();
+
+function find(name: string): string | undefined {
+  if (typeof document === 'undefined') return undefined;
+  const html = kept.get(name) ?? document.querySelector(`[data-kept="${name}"]`)?.innerHTML;
+  if (html !== undefined) kept.set(name, html);
+  return html;
+}
+
+/**
+ * Content that takes long to compute and is finished as built: a browser keeps the HTML of the page as it is, and renders the
+ * children only for a reader's own numbers, or on a page that it did not load as built. Children must not need events.
+ */
+export function Kept({ name, children }: KeptProps): ReactNode {
+  if (useChartScenario() !== DEFAULT_SCENARIO) return <div key="own">{children}</div>;
+  const html = find(name);
+  if (html === undefined)
+    return (
+      <div key="made" data-kept={name}>
+        {children}
+      </div>
+    );
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the page's own HTML, put back where it was read
+  return <div key="made" data-kept={name} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,0 +1,2 @@
+/** The scenario that charts are drawn for. */
+export { useScenario as useChartScenario } from '../model/scenario';
