@@ -18,5 +18,6 @@ export { bookOf, getPrice, type Price, type PriceBook, priceBooks, priceById, pr
 export * from './render';
 export { type Actions, actionsAt } from './render/actions';
 export { PRICE_TERMS } from './render/sentences';
+export * from './settings';
 export { HOURS_PER_MONTH, toGB, toGiB } from './units';
 export * from './workload';

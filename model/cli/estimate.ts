@@ -1,4 +1,11 @@
-import { type Estimate, estimate as estimateOf, MAIN_IDS, recommend, type Scenario, workloadFor } from '../decisions';
+import {
+  candidateIds,
+  type Estimate,
+  estimate as estimateOf,
+  recommend,
+  type Scenario,
+  workloadFor,
+} from '../decisions';
 import { ModelError } from '../errors';
 import { formatTotal, formatUsers } from '../format';
 import { platformName } from '../platforms';
@@ -51,7 +58,9 @@ export const estimate: Verb = {
     const scenario = readScenario(words);
     workloadFor(scenario);
     const platform = words.values.get('--platform')?.[0];
-    const answers = (platform === undefined ? MAIN_IDS : [platform]).map((id) => estimateOf(id, users, scenario));
+    const answers = (platform === undefined ? candidateIds(scenario) : [platform]).map((id) =>
+      estimateOf(id, users, scenario),
+    );
     const [first] = answers;
     return {
       value: { users, case: scenario.case, results: answers.map(answerValue) },

@@ -1,5 +1,6 @@
 import type { Scenario } from '../decisions';
 import { ModelError } from '../errors';
+import { parsePlatformId } from '../platforms';
 import { CASES, type Case, parseAppState, type Values } from '../workload';
 import type { OptionKind, Words } from './verb';
 
@@ -8,8 +9,10 @@ export const SCENARIO_OPTIONS: Readonly<Record<string, OptionKind>> = {
   '--set': 'values',
   '--case': 'value',
   '--workload': 'value',
+  '--among': 'value',
 };
-export const SCENARIO_USAGE = '[--set assumption=value]... [--case low|base|high] [--workload built|fixed|DEFECT]';
+export const SCENARIO_USAGE =
+  '[--set assumption=value]... [--case low|base|high] [--workload built|fixed|DEFECT] [--among ID,ID...]';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -29,7 +32,16 @@ export function readScenario({ values }: Words): Scenario {
     case: which as Case,
     set: readValues(values.get('--set') ?? []),
     app: parseAppState(values.get('--workload')?.[0] ?? 'fixed'),
+    ...readAmong(values.get('--among')?.[0]),
   };
+}
+
+/** The platforms to choose among, each once. */
+function readAmong(word: string | undefined): Pick<Scenario, 'among'> {
+  if (word === undefined) return {};
+  const ids = [...new Set(word.split(','))];
+  for (const id of ids) parsePlatformId(id);
+  return { among: ids };
 }
 
 function readValues(words: readonly string[]): Values {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../format';
 import { platformName } from '../platforms';
 import { estimate, type Scenario } from './estimate';
-import { MAIN_IDS, recommend } from './recommend';
+import { recommend } from './recommend';
 
 /** A user count at which an answer changes, found by root-finding. */
 export interface Crossover {
@@ -70,8 +70,8 @@ function between(
 }
 
 /** Where the best value changes hands. */
-export function bestCrossovers(scenario: Scenario = {}, ids: readonly string[] = MAIN_IDS): Crossover[] {
-  return changes((users) => recommend(users, scenario, ids).best.id).map(({ users, from, to }) => ({
+export function bestCrossovers(scenario: Scenario = {}): Crossover[] {
+  return changes((users) => recommend(users, scenario).best.id).map(({ users, from, to }) => ({
     kind: 'best',
     users,
     platform: to,

@@ -20,6 +20,10 @@ export interface Scenario {
   /** The reader's own values of assumptions. */
   readonly set?: Values;
   readonly app?: AppState;
+  /** Platform ids to choose among; the six main ones where not given. */
+  readonly among?: readonly string[];
+  /** The reader's own number of registered users: what is told by tier is told for it too. */
+  readonly users?: number;
 }
 
 /** The answer for one platform at one user count. */
