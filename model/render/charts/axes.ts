@@ -25,7 +25,8 @@ export function usersAxis(min: number, max: number): Axis {
 export function usdLogAxis(label: string, values: readonly number[]): Axis {
   const above = values.filter((value) => value > 0);
   const min = below(above.length > 0 ? Math.min(...above) : 1);
-  const max = over(above.length > 0 ? Math.max(...above) : 10);
+  const reach = over(above.length > 0 ? Math.max(...above) : 10);
+  const max = reach > min ? reach : min * 10;
   const decades = Math.log10(max / min);
   const lines = decades > FINE_DECADES ? powers(min, max) : [...new Set([min, ...powers(min, max), max])];
   const floor = values.some((value) => value <= 0) ? { floor: '$0' } : {};

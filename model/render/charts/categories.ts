@@ -1,4 +1,4 @@
-import { type Estimate, recommend, type Scenario, TIERS } from '../../decisions';
+import { countsOf, type Estimate, recommend, type Scenario } from '../../decisions';
 import { formatShare, formatTotal, formatUsers } from '../../format';
 import { CATEGORIES, type Category } from '../../platforms';
 import { columnName, tierId } from '../names';
@@ -9,7 +9,7 @@ import type { BarGroup, Part, StackedBar, StackedChart } from './chart';
 
 /** What the bill of each platform is made of, at every tier. Each tier has a scale of its own. */
 export function categoryChart(scenario: Scenario = BASE): StackedChart {
-  const groups = TIERS.map((users) => groupOf(users, scenario));
+  const groups = countsOf(scenario).map((users) => groupOf(users, scenario));
   const used = CATEGORIES.filter((category) =>
     groups.some(({ bars }) => bars.some(({ parts }) => parts.some((part) => part.category === category))),
   );

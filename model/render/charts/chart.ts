@@ -115,8 +115,8 @@ export interface ReachRow {
   readonly label: string;
   /** `wall`: users feel it. `quota`: what is beyond is billed. */
   readonly kind: 'wall' | 'quota';
-  /** Null where the model's range does not reach it. */
-  readonly reached: number | null;
+  /** Registered users. */
+  readonly reached: number;
   readonly isPassed: boolean;
   readonly text: string;
 }
@@ -124,7 +124,9 @@ export interface ReachRow {
 /** The limits of one deployment on an axis of users. */
 export interface ReachChart extends ChartFrame {
   readonly x: Axis;
+  /** The number of users that the deployment is for. */
   readonly now: Labelled;
+  /** Those that are reached within the model's range, the first to be reached first. */
   readonly rows: readonly ReachRow[];
 }
 
@@ -133,8 +135,9 @@ export interface SwingRow {
   readonly id: string;
   readonly label: string;
   /** The total at the low and at the high of the record, each with the value that it was taken at. */
-  readonly low: Labelled & { readonly at: string };
-  readonly high: Labelled & { readonly at: string };
+  /** Where the row is a sum of many, there is no such value. */
+  readonly low: Labelled & { readonly at?: string };
+  readonly high: Labelled & { readonly at?: string };
 }
 
 /** Assumptions by how far each alone moves a total. */

@@ -1,4 +1,5 @@
 import {
+  candidateIds,
   changes,
   estimate,
   type Recommendation,
@@ -20,50 +21,55 @@ export interface CostCurves {
   readonly best: readonly Point[];
   readonly band: readonly BandPoint[];
   readonly milestones: readonly Milestone[];
+  readonly billAt: (id: string, users: number) => Point;
+  readonly bandAt: (users: number) => BandPoint;
 }
 
 const known = new WeakMap<Scenario, CostCurves>();
 
-/** The bills of all platforms in question over users, the best value among them with its range, and where it changes. */
+/** The bills of the platforms to choose among, the best value with its range, and where it changes. */
 export function costCurves(scenario: Scenario): CostCurves {
   const found = known.get(scenario);
   if (found) return found;
-  const once = remembering(scenario);
-  const at = (users: number): Recommendation => recommend(users, once);
-  const ids = at(SAMPLED[0] as number).candidates.map(({ id }) => id);
-  const milestones = milestonesOf(at);
-  const best = bestCurve(at, milestones);
-  const curves = {
-    byPlatform: ids.map((id) => ({ id, points: billsOf(id, once) })),
-    best,
-    band: bandOf(at, best, scenario),
-    milestones,
-  };
+  const curves = compute(scenario);
   known.set(scenario, curves);
   return curves;
 }
 
-function billsOf(id: string, scenario: Scenario): Point[] {
-  const points = curveOf((users) => totalOf(id, users, scenario));
-  return points.map((point) => {
-    const isComplete = estimate(id, point.users, scenario).deployment.unknowns.length === 0;
-    return isComplete ? point : { ...point, isAtLeast: true };
-  });
-}
-
-/** Both sides of each milestone are samples, so that a change of platform is upright. */
-function bestCurve(at: (users: number) => Recommendation, milestones: readonly Milestone[]): Point[] {
-  const counts = [...SAMPLED, ...milestones.flatMap(({ users }) => [users - 1, users])];
-  const sorted = [...new Set(counts)].sort((one, other) => one - other);
-  return sorted.map((users) => ({ users, value: at(users).best.bill.total }));
-}
-
-function bandOf(at: (users: number) => Recommendation, best: readonly Point[], scenario: Scenario): BandPoint[] {
-  const cases = casesOf(scenario);
-  return best.map(({ users }) => {
+function compute(scenario: Scenario): CostCurves {
+  const once = remembering(scenario);
+  const { low, high } = casesOf(scenario);
+  const at = (users: number): Recommendation => recommend(users, once);
+  const billAt = (id: string, users: number): Point => billOf(id, users, once);
+  const bandAt = (users: number): BandPoint => {
     const { id } = at(users).best;
-    return { users, low: totalOf(id, users, cases.low), high: totalOf(id, users, cases.high) };
-  });
+    return { users, low: totalOf(id, users, low), high: totalOf(id, users, high) };
+  };
+  const milestones = milestonesOf(at);
+  const counts = withBothSides(milestones);
+  return {
+    byPlatform: candidateIds(scenario).map((id) => ({
+      id,
+      points: curveOf((users) => billAt(id, users).value).map(({ users }) => billAt(id, users)),
+    })),
+    best: counts.map((users) => ({ users, value: at(users).best.bill.total })),
+    band: counts.map(bandAt),
+    milestones,
+    billAt,
+    bandAt,
+  };
+}
+
+function billOf(id: string, users: number, scenario: Scenario): Point {
+  const { bill, deployment } = estimate(id, users, scenario);
+  const point = { users, value: bill.total };
+  return deployment.unknowns.length === 0 ? point : { ...point, isAtLeast: true };
+}
+
+/** The samples and both sides of each milestone, so that a change of platform is upright. */
+function withBothSides(milestones: readonly Milestone[]): number[] {
+  const counts = new Set([...SAMPLED, ...milestones.flatMap(({ users }) => [users - 1, users])]);
+  return [...counts].sort((one, other) => one - other);
 }
 
 function milestonesOf(at: (users: number) => Recommendation): Milestone[] {

@@ -1,103 +1,112 @@
-import { type Scenario, TIERS } from '../../decisions';
+import { countsOf, type Scenario } from '../../decisions';
 import { formatNumber, formatUsers } from '../../format';
 import { columnName, tierRow } from '../names';
-import type { Cell, Column, Row } from '../table';
-import type { BandPoint, CurveChart, Milestone, Point, Series } from './chart';
-import { costCurves } from './costCurves';
+import { PRICE_TERMS } from '../sentences';
+import type { Cell, Table } from '../table';
+import { usdLogAxis, usersAxis } from './axes';
+import type { CurveChart, Point, Series } from './chart';
+import { type CostCurves, costCurves } from './costCurves';
 import { CURVE_RANGE } from './counts';
 
-type Curves = Pick<CurveChart, 'series' | 'best' | 'band' | 'milestones' | 'own'>;
-
-/** Turns a bill into what a chart shows of it, and that into words. */
-export interface Shown {
+/** A chart of bills over users: what it is called, what it shows of a bill, and how that reads. */
+export interface CurveSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly caption: string;
+  readonly axis: string;
+  readonly unit: string;
   readonly of: (usd: number, users: number) => number;
   readonly words: (value: number) => string;
+  /** The tiers that the summary names. */
+  readonly said: readonly number[];
 }
 
-/** The curves of the bills, each value turned into what a chart shows. */
-export function curvesFor(scenario: Scenario, { of, words }: Shown): Curves {
-  const { byPlatform, best, band, milestones } = costCurves(scenario);
-  const turned = <At extends Point>(points: readonly At[]): At[] =>
-    points.map((point) => ({ ...point, value: of(point.value, point.users) }));
-  const own = ownUsers(scenario);
+/** Draws up the curves of the bills; the reader's own number of users is a row of the table and a line of the chart. */
+export function curveChart(spec: CurveSpec, scenario: Scenario, own: number | undefined): CurveChart {
+  const curves = shownAs(spec, costCurves(scenario));
+  const counts = countsOf(own === undefined ? {} : { users: own });
+  const drawn = counts.filter((users) => users >= CURVE_RANGE.min && users <= CURVE_RANGE.max);
+  const series = curves.byPlatform.map(({ id, points }): Series => {
+    const tiers = drawn.map((users) => curves.billAt(id, users));
+    return { id, label: columnName(id), points, tiers, end: inWords(spec, points.at(-1)) };
+  });
+  const values = [
+    ...series.flatMap(({ points }) => points.map(({ value }) => value)),
+    ...curves.band.flatMap(({ low, high }) => [low, high]),
+  ];
   return {
-    series: byPlatform.map(({ id, points }) => seriesOf(id, turned(points), words)),
-    best: turned(best),
-    band: band.map(({ users, low, high }) => ({ users, low: of(low, users), high: of(high, users) })),
-    milestones: turned(milestones),
-    ...(own === undefined ? {} : { own: { value: own, label: `Your ${formatNumber(own)} users` } }),
+    id: spec.id,
+    title: spec.title,
+    summary: summaryOf(spec, curves, series),
+    x: usersAxis(CURVE_RANGE.min, CURVE_RANGE.max),
+    y: usdLogAxis(spec.axis, values),
+    series,
+    best: curves.best,
+    band: curves.band,
+    milestones: curves.milestones,
+    ...(own !== undefined && drawn.includes(own) && { own: { value: own, label: `Your ${formatNumber(own)} users` } }),
+    table: tableOf(spec, curves, counts),
   };
 }
 
-function seriesOf(id: string, points: readonly Point[], words: Shown['words']): Series {
-  const isTier = new Set<number>(TIERS);
+/** The same curves with every bill turned into what a chart shows of it. */
+function shownAs({ of }: CurveSpec, curves: CostCurves): CostCurves {
+  const turned = <At extends Point>(point: At): At => ({ ...point, value: of(point.value, point.users) });
+  const range = ({ users, low, high }: CostCurves['band'][number]): CostCurves['band'][number] => ({
+    users,
+    low: of(low, users),
+    high: of(high, users),
+  });
   return {
-    id,
-    label: columnName(id),
-    points,
-    tiers: points.filter(({ users }) => isTier.has(users)),
-    end: inWords(points.at(-1), words),
+    byPlatform: curves.byPlatform.map(({ id, points }) => ({ id, points: points.map(turned) })),
+    best: curves.best.map(turned),
+    band: curves.band.map(range),
+    milestones: curves.milestones.map(turned),
+    billAt: (id, users) => turned(curves.billAt(id, users)),
+    bandAt: (users) => range(curves.bandAt(users)),
   };
 }
 
-/** A point in words: "at least" where a price is not known. */
-export function inWords(point: Point | undefined, words: Shown['words']): string {
+function inWords({ words }: CurveSpec, point: Point | undefined): string {
   return `${point?.isAtLeast ? 'at least ' : ''}${words(point?.value ?? 0)}`;
 }
 
-/** The reader's own number of users, where it is one that the curves run over. */
-export function ownUsers({ users }: Scenario & { readonly users?: number }): number | undefined {
-  return users !== undefined && users >= CURVE_RANGE.min && users <= CURVE_RANGE.max ? users : undefined;
-}
-
-/** Everything that the vertical axis has to hold. */
-export function valuesOf({ series, band }: Pick<Curves, 'series' | 'band'>): number[] {
-  const drawn = series.flatMap(({ points }) => points.map(({ value }) => value));
-  return [...drawn, ...band.flatMap(({ low, high }) => [low, high])];
-}
-
-/** The tiers' points as rows, one column for each platform and the range of the best value. */
-export function pointRows(chart: Pick<CurveChart, 'series' | 'band'>, words: Shown['words'], unit: string): Row[] {
-  return TIERS.map((users) => {
-    const cells = chart.series.map(({ tiers }): Cell => {
-      const point = tiers.find((tier) => tier.users === users);
-      const mark = point?.isAtLeast ? { mark: 'unknown' as const } : {};
-      return { text: inWords(point, words), value: point?.value ?? 0, unit, ...mark };
-    });
-    return tierRow(users, [...cells, rangeCell(chart.band, users, words)]);
+function summaryOf({ said, words }: CurveSpec, { best, band }: CostCurves, series: readonly Series[]): string {
+  const tiers = said.map((users) => {
+    const value = best.find((point) => point.users === users)?.value ?? 0;
+    return `${words(value)} at ${formatUsers(users)}`;
   });
-}
-
-function rangeCell(band: readonly BandPoint[], users: number, words: Shown['words']): Cell {
-  const found = band.find((point) => point.users === users);
-  if (!found) return { text: '' };
-  const [low, high] = [words(found.low), words(found.high)];
-  return { text: low === high ? low : `${low} to ${high}` };
-}
-
-export function pointColumns({ series }: Pick<CurveChart, 'series'>): Column[] {
-  return [
-    ...series.map(({ id, label }) => ({ id, label, numeric: true })),
-    { id: 'range', label: 'Best value, low to high demand', numeric: true },
-  ];
-}
-
-/** The milestones in a sentence: "Best value: Pro, Micro from 155 users; ...". */
-export function milestoneSentence(milestones: readonly Milestone[]): string {
-  const parts = milestones.map(({ text, from }) => `${text} from ${from} users`);
-  return parts.length > 0 ? `The best value changes: ${parts.join('; ')}.` : 'The best value does not change.';
-}
-
-/** A value at each of some tiers: "$25.00 at 1K, $267 at 100K". */
-export function atTiers(points: readonly Point[], tiers: readonly number[], words: Shown['words']): string {
-  return tiers
-    .map((users) => `${words(points.find((point) => point.users === users)?.value ?? 0)} at ${formatUsers(users)}`)
-    .join(', ');
-}
-
-/** The highest and the lowest curve at the right end. */
-export function endsOf(series: readonly Series[]): { readonly highest: Series; readonly lowest: Series } {
+  const range = band.at(-1);
   const last = ({ points }: Series): number => points.at(-1)?.value ?? 0;
   const sorted = [...series].sort((one, other) => last(one) - last(other));
-  return { lowest: sorted[0] as Series, highest: sorted.at(-1) as Series };
+  const [lowest, highest] = [sorted[0] as Series, sorted.at(-1) as Series];
+  const ends =
+    lowest === highest
+      ? ''
+      : ` Highest there is ${highest.label}, ${highest.end}; lowest ${lowest.label}, ${lowest.end}.`;
+  return `Best value: ${tiers.join(', ')} users (${words(range?.low ?? 0)} to ${words(range?.high ?? 0)} from low to high demand).${ends}`;
+}
+
+function tableOf(spec: CurveSpec, curves: CostCurves, counts: readonly number[]): Table {
+  const { id, caption, unit, words } = spec;
+  const ids = curves.byPlatform.map((each) => each.id);
+  return {
+    id,
+    caption,
+    rowHeading: 'Registered users',
+    columns: [
+      ...ids.map((platform) => ({ id: platform, label: columnName(platform), numeric: true })),
+      { id: 'range', label: 'Best value, low to high demand', numeric: true },
+    ],
+    rows: counts.map((users) => {
+      const cells = ids.map((platform): Cell => {
+        const point = curves.billAt(platform, users);
+        const mark = point.isAtLeast ? { mark: 'unknown' as const } : {};
+        return { text: inWords(spec, point), value: point.value, unit, ...mark };
+      });
+      const [low, high] = [curves.bandAt(users).low, curves.bandAt(users).high].map(words);
+      return tierRow(users, [...cells, { text: low === high ? `${low}` : `${low} to ${high}` }]);
+    }),
+    foot: [PRICE_TERMS],
+  };
 }

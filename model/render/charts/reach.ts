@@ -22,7 +22,7 @@ export function reachChart(platform: string, users: number, scenario: Scenario =
     id,
     title: `${name}: the user count at which each limit is reached`,
     summary: summaryOf(rows, limits.length),
-    x: usersAxis(10, USER_RANGE.max),
+    x: usersAxis(beginOf([users, ...rows.map(({ reached }) => reached)]), USER_RANGE.max),
     now: { value: users, label: `${formatUsers(users)} users` },
     rows,
     table: { ...limitsTable(platform, users, scenario), id, caption: `The chart in figures: limits of ${name}` },
@@ -42,10 +42,20 @@ function rowOf(limit: Limit, users: number): ReachRow {
   };
 }
 
+/** The power of ten below all of the counts. */
+function beginOf(counts: readonly number[]): number {
+  return 10 ** Math.floor(Math.log10(Math.min(...counts)));
+}
+
 function summaryOf(rows: readonly ReachRow[], all: number): string {
-  const said = rows.map(
-    ({ label, kind, text, isPassed }) => `${label} (${kind}) ${isPassed ? 'was reached' : 'is reached'} at ${text}`,
-  );
-  const never = all - rows.length;
-  return `${said.join('; ')}. ${never} of ${all} limits are not reached within ${formatNumber(USER_RANGE.max)} users.`;
+  const said = ({ label, kind, text }: ReachRow): string => `${label} (${kind}) at ${text}`;
+  const passed = rows.filter(({ isPassed }) => isPassed);
+  const ahead = rows.filter(({ isPassed }) => !isPassed);
+  return [
+    passed.length > 0 ? `Already passed: ${passed.map(said).join('; ')}.` : '',
+    ahead.length > 0 ? `Next: ${ahead.slice(0, 3).map(said).join('; ')}.` : '',
+    `${all - rows.length} of ${all} limits are not reached within ${formatNumber(USER_RANGE.max)} users.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -5,7 +5,7 @@ import { BASE } from '../scenarios';
 import { each } from './perUser';
 
 /** The curves' values at one number of users, as somebody reads them off. */
-export interface Reading {
+export interface CurveReading {
   readonly users: number;
   readonly label: string;
   readonly rows: readonly {
@@ -22,7 +22,7 @@ function readingOf(
   scenario: Scenario,
   of: (usd: number) => number,
   words: (value: number) => string,
-): Reading {
+): CurveReading {
   const { best, candidates } = recommend(users, scenario);
   const rows = candidates.map(({ id, bill, deployment }) => {
     const value = of(bill.total);
@@ -33,11 +33,11 @@ function readingOf(
 }
 
 /** The cost chart read at a number of users. */
-export function readCost(users: number, scenario: Scenario = BASE): Reading {
+export function readCost(users: number, scenario: Scenario = BASE): CurveReading {
   return readingOf(users, scenario, (usd) => usd, formatTotal);
 }
 
 /** The chart of costs per user read at a number of users. */
-export function readPerUser(users: number, scenario: Scenario = BASE): Reading {
+export function readPerUser(users: number, scenario: Scenario = BASE): CurveReading {
   return readingOf(users, scenario, (usd) => usd / users, each);
 }

@@ -67,8 +67,8 @@ function restOf(others: readonly Sensitivity[], base: number): SwingRow {
   return {
     id: 'others',
     label: `The other ${others.length}, added up`,
-    low: { value: least, label: formatTotal(least), at: 'down' },
-    high: { value: most, label: formatTotal(most), at: 'up' },
+    low: { value: least, label: formatTotal(least) },
+    high: { value: most, label: formatTotal(most) },
   };
 }
 

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import { DEFAULT_SCENARIO } from '../model/scenario';
-import { useChartScenario } from './useChartScenario';
+import { type ReactNode, useState } from 'react';
+import { DEFAULT_SCENARIO, useScenario } from '../model/scenario';
+import { useOwnUsers } from './settled';
 
 interface KeptProps {
   /** Name of the chart with its arguments: the same for equal charts, on whatever page. */
@@ -22,14 +22,17 @@ function find(name: string): string | undefined {
  * children only for a reader's own numbers, or on a page that it did not load as built. Children must not need events.
  */
 export function Kept({ name, children }: KeptProps): ReactNode {
-  if (useChartScenario() !== DEFAULT_SCENARIO) return <div key="own">{children}</div>;
-  const html = find(name);
+  const [html] = useState(() => find(name));
+  const scenario = useScenario();
+  const own = useOwnUsers();
+  const isDefault = scenario === DEFAULT_SCENARIO && own === undefined;
+  if (!isDefault || (html === undefined && typeof document !== 'undefined')) return <div key="made">{children}</div>;
   if (html === undefined)
     return (
-      <div key="made" data-kept={name}>
+      <div key="kept" data-kept={name}>
         {children}
       </div>
     );
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the page's own HTML, put back where it was read
-  return <div key="made" data-kept={name} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div key="kept" data-kept={name} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,7 +1,7 @@
 import { type Axis, positionOn } from '@gymrats/model';
 
 /** Height of the plot of curves in CSS pixels, at every width. */
-export const PLOT_HEIGHT = 340;
+export const PLOT_HEIGHT = 380;
 /** What the band for zero takes of it: the gap of the axis break, and the band. */
 const FLOOR_HEIGHT = 40;
 const FLOOR_MIDDLE = 13;
@@ -29,20 +29,26 @@ function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
-/** Lines of text that want certain heights, moved apart until each has `gap` to the next; within 0 and `height`. */
+/**
+ * Lines of text that want certain heights, as near to them as leaves `gap` between any two, within 0 and `height`. Counted from
+ * where the line above would push it, each wish may not be above the last: neighbours that disagree share their mean.
+ */
 export function spread(wanted: readonly number[], gap: number, height: number): number[] {
   const order = wanted.map((_, index) => index).sort((one, other) => (wanted[one] ?? 0) - (wanted[other] ?? 0));
-  const placed = [...wanted];
-  for (let round = 0; round < 60; round += 1) {
-    for (let index = 1; index < order.length; index += 1) {
-      const [upper, lower] = [order[index - 1] as number, order[index] as number];
-      const missing = gap - ((placed[lower] as number) - (placed[upper] as number));
-      if (missing <= 0) continue;
-      placed[upper] = Math.max(0, (placed[upper] as number) - missing / 2);
-      placed[lower] = Math.min(height, (placed[lower] as number) + missing / 2);
+  const shared: { sum: number; count: number }[] = [];
+  order.forEach((index, place) => {
+    let next = { sum: (wanted[index] ?? 0) - place * gap, count: 1 };
+    for (let last = shared.at(-1); last && last.sum / last.count > next.sum / next.count; last = shared.at(-1)) {
+      shared.pop();
+      next = { sum: next.sum + last.sum, count: next.count + last.count };
     }
-  }
-  return placed.map((y) => round1(y));
+    shared.push(next);
+  });
+  const room = Math.max(0, height - (wanted.length - 1) * gap);
+  const means = shared.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
+  const placed = [...wanted];
+  order.forEach((index, place) => {
+    placed[index] = round(Math.min(room, Math.max(0, means[place] ?? 0)) + place * gap, 1);
+  });
+  return placed;
 }
-
-const round1 = (value: number): number => round(value, 1);

@@ -1,16 +1,24 @@
-import type { CurveChart } from '@gymrats/model';
+import { type Axis, type CurveChart, positionOn } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { down, PLOT_HEIGHT, percent } from '../geometry';
 
 const FLOOR_TOP = PLOT_HEIGHT - 26;
+
+/** The next label is so near, as a share of the axis, that a phone has no room for both. */
+const TIGHT = 0.16;
+
+function isTight(axis: Axis, index: number): boolean {
+  const [here, next] = [axis.ticks[index], axis.ticks[index + 1]].map((tick) => tick && positionOn(axis, tick.value));
+  return here !== undefined && next !== undefined && next - here < TIGHT;
+}
 
 /** Grid, labels and titles of the axes; the band for zero below a break. */
 export function CurveAxes({ x, y }: Pick<CurveChart, 'x' | 'y'>): ReactNode {
   return (
     <g className="axes">
       {y.floor && <rect className="floor" y={FLOOR_TOP} width="100%" height={PLOT_HEIGHT - FLOOR_TOP} />}
-      {x.ticks.map(({ value, label }) => (
-        <g key={value}>
+      {x.ticks.map(({ value, label }, index) => (
+        <g key={value} className={isTight(x, index) ? 'tick--tight' : undefined}>
           <line x1={percent(x, value)} x2={percent(x, value)} y1="0" y2={PLOT_HEIGHT} />
           <text x={percent(x, value)} y={PLOT_HEIGHT + 18} textAnchor="middle">
             {label}

@@ -35,9 +35,9 @@ export function ReachDrawing({ chart }: ReachDrawingProps): ReactNode {
       </div>
       <div className="chart-key">
         <ul>
-          <li className="key-wall">wall: users feel it</li>
-          <li className="key-quota">quota: billed beyond it</li>
-          <li className="key-passed">already passed</li>
+          <KeyItem state="wall">wall: users feel it</KeyItem>
+          <KeyItem state="quota">quota: billed beyond it</KeyItem>
+          <KeyItem state="passed">already passed</KeyItem>
         </ul>
       </div>
     </ChartFigure>
@@ -50,8 +50,32 @@ interface ReachProps {
   readonly y: number;
 }
 
+const ENDS = {
+  wall: <path d="M0-6 6 0 0 6-6 0Z" />,
+  quota: <circle r="4.5" />,
+} as const;
+
+interface KeyItemProps {
+  readonly state: 'wall' | 'quota' | 'passed';
+  readonly children: string;
+}
+
+function KeyItem({ state, children }: KeyItemProps): ReactNode {
+  return (
+    <li className={`reach reach--${state}`}>
+      <svg width="34" height="12" aria-hidden="true">
+        <line x1="2" x2="26" y1="6" y2="6" />
+        <Placed x="26" y={6} className="reach-end">
+          {state === 'wall' ? ENDS.wall : ENDS.quota}
+        </Placed>
+      </svg>
+      {children}
+    </li>
+  );
+}
+
 function Reach({ row: { label, kind, reached, isPassed, text }, chart: { x, now }, y }: ReachProps): ReactNode {
-  const end = percent(x, reached ?? x.max);
+  const end = percent(x, reached);
   const state = isPassed ? 'passed' : kind;
   return (
     <g className={`reach reach--${state}`}>
@@ -61,7 +85,7 @@ function Reach({ row: { label, kind, reached, isPassed, text }, chart: { x, now 
       </text>
       <line x1={percent(x, now.value)} x2={end} y1={y + BAR_AT} y2={y + BAR_AT} />
       <Placed x={end} y={y + BAR_AT} className="reach-end">
-        {kind === 'wall' ? <path d="M0-6 6 0 0 6-6 0Z" /> : <circle r="4.5" />}
+        {ENDS[kind]}
       </Placed>
     </g>
   );

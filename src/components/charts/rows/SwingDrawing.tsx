@@ -57,14 +57,14 @@ function Swing({ row: { label, low, high }, chart: { id, x, base }, y }: SwingPr
       <rect x={`${middle}%`} width={`${(right - middle).toFixed(2)}%`} y={top} height={BAR} fill={fillOf(id, 'more')} />
       <Placed x={`${left}%`} y={top + BAR / 2} className="swing-end">
         <text x="-6" dy="0.33em" textAnchor="end">
-          <tspan className="swing-at">{`${least.at}: `}</tspan>
+          {least.at && <tspan className="swing-at">{`${least.at}: `}</tspan>}
           {least.label}
         </text>
       </Placed>
       <Placed x={`${right}%`} y={top + BAR / 2} className="swing-end">
         <text x="6" dy="0.33em">
           {most.label}
-          <tspan className="swing-at">{` at ${most.at}`}</tspan>
+          {most.at && <tspan className="swing-at">{` at ${most.at}`}</tspan>}
         </text>
       </Placed>
     </g>

@@ -71,7 +71,7 @@ function Bar({ chart, bar: { id, label, total, parts, isBest }, max, y }: BarPro
       <Placed x={`${share(total.value).toFixed(2)}%`} y={middle} className="bar-end">
         <text x="6" dy="0.33em">
           {total.label.replace('at least ', '≥ ')}
-          {isBest && <tspan className="bar-best"> best value</tspan>}
+          {isBest && <tspan className="bar-best"> best</tspan>}
         </text>
       </Placed>
     </g>
