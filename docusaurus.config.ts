@@ -51,6 +51,7 @@ const config: Config = {
             './src/css/tables.css',
             './src/css/answers.css',
             './src/css/diagrams.css',
+            './src/css/charts.css',
             './src/css/model.css',
             './src/css/whatif.css',
             './src/css/home.css',
