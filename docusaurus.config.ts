@@ -54,6 +54,7 @@ const config: Config = {
             './src/css/model.css',
             './src/css/home.css',
             './src/css/reference.css',
+            './src/css/search.css',
             './src/css/print.css',
           ],
         },
@@ -62,6 +63,7 @@ const config: Config = {
   ],
   themes: ['@docusaurus/theme-mermaid'],
   plugins: [
+    './src/plugins/search-index/index.ts',
     './src/plugins/bundle-layout/index.ts',
     './src/plugins/included-files/index.ts',
     './src/plugins/lean-records/index.ts',
