@@ -56,6 +56,7 @@ const config: Config = {
             './src/css/whatif.css',
             './src/css/home.css',
             './src/css/reference.css',
+            './src/css/search.css',
             './src/css/print.css',
           ],
         },
@@ -64,6 +65,7 @@ const config: Config = {
   ],
   themes: ['@docusaurus/theme-mermaid'],
   plugins: [
+    './src/plugins/search-index/index.ts',
     './src/plugins/bundle-layout/index.ts',
     './src/plugins/included-files/index.ts',
     './src/plugins/lean-records/index.ts',
