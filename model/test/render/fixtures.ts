@@ -36,6 +36,7 @@ import {
   stepsTable,
   type Table,
   TIERS,
+  tierChangesTable,
   totalsTable,
 } from '../../index';
 
@@ -83,6 +84,7 @@ export const tierTables = (scenario: Scenario): Table[] =>
     demandTable(users, scenario),
     configurationTable(users, scenario),
     includesTable(users, scenario),
+    ...(users === TIERS[0] ? [] : [tierChangesTable(users, scenario)]),
     ...PLATFORM_IDS.flatMap((id) => [
       billTable(id, users, scenario),
       limitsTable(id, users, scenario),
