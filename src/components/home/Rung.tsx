@@ -1,12 +1,10 @@
 import Link from '@docusaurus/Link';
 import { bindingLimit, type Limit, perUserText, rangeText, reachedText, totalText } from '@gymrats/model';
 import type { CSSProperties, ReactNode } from 'react';
-import type { SiteTier } from '../../site/tiers';
+import { type SiteTier, tierPageHref } from '../../site/tiers';
 import { answers } from '../model/answers';
 import { Platform } from '../model/Platform';
-import { usePages } from '../model/pages';
 import type { PlatformId } from '../model/platforms';
-import { TIER_PAGE, tierHref } from '../model/references';
 import { useScenario } from '../model/scenario';
 
 interface RungProps {
@@ -27,18 +25,14 @@ function Wall({ limit }: { readonly limit: Limit | undefined }): ReactNode {
 /** One tier of the ladder: platform, size, monthly total with its range, cost per user, first wall. */
 export function Rung({ tier, step }: RungProps): ReactNode {
   const scenario = useScenario();
-  const hasSheet = usePages().has(TIER_PAGE);
   const { best } = answers.recommend(scenario, tier.users);
   const { low, high } = answers.range(scenario, best.id, tier.users);
-  const size = (
-    <>
-      <strong>{tier.label}</strong> <span>{tier.users === 10 ? 'registered users' : 'users'}</span>
-    </>
-  );
   return (
     <li className="rung">
       <p className="rung-size">
-        {hasSheet ? <Link to={tierHref(tier.users)}>{size}</Link> : size}
+        <Link to={tierPageHref(tier)}>
+          <strong>{tier.label}</strong> <span>{tier.users === 10 ? 'registered users' : 'users'}</span>
+        </Link>
         <span className="plates" aria-hidden="true" style={{ '--plates': step } as CSSProperties} />
       </p>
       <p className="rung-run">

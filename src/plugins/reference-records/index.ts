@@ -1,6 +1,7 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
 import type { RecordKind, VendorView } from '../../components/reference/types';
+import { metaModule } from '../../site/metaModule';
 import { collectVendors } from './collectVendors';
 import { readBooks } from './readBooks';
 import { summarizeVendors } from './summarizeVendors';
@@ -23,7 +24,7 @@ export default function referenceRecords(context: LoadContext): Plugin<readonly 
         actions.addRoute({
           path: routeTo(kind),
           component: page(`${kind}Index`),
-          modules: { vendors: summary },
+          modules: { vendors: summary, meta: metaModule(`reference/${kind}`) },
           exact: true,
         });
       }
@@ -32,7 +33,7 @@ export default function referenceRecords(context: LoadContext): Plugin<readonly 
         actions.addRoute({
           path: routeTo(view.kind, view.vendor),
           component: page('VendorPage'),
-          modules: { view: data },
+          modules: { view: data, meta: metaModule(`reference/${view.kind}/${view.vendor}`) },
           exact: true,
         });
       }
