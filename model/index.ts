@@ -14,7 +14,7 @@ export * from './format';
 export { getLimit, type LimitRecord, limitBooks, limits } from './limits';
 export * from './peers';
 export * from './platforms';
-export { bookOf, getPrice, type Price, type PriceBook, priceBooks, priceById, prices } from './prices';
+export { bookOf, getPrice, type Price, type PriceBook, priceBooks, priceById, prices, type Source } from './prices';
 export * from './render';
 export { type Actions, actionsAt } from './render/actions';
 export { PRICE_TERMS } from './render/sentences';

@@ -1,7 +1,14 @@
 export { chargeFormula, priceText } from './chargeFormula';
 export { toCsv } from './csv';
+export * from './derive';
 export * from './diagrams';
+export { type TableValue, tableValue, toJson } from './json';
 export { toMarkdown } from './markdown';
+export { anchor, tierId } from './names';
+export { citation, datesText, MODEL_VERSION, type Provenance } from './provenance';
+export { type RecordValue, recordValue, type Sources } from './records';
+export { type ScenarioValue, scenarioText, scenarioValue } from './scenarioWords';
 export type * from './table';
+export { tableOf } from './tableOf';
 export * from './tables';
 export { toText } from './text';
