@@ -27,7 +27,7 @@ const config: Config = {
   },
   customFields: { guideMap },
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  clientModules: ['./src/clientModules/hoverOnlyPrefetch.ts'],
+  clientModules: ['./src/clientModules/hoverOnlyPrefetch.ts', './src/clientModules/openAtHash.ts'],
   presets: [
     [
       'classic',
@@ -52,6 +52,7 @@ const config: Config = {
             './src/css/answers.css',
             './src/css/diagrams.css',
             './src/css/model.css',
+            './src/css/copies.css',
             './src/css/home.css',
             './src/css/reference.css',
             './src/css/print.css',
@@ -67,6 +68,7 @@ const config: Config = {
     './src/plugins/lean-records/index.ts',
     './src/plugins/reference-records/index.ts',
     './src/plugins/guide-file/index.ts',
+    './src/plugins/machine-copies/index.ts',
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

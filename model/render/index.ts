@@ -6,7 +6,7 @@ export { type TableValue, tableValue, toJson } from './json';
 export { toMarkdown } from './markdown';
 export { anchor, tierId } from './names';
 export { citation, datesText, MODEL_VERSION, type Provenance } from './provenance';
-export { type RecordValue, recordValue, type Sources } from './records';
+export { type RecordValue, recordsOfTable, recordValue, type Sources } from './records';
 export { type ScenarioValue, scenarioText, scenarioValue } from './scenarioWords';
 export type * from './table';
 export { tableOf } from './tableOf';

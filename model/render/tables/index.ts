@@ -13,6 +13,7 @@ export { defectTable } from './defects';
 export { DEFECT_WORDS } from './defectWords';
 export { demandTable } from './demand';
 export { demandFormulasTable } from './demandFormulas';
+export { DEMAND_PATHS } from './demandRows';
 export { eventsTable } from './events';
 export { includesTable } from './includes';
 export { limitsTable } from './limits';

@@ -1,14 +1,19 @@
-import { type Crossover, formatNumber, ModelError } from '@gymrats/model';
+import { anchor, type Crossover, formatNumber, ModelError } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers, crossings } from '../answers';
 import { CarriedAnswer } from '../CarriedAnswer';
 import { Platform } from '../Platform';
 import type { PlatformAt, PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
+import { Figure, type FigureOf } from './Figure';
 
 /** The best value at a number of users, by name. */
 export function Best({ users }: { readonly users: number }): ReactNode {
-  return <Platform id={answers.recommend(useScenario(), users).best.id as PlatformId} />;
+  return (
+    <Figure of={['best', users]}>
+      <Platform id={answers.recommend(useScenario(), users).best.id as PlatformId} />
+    </Figure>
+  );
 }
 
 /** The reason for the best value at a number of users, in the model's sentences. */
@@ -18,19 +23,21 @@ export function Because({ users }: { readonly users: number }): ReactNode {
 
 /** What a platform is sized to at a number of users: "Pro, Large". */
 export function Size({ platform, users }: PlatformAt): ReactNode {
-  return answers.estimate(useScenario(), platform, users).deployment.size;
+  const { size } = answers.estimate(useScenario(), platform, users).deployment;
+  return <Figure of={['size', platform, users]}>{size}</Figure>;
 }
 
 interface LastToProps {
+  readonly of: FigureOf;
   readonly to: string;
   readonly name: string;
   readonly crossings: readonly Crossover[];
 }
 
-function LastTo({ to, name, crossings }: LastToProps): ReactNode {
+function LastTo({ of, to, name, crossings }: LastToProps): ReactNode {
   return (
     <>
-      {lastTo(to, crossings)}
+      <Figure of={of}>{lastTo(to, crossings)}</Figure>
       <CarriedAnswer name={name} answer={crossings} />
     </>
   );
@@ -51,12 +58,14 @@ interface CheaperFromProps {
 /** The user count from which the bill of `platform` is below that of `than`, the last time that they cross. */
 export function CheaperFrom({ platform, than }: CheaperFromProps): ReactNode {
   const found = crossings.bills.of(useScenario(), platform, than);
-  return <LastTo to={platform} name={crossings.bills.name(platform, than)} crossings={found} />;
+  const name = crossings.bills.name(platform, than);
+  return <LastTo of={['cheaper-from', platform, than]} to={platform} name={name} crossings={found} />;
 }
 
 /** The user count from which a platform is best value. */
 export function BestFrom({ platform }: { readonly platform: PlatformId }): ReactNode {
-  return <LastTo to={platform} name={crossings.best.name()} crossings={crossings.best.of(useScenario())} />;
+  const found = crossings.best.of(useScenario());
+  return <LastTo of={['best-from', platform]} to={platform} name={crossings.best.name()} crossings={found} />;
 }
 
 interface SizeFromProps {
@@ -67,5 +76,6 @@ interface SizeFromProps {
 /** The user count from which a platform runs at a size, such as `Pro, Large`. */
 export function SizeFrom({ platform, size }: SizeFromProps): ReactNode {
   const found = crossings.steps.of(useScenario(), platform);
-  return <LastTo to={size} name={crossings.steps.name(platform)} crossings={found} />;
+  const name = crossings.steps.name(platform);
+  return <LastTo of={['size-from', platform, anchor(size)]} to={size} name={name} crossings={found} />;
 }

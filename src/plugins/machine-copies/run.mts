@@ -1,0 +1,3 @@
+import { writeCopies } from './writeCopies';
+
+writeCopies(JSON.parse(process.argv[2] ?? '{}'));
