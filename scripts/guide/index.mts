@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PageContent, readContent } from '../../src/site/markdown/readContent';
-import { toMarkdown } from '../../src/site/markdown/toMarkdown';
+import { type PageContent, readContent } from '../../src/site/markdown/readContent.mjs';
+import { toMarkdown } from '../../src/site/markdown/toMarkdown.mjs';
 import { countWords } from './countWords.mjs';
 import { inOneFile } from './manner.mjs';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { Manner } from '../../src/site/markdown/readContent';
-import { element, find, isElement } from '../../src/site/markdown/tree';
+import type { Manner } from '../../src/site/markdown/readContent.mjs';
+import { element, find, isElement } from '../../src/site/markdown/tree.mjs';
 
 /** A section as a part of the one file: headings one step lower, links inside the file, without the bills of platforms not chosen. */
 export function inOneFile(slug: string): Manner {

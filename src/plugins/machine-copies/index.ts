@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { BuiltSite } from './writeCopies';
+import type { BuiltSite } from './writeCopies.mjs';
 
 /** Every page names its Markdown twin: the same relative address on each. */
 const TWIN = '<link rel="alternate" type="text/markdown" href="index.md">';

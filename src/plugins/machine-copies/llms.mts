@@ -1,4 +1,4 @@
-import type { BuiltPage } from './builtPages';
+import type { BuiltPage } from './builtPages.mjs';
 
 /** What the list of pages says about the site. */
 export interface SiteWords {

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { guideData } from './guideData';
-import { type GuideData, guideSchema } from './guideSchema';
+import { guideData } from './guideData.mjs';
+import { type GuideData, guideSchema } from './guideSchema.mjs';
 
 const NO_BOOKS = ['schema.json', 'units.json'];
 

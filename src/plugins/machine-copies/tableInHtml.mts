@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { classesOf, find, hasClass, isElement } from '../../site/markdown/tree';
+import { classesOf, find, hasClass, isElement } from '../../site/markdown/tree.mjs';
 
 /** A table that a page makes itself, read back from its HTML: every cell as its text. Throws where the page has no such table. */
 export function tableInHtml(html: string, id: string): Table {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ModelError, type Provenance, type Table, tableOf, toCsv, toJson } from '@gymrats/model';
-import type { BuiltPage } from './builtPages';
-import { tableInHtml } from './tableInHtml';
+import type { BuiltPage } from './builtPages.mjs';
+import { tableInHtml } from './tableInHtml.mjs';
 
 /** Ids of the tables that a page offers as files. */
 export function tablesOffered(html: string): string[] {

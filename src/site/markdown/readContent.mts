@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { classesOf, element, find, hasClass, isElement, rewrite } from './tree';
+import { classesOf, element, find, hasClass, isElement, rewrite } from './tree.mjs';
 
 /** What a reader of a plain file cannot use: menus, buttons, bars that repeat a table. */
 const LEFT_OUT = [
@@ -45,8 +45,20 @@ export function readContent(html: string, manner: Manner, told: Set<string> = ne
   if (!body || !heading) throw new Error('the built page has no content');
   const title = textOf(heading);
   const content: Root = { type: 'root', children: body.children };
-  rewrite(content, (node) => (hasClass(node, 'table-foot') && repeats(node, told) ? [] : plain(node, manner)));
+  const leftOut = new Set([...LEFT_OUT, ...manner.leftOut]);
+  rewrite(
+    content,
+    (node, parent) => isLeftOut(node, parent, leftOut),
+    (node) => (hasClass(node, 'table-foot') && repeats(node, told) ? [] : plain(node, manner)),
+  );
   return { title, content };
+}
+
+/** Menus and buttons, and what a figure in a cell opens to. */
+function isLeftOut(node: Element, parent: Element | Root, leftOut: ReadonlySet<string>): boolean {
+  if (/^(header|h1|button|noscript|script|style|data)$/.test(node.tagName)) return true;
+  if (classesOf(node).some((name) => leftOut.has(name))) return true;
+  return parent.type === 'element' && hasClass(parent, 'explain--cell') && node.tagName !== 'summary';
 }
 
 function repeats(node: Element, told: Set<string>): boolean {
@@ -57,8 +69,6 @@ function repeats(node: Element, told: Set<string>): boolean {
 }
 
 function plain(node: Element, manner: Manner): ElementContent[] | undefined {
-  if (/^(header|h1|button|noscript|script|style)$/.test(node.tagName)) return [];
-  if ([...LEFT_OUT, ...manner.leftOut].some((name) => hasClass(node, name))) return [];
   if (/^h[2-5]$/.test(node.tagName)) return [manner.heading(node)];
   if (hasClass(node, 'diagram')) return diagram(node);
   if (hasClass(node, 'folded')) return manner.folded(node);

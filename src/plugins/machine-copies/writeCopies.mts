@@ -1,10 +1,10 @@
 import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtPages } from './builtPages';
-import { llmsText } from './llms';
-import { pageMarkdown } from './pageMarkdown';
-import { writeTables } from './tableFiles';
-import { writeData } from './writeData';
+import { builtPages } from './builtPages.mjs';
+import { llmsText } from './llms.mjs';
+import { pageMarkdown } from './pageMarkdown.mjs';
+import { writeTables } from './tableFiles.mjs';
+import { writeData } from './writeData.mjs';
 
 /** What was built, and where it will be found. */
 export interface BuiltSite {

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { type Manner, readContent } from '../../site/markdown/readContent';
-import { toMarkdown } from '../../site/markdown/toMarkdown';
-import { element, find } from '../../site/markdown/tree';
-import type { BuiltPage } from './builtPages';
+import { type Manner, readContent } from '../../site/markdown/readContent.mjs';
+import { toMarkdown } from '../../site/markdown/toMarkdown.mjs';
+import { element, find } from '../../site/markdown/tree.mjs';
+import type { BuiltPage } from './builtPages.mjs';
 
 /** A page by itself as Markdown: what the HTML says, its numbers included, with full addresses in its links. */
 export function pageMarkdown({ html, address, description }: BuiltPage): string {

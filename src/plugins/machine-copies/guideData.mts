@@ -8,7 +8,7 @@ import {
   scenarioValue,
   type TierComparison,
 } from '@gymrats/model';
-import type { GuideData } from './guideSchema';
+import type { GuideData } from './guideSchema.mjs';
 
 /** What the file says about the site, and the evidence as filed. */
 interface About extends Pick<GuideData, 'title' | 'address' | 'evidence'> {}
