@@ -18,10 +18,18 @@ export default function machineCopies({ siteDir }: LoadContext): Plugin {
   return {
     name: 'machine-copies',
     injectHtmlTags: () => ({ headTags: [TWIN] }),
-    async postBuild({ outDir, siteConfig: { url, baseUrl, title, tagline }, routesPaths: routes }) {
-      const site: BuiltSite = { siteDir, outDir, url, baseUrl, title, tagline, routes, twin: TWIN };
+    async postBuild({ outDir, siteConfig, routesPaths: routes }) {
+      const { url, baseUrl, title, tagline, customFields } = siteConfig;
+      const reading = readingOrder(customFields?.guideMap);
+      const site: BuiltSite = { siteDir, outDir, url, baseUrl, title, tagline, routes, reading, twin: TWIN };
       const script = join(siteDir, 'src/plugins/machine-copies/run.mts');
       await promisify(execFile)(process.execPath, ['--import', 'tsx', script, JSON.stringify(site)], { cwd: siteDir });
     },
   };
+}
+
+/** Addresses of the pages as menus have them. */
+function readingOrder(guideMap: unknown): string[] {
+  const columns = (guideMap ?? []) as readonly { readonly items: readonly { readonly to: string }[] }[];
+  return columns.flatMap(({ items }) => items.map(({ to }) => `${to.replace(/#.*$/, '').replace(/\/$/, '')}/`));
 }

@@ -39,8 +39,8 @@ export interface PageContent {
  */
 export function readContent(html: string, manner: Manner, told: Set<string> = new Set()): PageContent {
   const page = unified().use(rehypeParse).parse(html);
-  const body =
-    find(page, (node) => classesOf(node).includes('markdown')) ?? find(page, (node) => node.tagName === 'main');
+  const document = find(page, (node) => classesOf(node).includes('markdown'));
+  const body = document ?? find(page, (node) => node.tagName === 'main');
   const heading = body && find(body, (node) => node.tagName === 'h1');
   if (!body || !heading) throw new Error('the built page has no content');
   const title = textOf(heading);
@@ -49,7 +49,10 @@ export function readContent(html: string, manner: Manner, told: Set<string> = ne
   rewrite(
     content,
     (node, parent) => isLeftOut(node, parent, leftOut),
-    (node) => (hasClass(node, 'table-foot') && repeats(node, told) ? [] : plain(node, manner)),
+    (node) => {
+      if (!document && /^(p|div)$/.test(node.tagName)) node.children = apart(node.children);
+      return hasClass(node, 'table-foot') && repeats(node, told) ? [] : plain(node, manner);
+    },
   );
   return { title, content };
 }
@@ -138,4 +141,13 @@ function row(cell: 'td' | 'th', texts: readonly string[]): Element {
 
 function unwrapped(node: Element | undefined): ElementContent[] {
   return node ? node.children : [];
+}
+
+/** Parts that only a style sheet sets apart: a sign between inline elements that touch. */
+function apart(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child, index) => {
+    const before = children[index - 1];
+    const touch = before && [before, child].every((node) => isElement(node) && /^(span|a)$/.test(node.tagName));
+    return touch ? [{ type: 'text', value: ' · ' }, child] : [child];
+  });
 }
