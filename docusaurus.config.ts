@@ -27,7 +27,7 @@ const config: Config = {
   },
   customFields: { guideMap },
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  clientModules: ['./src/clientModules/hoverOnlyPrefetch.ts', './src/clientModules/openAtHash.ts'],
+  clientModules: ['./src/clientModules/hoverOnlyPrefetch.ts', './src/clientModules/figureAnchors.ts'],
   presets: [
     [
       'classic',

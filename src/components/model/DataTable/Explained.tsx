@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ReferenceLink } from '../ReferenceLink';
 
 interface ExplainedProps {
-  /** Its anchor: an address that ends in it opens it (`clientModules/openAtHash.ts`). */
+  /** Its anchor: an address that ends in it opens it, and once open it shows that address (`clientModules/figureAnchors.ts`). */
   readonly id: string;
   readonly explanation: Explanation;
   readonly side: 'left' | 'right';
@@ -28,7 +28,6 @@ export function Explained({ id, explanation, side, children }: ExplainedProps): 
           ))}
         </ul>
       )}
-      <a href={`#${id}`}>Link to this</a>
     </details>
   );
 }
