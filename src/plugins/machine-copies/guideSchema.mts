@@ -51,9 +51,9 @@ const assumption = z.looseObject({
 const evidence = z.looseObject({
   what: z.string(),
   value: z.string(),
-  url: z.string(),
-  asOf: z.string(),
-  confidence,
+  url: z.string().optional().describe('None where the project itself or a check of this guide is the source'),
+  asOf: z.string().optional(),
+  confidence: z.string().describe('high, medium, low; given: by the project'),
 });
 
 const tierLimit = z.object({
