@@ -28,7 +28,11 @@ const config: Config = {
   },
   customFields: { guideMap },
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  clientModules: ['./src/clientModules/hoverOnlyPrefetch.ts', './src/clientModules/copyLinks.ts'],
+  clientModules: [
+    './src/clientModules/hoverOnlyPrefetch.ts',
+    './src/clientModules/copyLinks.ts',
+    './src/clientModules/figureAnchors.ts',
+  ],
   presets: [
     [
       'classic',
@@ -61,6 +65,7 @@ const config: Config = {
             './src/css/charts.css',
             './src/css/model.css',
             './src/css/whatif.css',
+            './src/css/copies.css',
             './src/css/home.css',
             './src/css/reference.css',
             './src/css/search.css',
@@ -83,6 +88,7 @@ const config: Config = {
     './src/plugins/what-if-pending/index.ts',
     './src/plugins/tier-pages/index.ts',
     './src/plugins/page-meta/index.ts',
+    './src/plugins/machine-copies/index.ts',
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

@@ -36,6 +36,7 @@ export {
   REVIEW_MONTHS,
   type Reviewed,
   reviewBy,
+  type Source,
 } from './prices';
 export * from './render';
 export { type Actions, actionsAt } from './render/actions';

@@ -14,6 +14,7 @@ export { defectTable } from './defects';
 export { DEFECT_WORDS } from './defectWords';
 export { demandTable } from './demand';
 export { demandFormulasTable } from './demandFormulas';
+export { DEMAND_PATHS } from './demandRows';
 export { dueTables } from './due';
 export { eventsTable } from './events';
 export { includesTable } from './includes';
