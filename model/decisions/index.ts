@@ -18,10 +18,12 @@ export {
   totalText,
   usedText,
 } from './figures';
+export * from './growth';
 export { type Headroom, headroomAt } from './headroom';
 export { type MediaLever, mediaLevers } from './mediaLevers';
 export { type Metric, metricOf } from './metrics';
 export { checkPremise, type Premise, type Verdict } from './premise';
+export * from './reality';
 export { type Candidate, candidateIds, MAIN_IDS, migrationCost, type Recommendation, recommend } from './recommend';
 export { type Horizon, type RoadmapItem, roadmap } from './roadmap';
 export { type Sensitivity, sensitivity } from './sensitivity';

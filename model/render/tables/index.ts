@@ -14,6 +14,15 @@ export { DEFECT_WORDS } from './defectWords';
 export { demandTable } from './demand';
 export { demandFormulasTable } from './demandFormulas';
 export { eventsTable } from './events';
+export {
+  growthCostTable,
+  growthMonthsTable,
+  growthText,
+  mediaPayoffText,
+  milestonesTable,
+  monthText,
+  type Start,
+} from './growth';
 export { includesTable } from './includes';
 export { limitsTable } from './limits';
 export { coldStorageTable, mediaKindsTable, mediaLeversTable, mediaPerGbTable, mediaRatesTable } from './media';
@@ -31,8 +40,10 @@ export { freePlanTable, proPlanTable } from './plans';
 export { poolingTable } from './pooling';
 export { rangeTable } from './range';
 export { rangeOverview } from './rangeOverview';
+export { forecastTable, realityTable } from './reality';
 export { roadmapTable } from './roadmap';
 export { serviceLevelTable } from './serviceLevels';
+export { sideBySideTable } from './sideBySide';
 export { stepsTable } from './steps';
 export { totalsTable } from './totals';
 export { alertsTable, triggersTable } from './triggers';
