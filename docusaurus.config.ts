@@ -53,6 +53,7 @@ const config: Config = {
             './src/css/diagrams.css',
             './src/css/model.css',
             './src/css/home.css',
+            './src/css/explorer.css',
             './src/css/reference.css',
             './src/css/print.css',
           ],

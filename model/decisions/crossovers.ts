@@ -28,13 +28,10 @@ function grid(): number[] {
 /**
  * Every user count in 10 to 500,000 at which `answer` changes, to the single user, with the answers before and after.
  * An answer that changes twice between two neighbouring grid points (4.6 % apart at most 10 %) is seen as it is at them.
- * Other `points` to look at, in ascending order, ask for another range.
  */
-export function changes(
-  answer: (users: number) => string,
-  points: readonly number[] = grid(),
-): { users: number; from: string; to: string }[] {
+export function changes(answer: (users: number) => string): { users: number; from: string; to: string }[] {
   const found: { users: number; from: string; to: string }[] = [];
+  const points = grid();
   let low = points[0] as number;
   let before = answer(low);
   for (const high of points.slice(1)) {

@@ -1,6 +1,5 @@
 import { formatNumber } from '../../format';
 import { isWall, platformName, SERVICE_LEVELS } from '../../platforms';
-import { changes } from '../crossovers';
 import { remembering, type Scenario } from '../estimate';
 import { recommend } from '../recommend';
 import { checkGrowth, type UserGrowth, usersByMonth } from './curve';
@@ -43,17 +42,26 @@ type Reached = Omit<Milestone, 'month'>;
 
 /** The best value and its size along the path; where both change at once, it is told as another best value. */
 function changesOfBest(path: readonly number[], scenario: Scenario): Reached[] {
-  const runs = (users: number): string => {
-    const { best } = recommend(users, scenario);
-    return `${best.id}|${best.deployment.size}`;
+  return path.slice(1).flatMap((high, index) => between(path[index] as number, high, scenario));
+}
+
+function between(low: number, high: number, scenario: Scenario): Reached[] {
+  const runs = (users: number) => {
+    const { id, deployment } = recommend(users, scenario).best;
+    return { id, size: deployment.size };
   };
-  return changes(runs, path).map(({ users, from, to }) => {
-    const [before = '', sizeBefore = ''] = from.split('|');
-    const [id = '', size = ''] = to.split('|');
-    return before === id
-      ? { users, kind: 'step', text: `${platformName(id)}: from ${sizeBefore} to ${size}` }
-      : { users, kind: 'best', text: `${platformName(id)} (${size}) becomes the best value` };
-  });
+  const from = runs(low);
+  const isSame = ({ id, size }: typeof from): boolean => id === from.id && size === from.size;
+  if (isSame(runs(high))) return [];
+  let [before, users] = [low, high];
+  while (users - before > 1) {
+    const middle = Math.floor((before + users) / 2);
+    if (isSame(runs(middle))) before = middle;
+    else users = middle;
+  }
+  const to = runs(users);
+  const text = `${platformName(to.id)}${to.id === from.id ? `: from ${from.size} to ${to.size}` : ` (${to.size}) becomes the best value`}`;
+  return [{ users, kind: to.id === from.id ? 'step' : 'best', text }, ...between(users, high, scenario)];
 }
 
 function walls(users: number, scenario: Scenario): Reached[] {

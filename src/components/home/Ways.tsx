@@ -5,6 +5,7 @@ import { usePages } from '../model/pages';
 import { METHOD_PAGE, TIER_PAGE } from '../model/references';
 
 const QUESTIONS: readonly (readonly [question: string, page: string, answer: string])[] = [
+  ['What if we have 40,000 users?', '/explore', 'Your own number, platform, demand and growth; your own measurements'],
   ['What do we do at our size?', TIER_PAGE, 'A sheet per tier: do now, watch, next step, bill, limits'],
   [
     'Should we leave Supabase?',
