@@ -87,8 +87,8 @@ export function growthCostTable(growth: UserGrowth, scenario: Scenario = BASE, s
     rowHeading: 'Platform',
     columns: [
       ...SPANS.map((span) => ({ id: `first-${span}`, label: `First ${span} months`, numeric: true })),
-      { id: 'move', label: 'Moving there, once', numeric: true },
-      { id: 'whole', label: `${HORIZON} months and the move`, numeric: true },
+      { id: 'move', label: 'Move, once', numeric: true },
+      { id: 'whole', label: `${HORIZON} months with the move`, numeric: true },
       { id: 'carries', label: 'Carries the demand' },
     ],
     rows: costs.map(rowOf),
@@ -98,8 +98,8 @@ export function growthCostTable(growth: UserGrowth, scenario: Scenario = BASE, s
 
 function sumCell(sum: number | undefined, isIncomplete: boolean): Cell {
   if (sum === undefined) return words('beyond the range of the model');
-  const cell = { text: formatTotal(sum), value: sum, unit: 'USD' };
-  return isIncomplete ? { ...cell, text: `at least ${cell.text}`, mark: 'unknown' } : cell;
+  const text = formatTotal(sum);
+  return { text: isIncomplete ? `at least ${text}` : text, value: sum, unit: 'USD' };
 }
 
 function withMove({ sums, migration, isIncomplete }: GrowthCost, isLeast: boolean): Cell {

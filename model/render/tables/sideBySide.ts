@@ -1,7 +1,7 @@
-import { type Candidate, perUserText, rangeText, recommend, type Scenario } from '../../decisions';
+import { type Candidate, perUserText, rangeText, reachedText, recommend, type Scenario } from '../../decisions';
 import { formatTotal, formatUsers } from '../../format';
-import { bindingLimit } from '../../platforms';
-import { amount, total, words } from '../cells';
+import { bindingLimit, type Limit } from '../../platforms';
+import { total, words } from '../cells';
 import { anchor, columnName, tierId } from '../names';
 import { BASE, casesOf } from '../scenarios';
 import { PRICE_TERMS } from '../sentences';
@@ -27,8 +27,7 @@ export function sideBySideTable(users: number, scenario: Scenario = BASE): Table
         words(rangeText(lows[index] as Candidate, highs[index] as Candidate)),
         { text: perUserText(candidate), value: bill.total / users, unit: 'USD a month per user' },
         words(deployment.size),
-        words(wall ? wall.label : 'none'),
-        wall?.hitAtUsers ? amount(wall.hitAtUsers, '') : words('beyond 2,000,000'),
+        wallCell(wall),
         listed(deployment.shortfalls),
         listed(deployment.unknowns),
         migration > 0 ? total(migration, { explanation: spread(candidate) }) : words('none'),
@@ -41,18 +40,27 @@ export function sideBySideTable(users: number, scenario: Scenario = BASE): Table
     rowHeading: 'Platform',
     columns: [
       { id: 'total', label: 'USD a month', numeric: true },
-      { id: 'range', label: 'Low to high demand', numeric: true },
+      { id: 'range', label: 'Low to high', numeric: true },
       { id: 'each', label: 'Per user', numeric: true },
       { id: 'size', label: 'Configuration' },
       { id: 'wall', label: 'First wall' },
-      { id: 'wall-at', label: 'At users', numeric: true },
       { id: 'shortfalls', label: 'Not met' },
       { id: 'unknowns', label: 'Price not known' },
-      { id: 'move', label: 'Moving there, once', numeric: true },
+      { id: 'move', label: 'Move, once', numeric: true },
     ],
     rows: candidates.map(rowOf),
-    foot: [PRICE_TERMS, 'A wall is a limit that users feel; it is reached if the configuration stays as it is.'],
+    foot: [
+      PRICE_TERMS,
+      'A wall is a limit that users feel, at the user count that reaches it with the configuration as it is. Low to high: of demand.',
+    ],
   };
+}
+
+/** The first wall and the user count that reaches it. */
+function wallCell(wall: Limit | undefined): Cell {
+  if (!wall) return words('none');
+  const text = `${wall.label} at ${reachedText(wall)}`;
+  return { text, ...(wall.hitAtUsers !== null && { value: wall.hitAtUsers, unit: 'registered users' }) };
 }
 
 /** How many points there are, opening to what they say. */

@@ -36,7 +36,7 @@ export function Controls({ onMove }: { readonly onMove: () => void }): ReactNode
       )}
       <SettingChoices />
       <details className="explorer-more" onToggle={({ currentTarget }) => setWide(currentTarget.open)}>
-        <summary>Assumptions, and the same in a terminal</summary>
+        <summary>More settings</summary>
         {isWide && (
           <Suspense fallback={<p>Loading the assumptions …</p>}>
             <AssumptionFields />

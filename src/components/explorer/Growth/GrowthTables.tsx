@@ -53,7 +53,7 @@ export function GrowthTables({ growth, start }: GrowthTablesProps): ReactNode {
       <CarriedAnswer name={growthAnswers.name(...args)} answer={answer} />
       <DataTable table={answer.milestones} />
       <p>{answer.media}</p>
-      <DataTable table={answer.costs} />
+      <DataTable table={answer.costs} dense />
       <details className="explain folded">
         <summary>Month by month</summary>
         <DataTable table={answer.months} dense />
