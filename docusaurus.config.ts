@@ -52,6 +52,7 @@ const config: Config = {
             './src/css/answers.css',
             './src/css/diagrams.css',
             './src/css/model.css',
+            './src/css/whatif.css',
             './src/css/home.css',
             './src/css/explorer.css',
             './src/css/reference.css',
@@ -68,6 +69,7 @@ const config: Config = {
     './src/plugins/lean-records/index.ts',
     './src/plugins/reference-records/index.ts',
     './src/plugins/guide-file/index.ts',
+    './src/plugins/what-if-pending/index.ts',
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

@@ -106,7 +106,7 @@ describe('the explorer', () => {
     await settle(page);
     assert.equal(settingsOf(page).users, 40_000);
     await agrees(page);
-    await page.getByText('More settings').click();
+    await page.locator('.explorer-more summary').click();
     const command = await page.locator('.explorer-more code').innerText();
     const { results } = JSON.parse(execSync(`${command} --json`, { cwd: root, encoding: 'utf8' }));
     const { best } = recommend(40_000);
@@ -268,7 +268,7 @@ describe('the explorer', () => {
     it(`fits ${manner.width} px and is accessible, with settings open and a fault shown`, async () => {
       const { page, faults, context } = await open('?users=40000&run=aws', manner);
       await settle(page);
-      await page.getByText('More settings').click();
+      await page.locator('.explorer-more summary').click();
       await page.locator('.explorer-measures').getByLabel(/^Bill/).fill('x');
       await page.locator('.explorer-measures').getByLabel(/^Bill/).press('Enter');
       await page.locator('.explorer-controls .assumption-field').first().waitFor();

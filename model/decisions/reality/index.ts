@@ -43,8 +43,6 @@ export interface Reality {
   readonly findings: readonly Finding[];
   /** Values of assumptions that reproduce the measurements. Empty where there is none. */
   readonly set: Values;
-  /** The reader's own size and the next tiers. */
-  readonly forecast: readonly Forecast[];
 }
 
 /** Nearer than this is the same: calibrated values are rounded. */
@@ -54,8 +52,7 @@ const MOST_SUSPECTS = 3;
 
 /**
  * Holds measurements against the model: what it expects at that size in the three cases, where reality lies, the value of one named
- * assumption that reproduces each, and what these values do to the forecast. Measures are solved one after the other, each with
- * the values found before it.
+ * assumption that reproduces each. Measures are solved one after the other, each with the values found before it.
  * @throws ModelError for an impossible number of users, an unknown platform or a measurement that is no number from 0 on.
  */
 export function holdAgainst(measured: Measured, scenario: Scenario = {}): Reality {
@@ -71,14 +68,17 @@ export function holdAgainst(measured: Measured, scenario: Scenario = {}): Realit
     }
     return found;
   });
+  return { findings, set };
+}
+
+/** Totals and best value at a reader's size and the next tiers, with the scenario's assumptions and with calibrated ones. */
+export function forecastWith(set: Values, users: number, scenario: Scenario = {}): Forecast[] {
   const calibrated: Scenario = { ...scenario, set: { ...scenario.set, ...set } };
-  const counts = [measured.users, ...TIERS.filter((tier) => tier > measured.users).slice(0, NEXT_TIERS)];
-  const forecast = counts.map((users) => ({
-    users,
-    before: recommend(users, scenario),
-    after: recommend(users, calibrated),
+  return [users, ...TIERS.filter((tier) => tier > users).slice(0, NEXT_TIERS)].map((count) => ({
+    users: count,
+    before: recommend(count, scenario),
+    after: recommend(count, calibrated),
   }));
-  return { findings, set, forecast };
 }
 
 function find(measure: Measure, measured: Measured, scenario: Scenario, set: Values): Finding {

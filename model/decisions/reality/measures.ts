@@ -1,7 +1,7 @@
 import { billOf } from '../../platforms';
 import { toGB } from '../../units';
 import { demandOf } from '../../workload';
-import { estimate, type Scenario, workloadFor } from '../estimate';
+import { estimate, pricesFor, type Scenario, workloadFor } from '../estimate';
 import { metricOf } from '../metrics';
 
 /** What of a running app can be measured and held against the model. */
@@ -39,7 +39,8 @@ const demand = ({ users }: Setup, scenario: Scenario) => demandOf(workloadFor(sc
 function billUsd({ users, platform, plan }: Setup, scenario: Scenario): number {
   const { deployment, bill } = estimate(platform, users, scenario);
   if (plan === undefined || deployment.plans[deployment.platform] === plan) return bill.total;
-  return billOf({ ...deployment, plans: { ...deployment.plans, [deployment.platform]: plan } }).total;
+  const own = { ...deployment, plans: { ...deployment.plans, [deployment.platform]: plan } };
+  return billOf(own, pricesFor(scenario)).total;
 }
 
 /** The measures in the order in which they are solved: a later one leaves those before it as they are. */

@@ -4,6 +4,7 @@ export { billTable } from './bill';
 export { bottlenecksTable } from './bottlenecks';
 export { feedFanOutTable, headroomTable, tableGrowthTable } from './capacity';
 export { categoryTable } from './category';
+export { priceMovesTable, readingsTable } from './changelog';
 export { choicesTable } from './choices';
 export { configurationTable } from './configuration';
 export { costPerMonthlyUserTable, costPerUserTable } from './costPerUser';
@@ -13,6 +14,7 @@ export { defectTable } from './defects';
 export { DEFECT_WORDS } from './defectWords';
 export { demandTable } from './demand';
 export { demandFormulasTable } from './demandFormulas';
+export { dueTables } from './due';
 export { eventsTable } from './events';
 export {
   growthCostTable,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   AFTER_FIXES,
   AS_BUILT,
+  forecastWith,
   holdAgainst,
   MAIN_IDS,
   MEASURES,
@@ -11,6 +12,9 @@ import {
   type Reality,
   type Scenario,
 } from '../../index';
+
+// A bill is estimated hundreds of times to find what explains it.
+vi.setConfig({ testTimeout: 60_000 });
 
 const USERS = 40_000;
 const of = (values: Measured['values'], more: Partial<Measured> = {}, scenario: Scenario = {}): Reality =>
@@ -23,7 +27,7 @@ const finding = ({ findings }: Reality, id: MeasureId) => {
 
 describe('Measurements held against the model', () => {
   test('without any, every measure has what is expected and nothing is calibrated', () => {
-    const { findings, set, forecast } = of({});
+    const { findings, set } = of({});
     expect(findings.map(({ measure }) => measure.id)).toEqual(MEASURES.map(({ id }) => id));
     for (const { expected, place, solution } of findings) {
       expect(expected.low).toBeLessThan(expected.base);
@@ -31,7 +35,6 @@ describe('Measurements held against the model', () => {
       expect([place, solution]).toEqual([undefined, undefined]);
     }
     expect(set).toEqual({});
-    for (const { before, after } of forecast) expect(after.best.bill.total).toBe(before.best.bill.total);
   });
 
   test('the share of daily users is daily users over registered users, exactly', () => {
@@ -71,7 +74,8 @@ describe('Measurements held against the model', () => {
   });
 
   test('the forecast is for the reader’s size and the next tiers, with the calibrated values', () => {
-    const { forecast, set } = of({ dau: 4000 });
+    const { set } = of({ dau: 4000 });
+    const forecast = forecastWith(set, USERS);
     expect(forecast.map(({ users }) => users)).toEqual([40_000, 50_000, 100_000, 500_000]);
     expect(set).toEqual({ 'dau-share': 0.1 });
     for (const { before, after } of forecast) {

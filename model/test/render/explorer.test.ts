@@ -3,6 +3,7 @@ import {
   candidateIds,
   estimate,
   forecastTable,
+  forecastWith,
   formatMonth,
   growthCostTable,
   growthMonthsTable,
@@ -65,7 +66,7 @@ describe('A reader’s numbers in a table', () => {
   });
 
   test('show the forecast before and after', () => {
-    const [own] = forecastTable(reality.forecast).rows;
+    const [own] = forecastTable(forecastWith(reality.set, USERS)).rows;
     expect(own?.label).toBe('40,000, yours');
     expect(own?.cells[0]?.text).toBe(totalText(recommend(USERS).best));
     expect(own?.cells[1]?.text).toBe(totalText(recommend(USERS, { set: reality.set }).best));

@@ -1,6 +1,7 @@
 import { forecastTable, formatNumber, getAssumption, type Reality } from '@gymrats/model';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import DataTable from '../../model/DataTable';
+import { useScenario } from '../../model/scenario';
 import { useWhatIf } from '../../whatif/context';
 
 interface CalibratedProps {
@@ -12,7 +13,12 @@ interface CalibratedProps {
 /** What the measurements do to the forecast, and the way to let every page count with them. */
 export function Calibrated({ reality, users }: CalibratedProps): ReactNode {
   const { settings, change } = useWhatIf();
+  const scenario = useScenario();
   const [said, say] = useState('');
+  const table = useMemo(
+    () => (Object.keys(reality.set).length > 0 ? forecastTable(forecastWith(reality.set, users, scenario)) : undefined),
+    [reality, users, scenario],
+  );
   const found = Object.entries(reality.set).map(([id, value]) => `${getAssumption(id).label} ${formatNumber(value)}`);
   const apply = (): void => {
     change({ users, set: { ...settings.set, ...reality.set } });
@@ -20,9 +26,9 @@ export function Calibrated({ reality, users }: CalibratedProps): ReactNode {
   };
   return (
     <div className="explorer-calibrated">
-      {found.length > 0 && (
+      {table && (
         <>
-          <DataTable table={forecastTable(reality.forecast)} dense />
+          <DataTable table={table} dense />
           <p>
             <button type="button" className="button button--primary" onClick={apply}>
               Apply to every page
