@@ -28,11 +28,13 @@ export function Controls({ onMove }: { readonly onMove: () => void }): ReactNode
     <div ref={controls}>
       <UsersControl users={settings.users ?? EXAMPLE_USERS} onChange={set} />
       {faults.length > 0 && (
-        <ul className="what-if-faults" role="alert">
-          {faults.map(({ message }) => (
-            <li key={message}>{message}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className="what-if-faults">
+            {faults.map(({ message }) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <SettingChoices />
       <details className="explorer-more" onToggle={({ currentTarget }) => setWide(currentTarget.open)}>

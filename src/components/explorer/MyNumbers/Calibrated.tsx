@@ -1,4 +1,4 @@
-import { forecastTable, formatNumber, getAssumption, type Reality } from '@gymrats/model';
+import { forecastTable, forecastWith, formatNumber, getAssumption, type Reality } from '@gymrats/model';
 import { type ReactNode, useMemo, useState } from 'react';
 import DataTable from '../../model/DataTable';
 import { useScenario } from '../../model/scenario';
