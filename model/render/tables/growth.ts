@@ -1,5 +1,6 @@
 import {
   type GrowthCost,
+  type GrowthMonth,
   growthCosts,
   growthMonths,
   HORIZON,
@@ -18,7 +19,6 @@ import { anchor, columnName } from '../names';
 import { BASE } from '../scenarios';
 import { PRICE_TERMS } from '../sentences';
 import type { Cell, Row, Table } from '../table';
-import { totalCell } from '../totals';
 
 /** The calendar month that month 0 is; without it months are counted. */
 export type Start = { readonly year: number; readonly month: number } | undefined;
@@ -123,10 +123,15 @@ export function growthMonthsTable(growth: UserGrowth, scenario: Scenario = BASE,
     rows: growthMonths(growth, scenario).map(({ month, users, best }) => ({
       id: String(month),
       label: monthText(month, start),
-      cells: [amount(users, ''), words(columnName(best.id)), words(best.deployment.size), totalCell(best)],
+      cells: [amount(users, ''), words(columnName(best.id)), words(best.deployment.size), billCell(best)],
     })),
     foot: [PRICE_TERMS],
   };
+}
+
+function billCell({ bill, deployment }: GrowthMonth['best']): Cell {
+  const cell = total(bill.total);
+  return deployment.unknowns.length > 0 ? { ...cell, text: `at least ${cell.text}` } : cell;
 }
 
 /** Whether moving media to R2 pays while the app grows, in a sentence. */
