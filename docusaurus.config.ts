@@ -67,6 +67,7 @@ const config: Config = {
             './src/css/whatif.css',
             './src/css/copies.css',
             './src/css/home.css',
+            './src/css/explorer.css',
             './src/css/reference.css',
             './src/css/search.css',
             './src/css/tier.css',

@@ -40,7 +40,7 @@ export {
 } from './prices';
 export * from './render';
 export { type Actions, actionsAt } from './render/actions';
-export { PRICE_TERMS } from './render/sentences';
+export { levelSentence, PRICE_TERMS } from './render/sentences';
 export * from './settings';
 export { HOURS_PER_MONTH, toGB, toGiB } from './units';
 export * from './workload';

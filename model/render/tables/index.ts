@@ -17,6 +17,15 @@ export { demandFormulasTable } from './demandFormulas';
 export { DEMAND_PATHS } from './demandRows';
 export { dueTables } from './due';
 export { eventsTable } from './events';
+export {
+  growthCostTable,
+  growthMonthsTable,
+  growthText,
+  mediaPayoffText,
+  milestonesTable,
+  monthText,
+  type Start,
+} from './growth';
 export { includesTable } from './includes';
 export { limitsTable } from './limits';
 export { coldStorageTable, mediaKindsTable, mediaLeversTable, mediaPerGbTable, mediaRatesTable } from './media';
@@ -34,8 +43,10 @@ export { freePlanTable, proPlanTable } from './plans';
 export { poolingTable } from './pooling';
 export { rangeTable } from './range';
 export { rangeOverview } from './rangeOverview';
+export { forecastTable, realityTable } from './reality';
 export { roadmapTable } from './roadmap';
 export { serviceLevelTable } from './serviceLevels';
+export { sideBySideTable } from './sideBySide';
 export { stepsTable } from './steps';
 export { tierChangesTable } from './tierChanges';
 export { totalsTable } from './totals';
