@@ -43,14 +43,14 @@
   function onClick(event: MouseEvent): void {
     const control = (event.target as Element).closest<HTMLElement>(CONTROL);
     const isDisabled = control?.matches(':disabled') ?? false;
-    if (!control || !event.isTrusted || event.button !== 0 || isDisabled !== (event.type === 'pointerup')) return;
+    if (!control || event.button !== 0 || isDisabled !== (event.type === 'pointerup')) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || control.closest('form[action]')) return;
     event.preventDefault();
     replays.set(control, () => control.click());
   }
 
-  function onInput({ target, isTrusted }: Event): void {
-    if (!isField(target) || !isTrusted) return;
+  function onInput({ target }: Event): void {
+    if (!isField(target)) return;
     const isBox = target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type);
     const { value } = target;
     const checked = isBox && target.checked;
