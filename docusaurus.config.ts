@@ -67,6 +67,7 @@ const config: Config = {
     './src/plugins/lean-records/index.ts',
     './src/plugins/reference-records/index.ts',
     './src/plugins/guide-file/index.ts',
+    './src/plugins/page-faults/index.ts',
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    include: ['model/test/**/*.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
+    include: ['model/test/**/*.test.ts', 'test/unit/**/*.test.{ts,tsx}', 'test/checks/**/*.test.ts'],
     environment: 'node',
   },
 });

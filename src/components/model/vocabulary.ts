@@ -6,6 +6,7 @@ import * as choices from './figures/choices';
 import * as loads from './figures/loads';
 import * as records from './figures/records';
 import * as walls from './figures/walls';
+import { guard } from './guard';
 import { Holds } from './Holds';
 import { Platform } from './Platform';
 import TierSheet from './TierSheet';
@@ -14,7 +15,7 @@ import * as tables from './tables';
 const { CategoryCost, ...otherTables } = tables;
 
 /** The components that every MDX page can use without an import. README.md beside this file shows each. */
-export const vocabulary = {
+export const vocabulary = guard({
   ...otherTables,
   Category: CategoryCost,
   ...diagrams,
@@ -28,4 +29,4 @@ export const vocabulary = {
   Holds,
   Platform,
   TierSheet,
-};
+});
