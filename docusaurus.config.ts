@@ -8,6 +8,7 @@ import { codeTheme } from './src/site/codeTheme';
 import { guideMap } from './src/site/guideMap';
 import { mermaid } from './src/site/mermaid';
 import { navbar } from './src/site/navbar';
+import { editUrlOf, repository } from './src/site/repository';
 
 const config: Config = {
   title: 'GymRats infrastructure guide',
@@ -36,6 +37,7 @@ const config: Config = {
           path: 'docs',
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
+          editUrl: editUrlOf(repository),
           exclude: ['**/SERVER-INFRASTRUCTURE.md', '**/_*.{md,mdx}'],
           breadcrumbs: true,
           beforeDefaultRemarkPlugins: [includeFile, refuseTypedMoney, refuseTypedFigures, refuseHeadingsWithoutId],

@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['model/test/**/*.test.ts', 'test/unit/**/*.test.{ts,tsx}', 'test/checks/**/*.test.ts'],
     environment: 'node',
+    // This package imports JSON without saying so, which Node refuses.
+    server: { deps: { inline: [/@actions\//] } },
   },
 });
