@@ -10,6 +10,7 @@ import { checkWorkload } from '../model/workload/check';
 import { appFactsSchema, assumptionsSchema, evidenceSchema } from '../model/workload/schema';
 
 const NOT_BOOKS = new Set(['schema.json', 'units.json']);
+const AHEAD_OF_UTC_MS = 14 * 60 * 60 * 1000;
 const MODEL = fileURLToPath(new URL('../model/', import.meta.url));
 
 interface Reading {
@@ -61,7 +62,8 @@ if (process.argv.includes('--write-schemas')) {
   writeSchema('workload/app.schema.json', appFactsSchema);
   writeSchema('workload/evidence.schema.json', evidenceSchema);
 }
-const today = new Date().toISOString().slice(0, 10);
+/** The latest date that it is anywhere: a reading of today is never one of tomorrow, wherever it was made. */
+const today = new Date(Date.now() + AHEAD_OF_UTC_MS).toISOString().slice(0, 10);
 const prices = read('prices', namesOfBooks('prices'));
 const limits = read('limits', namesOfBooks('limits'));
 const workload = read('workload', ['assumptions.json', 'app.json', 'evidence.json']);

@@ -7,7 +7,7 @@ import { faultsIn } from '../../../src/plugins/page-faults/faultsIn';
 
 vi.mock('../../../src/components/model/usePage', () => ({ usePage: () => '/infrastructure/security/' }));
 
-const { guard } = await import('../../../src/components/model/guard');
+const { faultsTold } = await import('../../../src/components/model/faultsTold');
 const { ScenarioContext, useScenario } = await import('../../../src/components/model/scenario');
 
 function Price({ id }: { readonly id: string }): ReactNode {
@@ -18,7 +18,7 @@ function Price({ id }: { readonly id: string }): ReactNode {
 function Holds(): ReactNode {
   throw new Error('/infrastructure/security/: a conclusion no longer holds.\n  sentence: "Stay" & be > safe');
 }
-const parts = guard({ Price, Holds });
+const parts = faultsTold({ Price, Holds });
 
 afterEach(() => vi.unstubAllGlobals());
 

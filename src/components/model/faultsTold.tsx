@@ -24,25 +24,25 @@ function renderOnServer(name: string, part: Part, props: Props, page: string): R
   }
 }
 
-function guardOne(name: string, part: unknown): unknown {
+function faultTold(name: string, part: unknown): unknown {
   if (!isPlain(part)) return part;
   const Inside = (props: Props): ReactNode => {
     const page = usePage();
     return typeof window === 'undefined' ? renderOnServer(name, part, props, page) : part(props);
   };
-  const Guarded = (props: Props): ReactNode => (
+  const Told = (props: Props): ReactNode => (
     <FaultBoundary name={name} scenario={useScenario()}>
       {createElement(Inside, props)}
     </FaultBoundary>
   );
-  Guarded.displayName = name;
-  return Guarded;
+  Told.displayName = name;
+  return Told;
 }
 
 /**
  * The same components, with one that throws kept from taking its page along: in a browser its place names the fault, and the build
  * lists all faults of all pages at once.
  */
-export function guard<Parts extends Record<string, ComponentType<never> | object>>(parts: Parts): Parts {
-  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, guardOne(name, part)])) as Parts;
+export function faultsTold<Parts extends Record<string, ComponentType<never> | object>>(parts: Parts): Parts {
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, faultTold(name, part)])) as Parts;
 }
