@@ -11,7 +11,7 @@ export interface Copy {
   /** Does something while a file has another text, then puts the file back. */
   during<Result>(file: string, text: (now: string) => string, act: () => Result): Result;
   read(file: string): string;
-  git(...args: string[]): void;
+  git(...args: string[]): { ok: boolean; output: string };
   remove(): void;
 }
 
@@ -29,7 +29,10 @@ export function copyRepository(): Copy {
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const git = (...args: string[]) => void spawnSync('git', args, { cwd: folder });
+  const git = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
+    return { ok: status === 0, output: stdout + stderr };
+  };
   git('init', '--quiet');
   return {
     read,

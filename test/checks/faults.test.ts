@@ -1,3 +1,4 @@
+// Words that the spelling check is to find. cspell:ignore abvoe evry
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Copy, copyRepository } from './copy';
 
@@ -221,14 +222,23 @@ describe('a fault is named with its file and its cure', () => {
     ]);
   });
 
-  it('before a commit only what is staged is checked, and one fault is enough to stop it', () => {
+  it('the hook looks at what is staged alone, and one fault is enough to stop a commit', () => {
+    expect(copy.run('check', '--staged')).toMatchObject({ ok: true, output: '0 passed, 0 failed\n' });
+    copy.git('config', 'core.hooksPath', '.githooks');
+    const commit = () => copy.git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-m', 'A page');
     copy.during(
       'docs/staged.mdx',
-      () => '# T\n\n## No id\n',
+      () => '---\ntitle: T\n---\n\n## No id\n',
       () => {
-        expect(copy.run('check', 'pages', '--staged')).toMatchObject({ ok: true, output: '0 passed, 0 failed\n' });
         copy.git('add', 'docs/staged.mdx');
-        expect(copy.run('check', 'pages', '--staged').output).toMatch(/docs\/staged\.mdx:3: heading "No id" has no id/);
+        const stopped = commit();
+        expect(stopped.output).toMatch(/docs\/staged\.mdx:5: heading "No id" has no id/);
+        expect(stopped.ok).toBe(false);
+        copy.run('fix', 'pages', '--staged');
+        copy.git('add', 'docs/staged.mdx');
+        const passed = commit();
+        expect(passed.output).not.toContain('FAIL');
+        expect(passed.ok).toBe(true);
       },
     );
   });

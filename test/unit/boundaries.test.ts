@@ -9,11 +9,12 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   site: [],
   remark: [],
+  search: [],
   clientModules: ['site'],
-  components: ['site'],
-  theme: ['components', 'site'],
-  pages: ['components', 'site'],
-  plugins: ['components', 'remark', 'site'],
+  components: ['search', 'site'],
+  theme: ['components', 'search', 'site'],
+  pages: ['components', 'search', 'site'],
+  plugins: ['components', 'remark', 'search', 'site'],
 };
 
 /** Folders whose code runs while the site is built and never in a browser. */
