@@ -30,18 +30,6 @@ export function getPrice(id: string): Price {
   return price;
 }
 
-/**
- * Units that a plan includes free of charge, in the price's unit; `always` for what every account gets.
- * Throws a `ModelError` where the record states none: no allowance stated is not an allowance of zero.
- */
-export function includedUnits(id: string, plan: string): number {
-  const { included } = getPrice(id);
-  const units = included?.[plan];
-  if (units !== undefined) return units;
-  const stated = Object.keys(included ?? {}).join(', ') || 'none';
-  throw new ModelError('plan', `price "${id}" states no included units for "${plan}"; stated: ${stated}`);
-}
-
 /** The book that holds the price with this id. Throws a `ModelError` with the three nearest ids when there is none. */
 export function bookOf(id: string): PriceBook {
   const book = bookByPrice.get(id);
