@@ -21,6 +21,7 @@ export interface FiledRecord {
   readonly note?: string;
   readonly source?: FiledSource;
   readonly also?: readonly FiledSource[];
+  readonly history?: readonly { readonly until: string; readonly source: FiledSource }[];
   readonly [field: string]: unknown;
 }
 

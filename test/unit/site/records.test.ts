@@ -54,16 +54,15 @@ describe('a price row', () => {
   });
 
   it('says what it was before, in its own unit', () => {
+    const source = { url: 'https://acme.example/old', asOf: '2025' };
+    const tiers = [
+      { from: 0, usd: 0.1 },
+      { from: 10, usd: 0.05 },
+    ];
     const history = [
-      { until: '2026-04-30', usd: 0.04 },
-      {
-        until: '2025',
-        tiers: [
-          { from: 0, usd: 0.1 },
-          { from: 10, usd: 0.05 },
-        ],
-      },
-      { until: '2024', included: { pro: 1 } },
+      { until: '2026-04-30', usd: 0.04, source },
+      { until: '2025', tiers, source },
+      { until: '2024', included: { pro: 1 }, source },
     ];
     expect(describePrice(record({ usd: 0.08, package: 100, history })).terms.slice(-3)).toEqual([
       'Until 2026-04-30: $0.04 per 100 metre.',
@@ -98,6 +97,19 @@ describe('a reading', () => {
     expect(describeReadings(record({ source: { url, asOf: '2026-06' } }))[0]?.label).toBe(
       'github.com/acme/site/…/money/price-list.mdx',
     );
+  });
+});
+
+describe('the readings of a record', () => {
+  it('are its source, what corroborates it, and where its earlier terms were read', () => {
+    const read = (path: string) => ({ url: `https://acme.example/${path}`, place: 'table', asOf: '2026' });
+    const history = [{ until: '2025-11', source: read('old') }];
+    const readings = describeReadings(record({ source: read('now'), also: [read('too')], history }));
+    expect(readings.map(({ label, place }) => [label, place])).toEqual([
+      ['acme.example/now', 'table'],
+      ['acme.example/too', 'table'],
+      ['acme.example/old', 'until 2025-11: table'],
+    ]);
   });
 });
 
