@@ -28,14 +28,13 @@ function grid(): number[] {
 /**
  * Every user count in 10 to 500,000 at which `answer` changes, to the single user, with the answers before and after; about the
  * first `most` of them where so many are enough. An answer that changes and changes back between two neighbouring grid points
- * (at most 10 % apart) is seen as it is at them.
+ * (at most 10 % apart) is seen as it is at them. `points`, ascending, take the place of the grid.
  */
 export function changes(
   answer: (users: number) => string,
-  most = Number.POSITIVE_INFINITY,
+  { most = Number.POSITIVE_INFINITY, points = grid() }: { most?: number | undefined; points?: readonly number[] } = {},
 ): { users: number; from: string; to: string }[] {
   const found: { users: number; from: string; to: string }[] = [];
-  const points = grid();
   let low = points[0] as number;
   let before = answer(low);
   for (const high of points.slice(1)) {
@@ -103,7 +102,7 @@ export function billCrossovers(one: string, other: string, scenario: Scenario = 
 
 /** Where a platform takes its next plan or size; about the first `most` times where so many are enough. */
 export function steps(id: string, scenario: Scenario = {}, most?: number): Crossover[] {
-  return changes((users) => estimate(id, users, scenario).deployment.size, most).map(({ users, from, to }) => ({
+  return changes((users) => estimate(id, users, scenario).deployment.size, { most }).map(({ users, from, to }) => ({
     kind: 'step',
     users,
     platform: id,

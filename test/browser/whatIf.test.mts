@@ -158,13 +158,12 @@ describe('the what-if', () => {
     const queries = hostileQueries(1000);
     const told = queries.map((query) => readSettings(query).faults.length);
     const seen = await page.evaluate(async (all) => {
-      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       const problems: string[] = [];
       const counts: number[] = [];
       for (const query of all) {
         history.pushState(null, '', `?${query}`);
         dispatchEvent(new PopStateEvent('popstate', { state: null }));
-        await frame();
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         counts.push(document.querySelectorAll('.what-if-faults li').length);
         const text = document.body.textContent ?? '';
         if (

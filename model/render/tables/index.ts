@@ -36,5 +36,6 @@ export { rangeOverview } from './rangeOverview';
 export { roadmapTable } from './roadmap';
 export { serviceLevelTable } from './serviceLevels';
 export { stepsTable } from './steps';
+export { tierChangesTable } from './tierChanges';
 export { totalsTable } from './totals';
 export { alertsTable, triggersTable } from './triggers';

@@ -5,9 +5,12 @@ import {
   billTable,
   CASES,
   CATEGORIES,
+  type ChartFrame,
+  categoryChart,
   categoryTable,
   choicesTable,
   configurationTable,
+  costChart,
   costPerMonthlyUserTable,
   costPerUserTable,
   crossoverTable,
@@ -28,17 +31,21 @@ import {
   peerClaimsTable,
   peerCostsTable,
   peerReasonsTable,
+  perUserChart,
   planTable,
   priceMovesTable,
   proPlanTable,
   rangeOverview,
   rangeTable,
+  reachChart,
   readingsTable,
   type Scenario,
   serviceLevelTable,
   stepsTable,
+  swingChart,
   type Table,
   TIERS,
+  tierChangesTable,
   totalsTable,
 } from '../../index';
 
@@ -83,12 +90,22 @@ export const slowTables = (scenario: Scenario): Table[] => [
   ...PLATFORM_IDS.slice(0, 3).map((id) => stepsTable(id, scenario)),
 ];
 
+/** Charts over users, and of a few deployments. */
+export const charts = (scenario: Scenario): ChartFrame[] => [
+  costChart(scenario),
+  perUserChart(scenario),
+  categoryChart(scenario),
+  ...PLATFORM_IDS.flatMap((id) => [reachChart(id, 40_000, scenario), swingChart(id, 100_000, scenario)]),
+  swingChart('supabase', 10, scenario),
+];
+
 /** Tables of every tier and platform. */
 export const tierTables = (scenario: Scenario): Table[] =>
   TIERS.flatMap((users) => [
     demandTable(users, scenario),
     configurationTable(users, scenario),
     includesTable(users, scenario),
+    ...(users === TIERS[0] ? [] : [tierChangesTable(users, scenario)]),
     ...PLATFORM_IDS.flatMap((id) => [
       billTable(id, users, scenario),
       limitsTable(id, users, scenario),

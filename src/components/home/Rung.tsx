@@ -1,12 +1,10 @@
 import Link from '@docusaurus/Link';
 import { bindingLimit, formatUsers, type Limit, perUserText, rangeText, reachedText, totalText } from '@gymrats/model';
 import type { CSSProperties, ReactNode } from 'react';
-import { siteTiers } from '../../site/tiers';
+import { siteTiers, tierPageHref } from '../../site/tiers';
 import { answers } from '../model/answers';
 import { Platform } from '../model/Platform';
-import { usePages } from '../model/pages';
 import type { PlatformId } from '../model/platforms';
-import { TIER_PAGE, tierHref } from '../model/references';
 import { useScenario } from '../model/scenario';
 
 interface RungProps {
@@ -28,7 +26,6 @@ function Wall({ limit }: { readonly limit: Limit | undefined }): ReactNode {
 export function Rung({ users, step }: RungProps): ReactNode {
   const scenario = useScenario();
   const tier = siteTiers.find((each) => each.users === users);
-  const hasSheet = usePages().has(TIER_PAGE) && tier !== undefined;
   const { best } = answers.recommend(scenario, users);
   const { low, high } = answers.range(scenario, best.id, users);
   const size = (
@@ -40,7 +37,7 @@ export function Rung({ users, step }: RungProps): ReactNode {
   return (
     <li className={tier ? 'rung' : 'rung rung--own'}>
       <p className="rung-size">
-        {hasSheet ? <Link to={tierHref(users)}>{size}</Link> : size}
+        {tier ? <Link to={tierPageHref(tier)}>{size}</Link> : size}
         <span className="plates" aria-hidden="true" style={{ '--plates': step } as CSSProperties} />
       </p>
       <p className="rung-run">

@@ -42,6 +42,7 @@ import {
   stepsTable,
   type Table,
   tableGrowthTable,
+  tierChangesTable,
   totalsTable,
   triggersTable,
   videoOffersTable,
@@ -139,6 +140,8 @@ export const Limits = shows(
 );
 /** What to run on each platform, by role. */
 export const Configuration = shows((scenario, users: number) => configurationTable(users, scenario), usersOf, true);
+/** What differs from the tier before. */
+export const TierChanges = shows((scenario, users: number) => tierChangesTable(users, scenario), usersOf, true);
 export const ServiceLevels = shows(() => serviceLevelTable(), nothing);
 /** Ways to buy one thing, the rule that chose, and what each would cost. */
 export const Choices = shows((scenario, id: string, users: number) => choicesTable(id, users, scenario), platformAt);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import * as charts from '../charts';
 import Diagram from '../Diagram';
 import DataTable from './DataTable';
 import * as diagrams from './diagrams';
@@ -28,6 +29,7 @@ function guardAll<Components extends Readonly<Record<string, (props: never) => R
 export const vocabulary = {
   ...guardAll({ ...otherTables, Category: CategoryCost, ...diagrams }),
   ...guardAll({ ...bills, ...choices, ...loads, ...records, ...walls }),
+  ...charts,
   DataTable,
   Diagram,
   Holds,

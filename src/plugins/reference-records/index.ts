@@ -1,6 +1,7 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
 import type { RecordKind, VendorView } from '../../components/reference/types';
+import { metaModule } from '../../site/metaModule';
 import { askModel, type ModelFacts } from './askModel';
 import { collectVendors } from './collectVendors';
 import { readBooks } from './readBooks';
@@ -37,7 +38,7 @@ export default function referenceRecords(context: LoadContext): Plugin<Content> 
         actions.addRoute({
           path: routeTo(kind),
           component: page(`${kind}Index`),
-          modules: { vendors: summary },
+          modules: { vendors: summary, meta: metaModule(`reference/${kind}`) },
           exact: true,
         });
       }
@@ -46,7 +47,7 @@ export default function referenceRecords(context: LoadContext): Plugin<Content> 
         actions.addRoute({
           path: routeTo(view.kind, view.vendor),
           component: page('VendorPage'),
-          modules: { view: data },
+          modules: { view: data, meta: metaModule(`reference/${view.kind}/${view.vendor}`) },
           exact: true,
         });
       }
