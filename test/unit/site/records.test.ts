@@ -1,3 +1,4 @@
+import { reviewBy } from '@gymrats/model';
 import { describe, expect, it } from 'vitest';
 import { limitHref, priceHref } from '../../../src/components/reference/href';
 import { collectVendors } from '../../../src/plugins/reference-records/collectVendors';
@@ -120,22 +121,23 @@ describe('addresses', () => {
   });
 
   it('two records that would share an anchor are refused by name', () => {
-    expect(() => collectVendors([book(['acme.a-b.c', 'acme.a.b-c'])], {})).toThrow(
+    expect(() => collectVendors([book(['acme.a-b.c', 'acme.a.b-c'])], reviewBy)).toThrow(
       'Records acme.a-b.c and acme.a.b-c would share the anchor #acme-a-b-c',
     );
   });
 
   it('a record belongs to the vendor its id begins with, wherever it is filed', () => {
-    const dates = { 'acme.a.b': '2026-12-01', 'zenith.a.b': '2027-01-01' };
-    const views = collectVendors([book(['acme.a.b', 'zenith.a.b'])], dates);
+    const views = collectVendors([book(['acme.a.b', 'zenith.a.b'])], reviewBy);
     expect(views.map((view) => [view.vendor, view.count])).toEqual([
       ['acme', 1],
       ['zenith', 1],
     ]);
-    expect(views[1]?.services[0]?.records[0]?.reviewBy).toBe('2027-01-01');
   });
 
-  it('a record that the model does not know is refused by name', () => {
-    expect(() => collectVendors([book(['acme.a.b'])], {})).toThrow('The model has no record acme.a.b');
+  it('a record has the review date that the model gives it', () => {
+    const [prices] = collectVendors([book(['acme.a.b'])], reviewBy);
+    const own = book([], { records: [record({ reviewBy: '2027-01-01' })] });
+    expect(prices?.services[0]?.records[0]).toMatchObject({ asOf: '2026-06', reviewBy: '2026-12-01' });
+    expect(collectVendors([own], reviewBy)[0]?.services[0]?.records[0]?.reviewBy).toBe('2027-01-01');
   });
 });
