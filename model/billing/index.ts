@@ -1,5 +1,5 @@
 export { billOrder, billUsage } from './bill';
-export { type Catalogue, createCatalogue, priceIn, vendorOf, withPrice } from './catalogue';
+export { type Catalogue, createCatalogue, includedUnits, priceIn, vendorOf, withPrice } from './catalogue';
 export { priceLine } from './line';
 export {
   broadcastMessages,
