@@ -44,6 +44,7 @@ function plain(node: Element, slug: string): ElementContent[] | undefined {
   if (hasClass(node, 'folded')) return limitsIn(node);
   if (hasClass(node, 'table-foot')) return [element('p', [element('em', node.children)])];
   if (hasClass(node, 'explain')) return unwrapped(find(node, (child) => child.tagName === 'summary'));
+  if (hasClass(node, 'row-link')) return node.children;
   if (hasClass(node, 'mark')) return hasClass(node, 'mark-best') ? [] : undefined;
   if (node.tagName === 'td' && hasClass(node, 'best'))
     return [{ ...node, children: [element('strong', node.children)] }];

@@ -77,7 +77,7 @@ function milestonesOf(at: (users: number) => Recommendation): Milestone[] {
     const { best } = at(users);
     return `${best.id}|${best.deployment.size}`;
   };
-  return changes(configurationAt, SAMPLED).map(({ users, from, to }) => {
+  return changes(configurationAt, { points: SAMPLED }).map(({ users, from, to }) => {
     const [idBefore, sizeBefore] = from.split('|');
     const [id = '', size = ''] = to.split('|');
     const isMove = id !== idBefore;

@@ -42,6 +42,7 @@ import {
   swingChart,
   type Table,
   TIERS,
+  tierChangesTable,
   totalsTable,
 } from '../../index';
 
@@ -98,6 +99,7 @@ export const tierTables = (scenario: Scenario): Table[] =>
     demandTable(users, scenario),
     configurationTable(users, scenario),
     includesTable(users, scenario),
+    ...(users === TIERS[0] ? [] : [tierChangesTable(users, scenario)]),
     ...PLATFORM_IDS.flatMap((id) => [
       billTable(id, users, scenario),
       limitsTable(id, users, scenario),

@@ -26,7 +26,7 @@ export function WhatIfBar(): ReactNode {
   const close = (): void => {
     setWide(false);
     open(false);
-    if (isAsked) reset();
+    reset();
   };
   return (
     <aside ref={bar} className="what-if" aria-label="What if" data-asked={isAsked}>
@@ -36,11 +36,13 @@ export function WhatIfBar(): ReactNode {
         </Suspense>
       )}
       {faults.length > 0 && (
-        <ul className="what-if-faults" role="alert">
-          {faults.map(({ message, field, value }) => (
-            <li key={`${field} ${value} ${message}`}>{message}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className="what-if-faults">
+            {faults.map(({ message, field, value }) => (
+              <li key={`${field} ${value} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <p className="what-if-chip">
         {words.length === 0 ? 'What if? Move the slider: every page follows.' : `What if: ${words.join(', ')}`}
