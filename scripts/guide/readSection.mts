@@ -24,6 +24,7 @@ export function readSection(slug: string, html: string, told: Set<string> = new 
   const heading = body && find(body, (node) => node.tagName === 'h1');
   if (!body || !heading) throw new Error(`the built page of ${slug} has no content`);
   const content: Root = { type: 'root', children: body.children };
+  rewrite(content, withoutRepeatedTable);
   rewrite(content, (node) => (hasClass(node, 'table-foot') && repeats(node, told) ? [] : plain(node, slug)));
   return { slug, title: textOf(heading), content };
 }
@@ -79,15 +80,22 @@ function diagram(node: Element): ElementContent[] {
   ];
 }
 
-/** A chart in words: its caption, what it says in figures, and its table unless the section has one with the same figures. */
+/** A chart without its table where the section has tables with the same figures. */
+function withoutRepeatedTable(node: Element): ElementContent[] | undefined {
+  if (!hasClass(node, 'chart') || node.properties.dataRepeats === undefined) return undefined;
+  return [
+    { ...node, children: node.children.filter((child) => !(isElement(child) && hasClass(child, 'chart-table'))) },
+  ];
+}
+
+/** A chart in words: its caption, what it says in figures, and its table where it still has one. */
 function chart(node: Element): ElementContent[] {
   const caption = find(node, (child) => child.tagName === 'figcaption');
   const summary = find(node, (child) => hasClass(child, 'chart-summary'));
   const table = find(node, (child) => hasClass(child, 'data-table'));
-  const isRepeated = node.properties.dataRepeats !== undefined || table === undefined;
   const words = [caption, summary].map((part) => (part ? textOf(part) : '')).join('. ');
-  const where = isRepeated ? 'The figures are in the tables of this section.' : 'The figures:';
-  return [element('p', [element('em', [`Chart: ${words} ${where}`])]), ...(isRepeated ? [] : [table])];
+  const where = table ? 'The figures:' : 'The figures are in the tables of this section.';
+  return [element('p', [element('em', [`Chart: ${words} ${where}`])]), ...(table ? [table] : [])];
 }
 
 /** A table after its caption: Markdown has none. */

@@ -11,6 +11,7 @@ import {
   swingChart,
 } from '@gymrats/model';
 import type { ReactNode } from 'react';
+import { guarded } from '../model/guarded';
 import { perScenario } from '../model/perScenario';
 import type { PlatformAt } from '../model/platforms';
 import { useScenario } from '../model/scenario';
@@ -27,9 +28,9 @@ export type Drawings = typeof import('./drawings');
 /** So many users where the reader has none. */
 const NONE = 0;
 
-function curves(make: (scenario: Scenario, own?: number) => CurveChart): () => ReactNode {
+function curves(make: (scenario: Scenario, own?: number) => CurveChart): (props: object) => ReactNode {
   const chartOf = perScenario((scenario, own: number) => make(scenario, own === NONE ? undefined : own));
-  return () => <CurveDrawing chart={chartOf(useScenario(), useOwnUsers() ?? NONE)} />;
+  return guarded(() => <CurveDrawing chart={chartOf(useScenario(), useOwnUsers() ?? NONE)} />);
 }
 
 interface AroundProps {
@@ -51,18 +52,16 @@ const categoriesOf = perScenario((scenario, own: number) =>
   categoryChart(own === NONE ? scenario : { ...scenario, users: own }),
 );
 
-export function Categories(): ReactNode {
-  return <StackedDrawing chart={categoriesOf(useScenario(), useOwnUsers() ?? NONE)} />;
-}
+export const Categories = guarded(() => <StackedDrawing chart={categoriesOf(useScenario(), useOwnUsers() ?? NONE)} />);
 
 const reachOf = perScenario((scenario, id: string, users: number) => reachChart(id, users, scenario));
 
-export function Reaches({ platform, users }: PlatformAt): ReactNode {
-  return <ReachDrawing chart={reachOf(useScenario(), platform, users)} />;
-}
+export const Reaches = guarded(({ platform, users }: PlatformAt) => (
+  <ReachDrawing chart={reachOf(useScenario(), platform, users)} />
+));
 
 const swingOf = perScenario((scenario, id: string, users: number) => swingChart(id, users, scenario));
 
-export function Swings({ platform, users }: PlatformAt): ReactNode {
-  return <SwingDrawing chart={swingOf(useScenario(), platform, users)} />;
-}
+export const Swings = guarded(({ platform, users }: PlatformAt) => (
+  <SwingDrawing chart={swingOf(useScenario(), platform, users)} />
+));
