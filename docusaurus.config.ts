@@ -65,6 +65,7 @@ const config: Config = {
             './src/css/answers.css',
             './src/css/diagrams.css',
             './src/css/charts.css',
+            './src/css/chartBars.css',
             './src/css/model.css',
             './src/css/whatif.css',
             './src/css/copies.css',
