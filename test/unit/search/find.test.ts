@@ -71,6 +71,13 @@ describe('a search', () => {
     for (const query of ['', '  ', '.*', 'zeppelin']) expect(find(engine, query).found, query).toEqual([]);
   });
 
+  it('takes words that every object knows as words', () => {
+    for (const query of ['constructor', '__proto__ hasOwnProperty', '1constructor', 'egress constructor']) {
+      expect(() => find(engine, query), query).not.toThrow();
+    }
+    expect(find(engine, 'constructor').found).toEqual([]);
+  });
+
   it('answers from a stored index as from a fresh one', () => {
     const stored = loadEngine(JSON.parse(JSON.stringify({ ...site, index: engine.index })));
     for (const query of ['egress', '10k', 'spend cap']) {
