@@ -4,9 +4,11 @@ export {
   billUsage,
   type Catalogue,
   createCatalogue,
+  priceIn,
   priceLine,
   type UsageRequest,
   walkTiers,
+  withPrice,
 } from './billing';
 export * from './decisions';
 export { ModelError } from './errors';
@@ -14,7 +16,27 @@ export * from './format';
 export { getLimit, type LimitRecord, limitBooks, limits } from './limits';
 export * from './peers';
 export * from './platforms';
-export { bookOf, getPrice, type Price, type PriceBook, priceBooks, priceById, prices } from './prices';
+export {
+  ageOf,
+  bookOf,
+  booksAt,
+  due,
+  type EarlierTerms,
+  getPrice,
+  isDue,
+  type KnownSpan,
+  knownSpan,
+  type Price,
+  type PriceBook,
+  type PriceMove,
+  priceBooks,
+  priceById,
+  priceMoves,
+  prices,
+  REVIEW_MONTHS,
+  type Reviewed,
+  reviewBy,
+} from './prices';
 export * from './render';
 export { type Actions, actionsAt } from './render/actions';
 export { PRICE_TERMS } from './render/sentences';

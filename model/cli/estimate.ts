@@ -11,6 +11,7 @@ import { formatTotal, formatUsers } from '../format';
 import { platformName } from '../platforms';
 import { billTable, configurationTable, demandTable, limitsTable, toText } from '../render';
 import { checkUsers } from '../workload';
+import { asOfIn, underAsOf } from './asOf';
 import { answerValue } from './estimateValue';
 import { readNumber, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from './scenario';
 import type { Verb, Words } from './verb';
@@ -62,9 +63,12 @@ export const estimate: Verb = {
       estimateOf(id, users, scenario),
     );
     const [first] = answers;
+    const asOf = asOfIn(words);
+    const text = (): string =>
+      platform !== undefined && first ? platformText(first, scenario) : adviceText(users, scenario);
     return {
-      value: { users, case: scenario.case, results: answers.map(answerValue) },
-      text: () => (platform !== undefined && first ? platformText(first, scenario) : adviceText(users, scenario)),
+      value: { users, case: scenario.case, asOf, results: answers.map(answerValue) },
+      text: () => underAsOf(text(), asOf),
     };
   },
 };

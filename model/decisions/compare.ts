@@ -43,15 +43,23 @@ export function compareTiers(scenario: Scenario = {}): TierComparison[] {
   });
 }
 
-/** Every user count at which an answer changes: best value, pairs of bills, and each platform's steps. */
-export function allCrossovers(scenario: Scenario = {}): Crossover[] {
+const PLAIN = PLATFORMS.map((platform) => platformId(platform, { media: 'platform', realtime: 'platform' }));
+
+/** Every user count at which the order changes: best value, and the lower of two bills. */
+export function rankingCrossovers(scenario: Scenario = {}): Crossover[] {
   const once = remembering(scenario);
-  const plain = PLATFORMS.map((platform) => platformId(platform, { media: 'platform', realtime: 'platform' }));
-  const pairs = plain.flatMap((one, index) => plain.slice(index + 1).map((other) => [one, other] as const));
+  const pairs = PLAIN.flatMap((one, index) => PLAIN.slice(index + 1).map((other) => [one, other] as const));
   return [
     ...bestCrossovers(once),
     ...pairs.flatMap(([one, other]) => billCrossovers(one, other, once)),
     ...PLATFORMS.flatMap((platform) => billCrossovers(platform, `${platform}+r2`, once)),
-    ...plain.flatMap((id) => steps(id, once)),
   ].sort((one, other) => one.users - other.users);
+}
+
+/** Every user count at which an answer changes: the order, and each platform's steps. */
+export function allCrossovers(scenario: Scenario = {}): Crossover[] {
+  const once = remembering(scenario);
+  return [...rankingCrossovers(once), ...PLAIN.flatMap((id) => steps(id, once))].sort(
+    (one, other) => one.users - other.users,
+  );
 }

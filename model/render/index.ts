@@ -1,4 +1,5 @@
 export { chargeFormula, priceText } from './chargeFormula';
+export * from './charts';
 export { toCsv } from './csv';
 export * from './diagrams';
 export { toMarkdown } from './markdown';

@@ -1,4 +1,4 @@
 export { readCount } from './fields';
-export { type Reading, readSettings, writeSettings } from './query';
+export { type Reading, readSettings, withSettings, writeSettings } from './query';
 export { commandOf, ownScenarioOf, scenarioOf } from './scenario';
 export { APP_STATES, DEFAULT_SETTINGS, type SettingFault, type Settings } from './types';

@@ -56,3 +56,10 @@ function cut(text: string): string {
   const clean = text.replace(/\p{C}+/gu, ' ');
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
 }
+
+/** A query with its settings replaced, with its `?` where it is not empty. Names that belong to others stay. */
+export function withSettings(query: string, settings: Settings): string {
+  const kept = new URLSearchParams([...new URLSearchParams(query)].filter(([name]) => NOT_OURS.test(name)));
+  const text = [writeSettings(settings), kept.toString()].filter(Boolean).join('&');
+  return text && `?${text}`;
+}

@@ -2,6 +2,7 @@ import meta from '@generated/page-meta/default/home.json';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { Chain } from '../components/home/Chain';
+import { Growth } from '../components/home/Growth';
 import { Ladder } from '../components/home/Ladder';
 import { Question } from '../components/home/Question';
 import { Surprises } from '../components/home/Surprises';
@@ -16,6 +17,7 @@ export default function Home(): ReactNode {
       <main className="home">
         <Question />
         <Ladder />
+        <Growth />
         <Chain />
         <Surprises />
         <Ways />

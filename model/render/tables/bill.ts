@@ -1,9 +1,8 @@
 import { estimate, type Scenario } from '../../decisions';
 import { formatNumber, formatUsd, formatUsers } from '../../format';
 import { CATEGORIES, type Charge, platformName } from '../../platforms';
-import { getPrice } from '../../prices';
 import { cents, EMPTY, words } from '../cells';
-import { chargeFormula, plural, priceText } from '../chargeFormula';
+import { chargeFormula, plural, unitPrice } from '../chargeFormula';
 import { anchor, tierId } from '../names';
 import { BASE } from '../scenarios';
 import { gapSentences, levelSentence, PRICE_TERMS, pricesAsOf } from '../sentences';
@@ -61,19 +60,19 @@ function lineRow(line: Charge, all: readonly Charge[]): Row {
     cells: [
       { text: `${formatNumber(quantity)} ${quantity === 1 ? unit : plural(unit)}`, value: quantity, unit },
       included > 0 ? { text: formatNumber(included), value: included, unit } : words('none'),
-      words(priceText(line.price), { reference: { kind: 'price', id: line.price } }),
+      words(unitPrice(line.record), { reference: { kind: 'price', id: line.price } }),
       cents(line.usd, { explanation: explain(line) }),
     ],
   };
 }
 
 function explain(line: Charge): Explanation {
-  const { asOf, confidence } = getPrice(line.price);
+  const { asOf, confidence } = line.record;
   return {
     formula: chargeFormula(line),
     inputs: [
       { label: 'Why', text: line.why },
-      { label: 'Price', text: priceText(line.price), reference: { kind: 'price', id: line.price } },
+      { label: 'Price', text: unitPrice(line.record), reference: { kind: 'price', id: line.price } },
       { label: 'Price as of', text: `${asOf}, confidence ${confidence}` },
       { label: 'Amount', text: formatUsd(line.usd) },
     ],

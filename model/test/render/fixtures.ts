@@ -5,9 +5,12 @@ import {
   billTable,
   CASES,
   CATEGORIES,
+  type ChartFrame,
+  categoryChart,
   categoryTable,
   choicesTable,
   configurationTable,
+  costChart,
   costPerMonthlyUserTable,
   costPerUserTable,
   crossoverTable,
@@ -27,13 +30,16 @@ import {
   peerClaimsTable,
   peerCostsTable,
   peerReasonsTable,
+  perUserChart,
   planTable,
   proPlanTable,
   rangeOverview,
   rangeTable,
+  reachChart,
   type Scenario,
   serviceLevelTable,
   stepsTable,
+  swingChart,
   type Table,
   TIERS,
   tierChangesTable,
@@ -76,6 +82,15 @@ export const overviews = (scenario: Scenario): Table[] => [
 export const slowTables = (scenario: Scenario): Table[] => [
   crossoverTable(scenario),
   ...PLATFORM_IDS.slice(0, 3).map((id) => stepsTable(id, scenario)),
+];
+
+/** Charts over users, and of a few deployments. */
+export const charts = (scenario: Scenario): ChartFrame[] => [
+  costChart(scenario),
+  perUserChart(scenario),
+  categoryChart(scenario),
+  ...PLATFORM_IDS.flatMap((id) => [reachChart(id, 40_000, scenario), swingChart(id, 100_000, scenario)]),
+  swingChart('supabase', 10, scenario),
 ];
 
 /** Tables of every tier and platform. */

@@ -21,17 +21,11 @@ export function Size({ platform, users }: PlatformAt): ReactNode {
   return answers.estimate(useScenario(), platform, users).deployment.size;
 }
 
-interface LastToProps {
-  readonly to: string;
-  readonly name: string;
-  readonly crossings: readonly Crossover[];
-}
-
-function LastTo({ to, name, crossings }: LastToProps): ReactNode {
+function showLastTo(to: string, name: string, found: readonly Crossover[]): ReactNode {
   return (
     <>
-      {lastTo(to, crossings)}
-      <CarriedAnswer name={name} answer={crossings} />
+      {lastTo(to, found)}
+      <CarriedAnswer name={name} answer={found} />
     </>
   );
 }
@@ -51,12 +45,12 @@ interface CheaperFromProps {
 /** The user count from which the bill of `platform` is below that of `than`, the last time that they cross. */
 export function CheaperFrom({ platform, than }: CheaperFromProps): ReactNode {
   const found = crossings.bills.of(useScenario(), platform, than);
-  return <LastTo to={platform} name={crossings.bills.name(platform, than)} crossings={found} />;
+  return showLastTo(platform, crossings.bills.name(platform, than), found);
 }
 
 /** The user count from which a platform is best value. */
 export function BestFrom({ platform }: { readonly platform: PlatformId }): ReactNode {
-  return <LastTo to={platform} name={crossings.best.name()} crossings={crossings.best.of(useScenario())} />;
+  return showLastTo(platform, crossings.best.name(), crossings.best.of(useScenario()));
 }
 
 interface SizeFromProps {
@@ -67,5 +61,5 @@ interface SizeFromProps {
 /** The user count from which a platform runs at a size, such as `Pro, Large`. */
 export function SizeFrom({ platform, size }: SizeFromProps): ReactNode {
   const found = crossings.steps.of(useScenario(), platform);
-  return <LastTo to={size} name={crossings.steps.name(platform)} crossings={found} />;
+  return showLastTo(size, crossings.steps.name(platform), found);
 }
