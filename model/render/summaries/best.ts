@@ -18,7 +18,11 @@ export function rangeAt(users: number, scenario: Scenario): string {
 }
 
 /** The recommended bill as a figure: "$62.81", "$60.62 to $322". */
-export function totalFigure(users: number, scenario: Scenario, label = `${formatUsers(users)} users`): KeyFigure {
+export function totalFigure(
+  users: number,
+  scenario: Scenario,
+  label = `${formatUsers(users)} users, a month`,
+): KeyFigure {
   const best = bestAt(users, scenario);
   const range = rangeAt(users, scenario);
   const total = totalText(best);

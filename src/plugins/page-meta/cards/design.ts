@@ -12,7 +12,6 @@ export interface Ink {
 }
 
 const PADDING = 64;
-const WHITE = '#ffffff';
 
 /** The largest size at which words of this length fit: each entry is a length and the size up to it. */
 function sizeFor(words: string, sizes: readonly (readonly [length: number, size: number])[]): number {
@@ -23,7 +22,7 @@ function sizeFor(words: string, sizes: readonly (readonly [length: number, size:
 function figure({ label, text: value, detail, platform }: KeyFigure, { colour }: Ink): Node {
   const main = platform?.split('+')[0];
   return box({ flexDirection: 'column', flex: 1, paddingRight: 24 }, [
-    text(label, { color: colour('ink-soft'), fontSize: 27, fontWeight: 500 }),
+    text(label, { color: colour('ink-soft'), fontSize: 29, fontWeight: 500 }),
     box({ alignItems: 'center', height: 80, gap: 14 }, [
       ...(main ? [marker(main, colour)] : []),
       text(value, {
@@ -39,7 +38,7 @@ function figure({ label, text: value, detail, platform }: KeyFigure, { colour }:
         lineHeight: 1.1,
       }),
     ]),
-    text(detail ?? '', { color: colour('ink-soft'), fontSize: 27, fontWeight: 500, lineHeight: 1.25 }),
+    text(detail ?? '', { color: colour('ink-soft'), fontSize: 29, fontWeight: 500, lineHeight: 1.25 }),
   ]);
 }
 
@@ -47,7 +46,7 @@ function figure({ label, text: value, detail, platform }: KeyFigure, { colour }:
 export function design(card: Card, ink: Ink): Node {
   const { colour, logo } = ink;
   const head = box(
-    { flexDirection: 'column', padding: `48px ${PADDING}px 32px`, height: 270, justifyContent: 'space-between' },
+    { flexDirection: 'column', padding: `48px ${PADDING}px 32px`, height: 300, justifyContent: 'space-between' },
     [
       box({ alignItems: 'center', gap: 18 }, [
         { type: 'img', key: null, props: { src: logo, width: 48, height: 48 } },
@@ -57,7 +56,7 @@ export function design(card: Card, ink: Ink): Node {
         box({ flexDirection: 'column', flex: 1 }, [
           text(card.kicker, { color: colour('volt'), fontSize: 32, fontWeight: 700, marginBottom: 6 }),
           text(card.headline, {
-            color: WHITE,
+            color: colour('surface'),
             fontSize: sizeFor(card.headline, [
               [9, 150],
               [17, 104],
@@ -77,7 +76,7 @@ export function design(card: Card, ink: Ink): Node {
   const answer = box(
     {
       flex: 1,
-      padding: `40px ${PADDING}px 0`,
+      padding: `32px ${PADDING}px 0`,
       background: colour('surface'),
       borderTop: `14px solid ${colour('volt')}`,
     },
