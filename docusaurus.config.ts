@@ -28,7 +28,11 @@ const config: Config = {
   },
   customFields: { guideMap },
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  clientModules: ['./src/clientModules/hoverOnlyPrefetch.ts', './src/clientModules/copyLinks.ts'],
+  clientModules: [
+    './src/clientModules/hoverOnlyPrefetch.ts',
+    './src/clientModules/copyLinks.ts',
+    './src/clientModules/figureAnchors.ts',
+  ],
   presets: [
     [
       'classic',
@@ -61,7 +65,9 @@ const config: Config = {
             './src/css/charts.css',
             './src/css/model.css',
             './src/css/whatif.css',
+            './src/css/copies.css',
             './src/css/home.css',
+            './src/css/explorer.css',
             './src/css/reference.css',
             './src/css/search.css',
             './src/css/tier.css',
@@ -75,6 +81,7 @@ const config: Config = {
   themes: ['@docusaurus/theme-mermaid'],
   plugins: [
     './src/plugins/search-index/index.ts',
+    './src/plugins/deferred-scripts/index.ts',
     './src/plugins/bundle-layout/index.ts',
     './src/plugins/included-files/index.ts',
     './src/plugins/lean-records/index.ts',
@@ -83,6 +90,7 @@ const config: Config = {
     './src/plugins/what-if-pending/index.ts',
     './src/plugins/tier-pages/index.ts',
     './src/plugins/page-meta/index.ts',
+    './src/plugins/machine-copies/index.ts',
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

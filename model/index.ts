@@ -36,10 +36,11 @@ export {
   REVIEW_MONTHS,
   type Reviewed,
   reviewBy,
+  type Source,
 } from './prices';
 export * from './render';
 export { type Actions, actionsAt } from './render/actions';
-export { PRICE_TERMS } from './render/sentences';
+export { levelSentence, PRICE_TERMS } from './render/sentences';
 export * from './settings';
 export { HOURS_PER_MONTH, toGB, toGiB } from './units';
 export * from './workload';

@@ -14,5 +14,6 @@ function checkDay(word: string): string {
 await runVerb('due', () => {
   const { values } = parseArgs({ options: { date: { type: 'string' }, markdown: { type: 'boolean' } } });
   const tables = dueTables(checkDay(values.date ?? new Date().toISOString().slice(0, 10)));
-  return tables.map(values.markdown ? toMarkdown : toText).join('\n\n');
+  const write = values.markdown ? (table: (typeof tables)[number]) => toMarkdown(table) : toText;
+  return tables.map(write).join('\n\n');
 });

@@ -72,6 +72,7 @@ const remembered = new WeakMap<Scenario, Map<string, Estimate>>();
 
 /** The same scenario for a search that asks for one answer many times: its estimates are kept as long as this object is. */
 export function remembering(scenario: Scenario): Scenario {
+  if (remembered.has(scenario)) return scenario;
   const copy = { ...scenario };
   remembered.set(copy, new Map());
   return copy;

@@ -18,12 +18,14 @@ export {
   totalText,
   usedText,
 } from './figures';
+export * from './growth';
 export { type Headroom, headroomAt } from './headroom';
 export { type MediaLever, mediaLevers } from './mediaLevers';
 export { type Metric, metricOf } from './metrics';
 export { type MoveEffect, moveEffects } from './moveEffects';
 export { checkPremise, type Premise, type Verdict } from './premise';
 export { type PriceWeight, priceWeights } from './priceWeights';
+export * from './reality';
 export { type Candidate, candidateIds, MAIN_IDS, migrationCost, type Recommendation, recommend } from './recommend';
 export { type Horizon, type RoadmapItem, roadmap } from './roadmap';
 export { type Sensitivity, sensitivity } from './sensitivity';

@@ -1,7 +1,8 @@
+import { citation, type Provenance } from './provenance';
 import type { Cell, Table } from './table';
 
-/** A table as GitHub-flavoured Markdown: caption in bold, one row each, foot as paragraphs. */
-export function toMarkdown(table: Table): string {
+/** A table as GitHub-flavoured Markdown: caption in bold, one row each, foot as paragraphs, with `from` a line to cite it by. */
+export function toMarkdown(table: Table, from?: Provenance): string {
   const heads = [table.rowHeading, ...table.columns.map(({ label }) => label)];
   const rules = ['---', ...table.columns.map(({ numeric }) => (numeric ? '---:' : '---'))];
   const rows = table.rows.map((row) => {
@@ -9,7 +10,8 @@ export function toMarkdown(table: Table): string {
     return [label, ...table.columns.map((_, index) => cellText(row.cells[index]))];
   });
   const lines = [heads.map(inCell), rules, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return [`**${inCell(table.caption)}**`, '', ...lines, ...table.foot.flatMap((sentence) => ['', sentence])].join('\n');
+  const below = from ? [...table.foot, citation(table, from)] : table.foot;
+  return [`**${inCell(table.caption)}**`, '', ...lines, ...below.flatMap((sentence) => ['', sentence])].join('\n');
 }
 
 function cellText(cell: Cell | undefined): string {

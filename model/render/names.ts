@@ -1,4 +1,5 @@
 import { TIERS } from '../decisions';
+import { ModelError } from '../errors';
 import { formatNumber, formatUsers } from '../format';
 import { parsePlatformId, platformName } from '../platforms';
 import type { Reference, Row } from './table';
@@ -13,6 +14,20 @@ export function columnName(id: string): string {
 /** A user count as an anchor has it: 10, 100, 1k, 500k. */
 export function tierId(users: number): string {
   return formatUsers(users).toLowerCase().replaceAll(',', '');
+}
+
+/** The user count that an anchor names: 1000 of `1k`. Throws a ModelError where it is none. */
+export function usersOf(tier: string): number {
+  const [, count, step = ''] = /^(\d+(?:\.\d+)?)([km]?)$/.exec(tier) ?? [];
+  if (count === undefined) throw new ModelError('users', `"${tier}" is no number of users; write 500, 10k or 1.5m`);
+  return Math.round(Number(count) * { '': 1, k: 1e3, m: 1e6 }[step as '' | 'k' | 'm']);
+}
+
+/** The platform id that an anchor names: `aws+r2` of `aws-r2`. Throws a ModelError that lists the known ones. */
+export function platformOf(name: string): string {
+  const id = name.replaceAll('-', '+');
+  parsePlatformId(id);
+  return id;
 }
 
 /** Any id as part of an anchor: letters, digits, dots and hyphens. */

@@ -1,6 +1,6 @@
 /** Where a figure can be opened further: a record page, a section of the method page, a tier. */
 export interface Reference {
-  readonly kind: 'price' | 'limit' | 'assumption' | 'demand' | 'rule' | 'tier';
+  readonly kind: 'price' | 'limit' | 'assumption' | 'evidence' | 'fact' | 'demand' | 'rule' | 'tier';
   readonly id: string;
 }
 

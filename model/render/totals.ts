@@ -1,19 +1,20 @@
 import type { Estimate } from '../decisions';
 import { formatTotal, formatUsd } from '../format';
-import { CATEGORIES, type Category } from '../platforms';
+import { CATEGORIES, type Category, type DeploymentBill } from '../platforms';
 import { total, words } from './cells';
 import type { Cell, Explanation } from './table';
 
 /** A platform's total: the sum of its categories, "at least" where a price that is owed is not known. */
 export function totalCell({ bill, deployment }: Estimate, best = false): Cell {
-  const explanation = sumOf(bill.byCategory, bill.total);
+  const explanation = sumOfCategories(bill);
   if (deployment.unknowns.length > 0) {
     return { ...total(bill.total, { mark: 'unknown', explanation }), text: `at least ${formatTotal(bill.total)}` };
   }
   return total(bill.total, best ? { mark: 'best', explanation } : { explanation });
 }
 
-function sumOf(byCategory: Readonly<Record<Category, number>>, usd: number): Explanation {
+/** A bill as the sum of its categories. */
+export function sumOfCategories({ byCategory, total: usd }: DeploymentBill): Explanation {
   const parts = CATEGORIES.filter((category) => byCategory[category] !== 0);
   const sum = parts.map((category) => `${category} ${formatUsd(byCategory[category])}`).join(' + ');
   return {
@@ -22,10 +23,10 @@ function sumOf(byCategory: Readonly<Record<Category, number>>, usd: number): Exp
   };
 }
 
-/** A part of a bill, explained by the lines that make it up. */
-export function categoryCell({ bill }: Estimate, category: Category, lowest: boolean): Cell {
+/** A category of a bill as the sum of its lines. */
+export function sumOfLines(bill: DeploymentBill, category: Category): Explanation {
   const lines = bill.lines.filter((line) => line.category === category);
-  const explanation: Explanation = {
+  return {
     formula: `the sum of ${lines.length} line${lines.length === 1 ? '' : 's'} of the bill = ${formatUsd(bill.byCategory[category])}`,
     inputs: lines.map((line) => ({
       label: line.label,
@@ -33,6 +34,12 @@ export function categoryCell({ bill }: Estimate, category: Category, lowest: boo
       reference: { kind: 'price', id: line.price },
     })),
   };
-  if (lines.length === 0) return words('none', { explanation: { formula: 'no line of this category', inputs: [] } });
+}
+
+/** A part of a bill, explained by the lines that make it up. */
+export function categoryCell({ bill }: Estimate, category: Category, lowest: boolean): Cell {
+  const isBilled = bill.lines.some((line) => line.category === category);
+  const explanation = sumOfLines(bill, category);
+  if (!isBilled) return words('none', { explanation: { formula: 'no line of this category', inputs: [] } });
   return total(bill.byCategory[category], lowest ? { mark: 'best', explanation } : { explanation });
 }

@@ -1,3 +1,13 @@
+export {
+  type FormReading,
+  type GrowthField,
+  type GrowthTexts,
+  type MeasuredField,
+  readAmount,
+  readGrowth,
+  readMeasured,
+  readMonth,
+} from './amounts';
 export { readCount } from './fields';
 export { type Reading, readSettings, withSettings, writeSettings } from './query';
 export { commandOf, ownScenarioOf, scenarioOf } from './scenario';

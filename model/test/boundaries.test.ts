@@ -8,6 +8,7 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Parts of the model, from the ground up: an arrow may only point down. */
 const HEIGHT: Readonly<Record<string, number>> = {
+  'package.json': 0,
   errors: 0,
   units: 0,
   nearest: 0,

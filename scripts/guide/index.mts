@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type PageContent, readContent } from '../../src/site/markdown/readContent.mjs';
+import { toMarkdown } from '../../src/site/markdown/toMarkdown.mjs';
 import { countWords } from './countWords.mjs';
-import { readSection, type Section } from './readSection.mjs';
-import { toMarkdown } from './toMarkdown.mjs';
+import { inOneFile } from './manner.mjs';
 
 /** The sections in reading order: the names of their pages. */
 export const SECTIONS = [
@@ -21,12 +22,17 @@ export const SECTIONS = [
 
 export const GUIDE_FILE = 'docs/infrastructure/SERVER-INFRASTRUCTURE.md';
 
+interface Section extends PageContent {
+  readonly slug: string;
+}
+
 /** The whole guide as one Markdown file, from the pages as built in `build`. */
 export function guideFrom(build: string): string {
   const told = new Set<string>();
-  const sections = SECTIONS.map((slug) =>
-    readSection(slug, readFileSync(join(build, 'infrastructure', slug, 'index.html'), 'utf8'), told),
-  );
+  const sections = SECTIONS.map((slug): Section => {
+    const html = readFileSync(join(build, 'infrastructure', slug, 'index.html'), 'utf8');
+    return { slug, ...readContent(html, inOneFile(slug), told) };
+  });
   const contents = sections.map(({ slug, title }, index) => `${index + 1}. [${title}](#${slug})`);
   return [
     '# GymRats server infrastructure',

@@ -1,12 +1,13 @@
 import { estimate, type Scenario } from '../../decisions';
-import { formatNumber, formatUsd, formatUsers } from '../../format';
+import { formatNumber, formatUsers } from '../../format';
 import { CATEGORIES, type Charge, platformName } from '../../platforms';
 import { cents, EMPTY, words } from '../cells';
-import { chargeFormula, plural, unitPrice } from '../chargeFormula';
+import { explainCharge } from '../chargeExplanation';
+import { plural, unitPrice } from '../chargeFormula';
 import { anchor, tierId } from '../names';
 import { BASE } from '../scenarios';
 import { gapSentences, levelSentence, PRICE_TERMS, pricesAsOf } from '../sentences';
-import type { Explanation, Row, Table } from '../table';
+import type { Row, Table } from '../table';
 
 /**
  * The itemised monthly bill of a platform at a number of users, grouped by category, each line with formula, price and date.
@@ -61,20 +62,7 @@ function lineRow(line: Charge, all: readonly Charge[]): Row {
       { text: `${formatNumber(quantity)} ${quantity === 1 ? unit : plural(unit)}`, value: quantity, unit },
       included > 0 ? { text: formatNumber(included), value: included, unit } : words('none'),
       words(unitPrice(line.record), { reference: { kind: 'price', id: line.price } }),
-      cents(line.usd, { explanation: explain(line) }),
-    ],
-  };
-}
-
-function explain(line: Charge): Explanation {
-  const { asOf, confidence } = line.record;
-  return {
-    formula: chargeFormula(line),
-    inputs: [
-      { label: 'Why', text: line.why },
-      { label: 'Price', text: unitPrice(line.record), reference: { kind: 'price', id: line.price } },
-      { label: 'Price as of', text: `${asOf}, confidence ${confidence}` },
-      { label: 'Amount', text: formatUsd(line.usd) },
+      cents(line.usd, { explanation: explainCharge(line) }),
     ],
   };
 }

@@ -132,3 +132,8 @@ export const DEMAND_GROUPS: readonly DemandGroup[] = [
     ],
   },
 ];
+
+/** Figures of the demand that a tier's table explains, by their paths. */
+export const DEMAND_PATHS: readonly string[] = DEMAND_GROUPS.flatMap(({ rows }) =>
+  rows.flatMap(({ path }) => (path && path !== 'database.bytes.duplicates' ? [path] : [])),
+);

@@ -14,8 +14,18 @@ export { defectTable } from './defects';
 export { DEFECT_WORDS } from './defectWords';
 export { demandTable } from './demand';
 export { demandFormulasTable } from './demandFormulas';
+export { DEMAND_PATHS } from './demandRows';
 export { dueTables } from './due';
 export { eventsTable } from './events';
+export {
+  growthCostTable,
+  growthMonthsTable,
+  growthText,
+  mediaPayoffText,
+  milestonesTable,
+  monthText,
+  type Start,
+} from './growth';
 export { includesTable } from './includes';
 export { limitsTable } from './limits';
 export { coldStorageTable, mediaKindsTable, mediaLeversTable, mediaPerGbTable, mediaRatesTable } from './media';
@@ -33,8 +43,10 @@ export { freePlanTable, proPlanTable } from './plans';
 export { poolingTable } from './pooling';
 export { rangeTable } from './range';
 export { rangeOverview } from './rangeOverview';
+export { forecastTable, realityTable } from './reality';
 export { roadmapTable } from './roadmap';
 export { serviceLevelTable } from './serviceLevels';
+export { sideBySideTable } from './sideBySide';
 export { stepsTable } from './steps';
 export { tierChangesTable } from './tierChanges';
 export { totalsTable } from './totals';

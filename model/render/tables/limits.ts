@@ -2,8 +2,9 @@ import { estimate, type Scenario } from '../../decisions';
 import { formatNumber, formatShare, formatUsers } from '../../format';
 import { bindingLimit, isWall, type Limit, platformName } from '../../platforms';
 import { words } from '../cells';
+import { explainLimit } from '../limitExplanation';
 import { anchor, tierId } from '../names';
-import { readingOf, sourceReference } from '../references';
+import { sourceReference } from '../references';
 import { BASE } from '../scenarios';
 import type { Cell, Row, Table } from '../table';
 
@@ -58,7 +59,7 @@ function rowOf(limit: Limit, binding: boolean): Row {
         value: utilisation,
         unit: 'share of capacity',
         ...markOf(limit),
-        explanation: explain(limit),
+        explanation: explainLimit(limit),
       },
       words(beyondText(limit)),
       reachedCell(limit, binding),
@@ -82,11 +83,4 @@ function markOf(limit: Limit): Pick<Cell, 'mark'> {
   if (!isWall(limit)) return {};
   if (limit.used > limit.capacity) return { mark: 'over' };
   return limit.utilisation >= WATCH_FROM ? { mark: 'watch' } : {};
-}
-
-function explain({ used, capacity, utilisation, source, unit }: Limit): Cell['explanation'] {
-  return {
-    formula: `${formatNumber(used)} / ${formatNumber(capacity)} ${unit} = ${formatShare(utilisation)}`,
-    inputs: [{ label: 'Source', text: `${source}, ${readingOf(source)}`, reference: sourceReference(source) }],
-  };
 }

@@ -21,10 +21,16 @@ import {
   earlierCostsTable,
   earlierLoadTable,
   eventsTable,
+  forecastTable,
+  forecastWith,
   freePlanTable,
+  growthCostTable,
+  growthMonthsTable,
+  holdAgainst,
   includesTable,
   limitsTable,
   migrationTable,
+  milestonesTable,
   PLATFORM_IDS,
   PLATFORMS,
   peerClaimsTable,
@@ -36,8 +42,10 @@ import {
   rangeOverview,
   rangeTable,
   reachChart,
+  realityTable,
   type Scenario,
   serviceLevelTable,
+  sideBySideTable,
   stepsTable,
   swingChart,
   type Table,
@@ -78,9 +86,17 @@ export const overviews = (scenario: Scenario): Table[] => [
   earlierLoadTable(scenario),
 ];
 
+const GROWTH = { users: 200_000, monthly: 0.1 };
+const MEASURED = { users: 40_000, platform: 'supabase', values: { dau: 9000, egress: 1, bill: 400 } };
+
 /** Tables that take root-finding. */
 export const slowTables = (scenario: Scenario): Table[] => [
   crossoverTable(scenario),
+  milestonesTable(GROWTH, scenario),
+  growthCostTable(GROWTH, scenario),
+  growthMonthsTable(GROWTH, scenario),
+  realityTable(holdAgainst(MEASURED, scenario), MEASURED.users),
+  forecastTable(forecastWith({ 'dau-share': 0.08 }, MEASURED.users, scenario)),
   ...PLATFORM_IDS.slice(0, 3).map((id) => stepsTable(id, scenario)),
 ];
 
@@ -100,6 +116,7 @@ export const tierTables = (scenario: Scenario): Table[] =>
     configurationTable(users, scenario),
     includesTable(users, scenario),
     ...(users === TIERS[0] ? [] : [tierChangesTable(users, scenario)]),
+    sideBySideTable(users, scenario),
     ...PLATFORM_IDS.flatMap((id) => [
       billTable(id, users, scenario),
       limitsTable(id, users, scenario),

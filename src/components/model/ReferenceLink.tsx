@@ -19,7 +19,12 @@ export function ReferenceLink({ to, children }: ReferenceLinkProps): ReactNode {
 
 /** A checked link without the router: a tier page has more than a thousand, and each `<Link>` costs five components to bring to life. */
 function PlainLink({ href, children }: { readonly href: string; readonly children: ReactNode }): ReactNode {
+  return <a href={useCheckedAddress(href)}>{children}</a>;
+}
+
+/** Address of a page or an anchor below the base path; the build fails where it leads nowhere. */
+export function useCheckedAddress(href: string): string {
   const address = useBaseUrl(href.replace('#', '/#'));
   useBrokenLinks().collectLink(address);
-  return <a href={address}>{children}</a>;
+  return address;
 }

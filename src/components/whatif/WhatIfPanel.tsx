@@ -1,61 +1,16 @@
-import { APP_STATES, CASES, commandOf, type Options, PLATFORMS, platformName, type Settings } from '@gymrats/model';
+import { commandOf } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { AssumptionFields } from './AssumptionFields';
 import { EXAMPLE_USERS } from './answerFor';
-import { appStateLabel } from './appStates';
-import { Choice } from './Choice';
 import { useWhatIf } from './context';
+import { SettingChoices } from './SettingChoices';
 
-const ANY = 'any';
-const CASE_LABELS = { low: 'Low', base: 'Base', high: 'High' } as const;
-
-const orAny = <Value extends string>(value: string): Value | undefined =>
-  value === ANY ? undefined : (value as Value);
-
-/** All settings of the what-if: platform and options, case, state of the app, assumptions; and the command for a terminal. */
+/** All settings of the what-if: choices, assumptions; and the command for a terminal. */
 export default function WhatIfPanel(): ReactNode {
-  const { settings, change } = useWhatIf();
+  const { settings } = useWhatIf();
   return (
     <div className="what-if-panel">
-      <div className="choices">
-        <Choice
-          label="Platform"
-          value={settings.run ?? ANY}
-          options={[[ANY, 'Best value'], ...PLATFORMS.map((id) => [id, platformName(id)] as const)]}
-          onChange={(value) => change({ run: orAny<NonNullable<Settings['run']>>(value) })}
-        />
-        <Choice
-          label="Media"
-          value={settings.media ?? ANY}
-          options={[
-            [ANY, 'Better value'],
-            ['platform', 'On the platform'],
-            ['r2', 'On Cloudflare R2'],
-          ]}
-          onChange={(value) => change({ media: orAny<Options['media']>(value) })}
-        />
-        <Choice
-          label="Realtime"
-          value={settings.realtime ?? 'platform'}
-          options={[
-            ['platform', 'On the platform'],
-            ['ably', 'On Ably'],
-          ]}
-          onChange={(value) => change({ realtime: value === 'ably' ? 'ably' : undefined })}
-        />
-        <Choice
-          label="Demand"
-          value={settings.case}
-          options={CASES.map((which) => [which, CASE_LABELS[which]] as const)}
-          onChange={(value) => change({ case: value as Settings['case'] })}
-        />
-        <Choice
-          label="App"
-          value={settings.app}
-          options={APP_STATES.map((state) => [state, appStateLabel(state)] as const)}
-          onChange={(app) => change({ app })}
-        />
-      </div>
+      <SettingChoices />
       <AssumptionFields />
       <p className="what-if-command">
         The same in a terminal: <code>{commandOf(settings, EXAMPLE_USERS)}</code>

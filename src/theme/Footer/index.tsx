@@ -2,6 +2,9 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import { memo, type ReactNode } from 'react';
+import { ExplainHost } from '../../components/explain/ExplainHost';
+import { MachineCopies } from './MachineCopies';
+import { PrintedFrom } from './PrintedFrom';
 
 interface FooterColumn {
   readonly title: string;
@@ -28,17 +31,22 @@ function Footer(): ReactNode {
   const guideMap = siteConfig.customFields?.guideMap as readonly FooterColumn[];
   const { pricesLookedUp } = usePluginData('reference-records') as { pricesLookedUp: string };
   return (
-    <footer className="foot">
-      <div className="container foot-inner">
-        <p className="foot-about">
-          <strong>GymRats infrastructure guide.</strong> Every figure is computed from sourced records.
-          {pricesLookedUp && ` All books were gone through on or after ${pricesLookedUp}.`}
-        </p>
-        {guideMap.map((column) => (
-          <Column key={column.title} {...column} />
-        ))}
-      </div>
-    </footer>
+    <>
+      <PrintedFrom pricesLookedUp={pricesLookedUp} />
+      <footer className="foot">
+        <div className="container foot-inner">
+          <p className="foot-about">
+            <strong>GymRats infrastructure guide.</strong> Every figure is computed from sourced records.
+            {pricesLookedUp && ` All books were gone through on or after ${pricesLookedUp}.`}
+            <MachineCopies />
+          </p>
+          {guideMap.map((column) => (
+            <Column key={column.title} {...column} />
+          ))}
+        </div>
+      </footer>
+      <ExplainHost />
+    </>
   );
 }
 

@@ -10,6 +10,8 @@ const NOTE_LENGTH = 48;
 const NUMBER_LENGTH = 20;
 
 interface TableCellProps {
+  /** Anchor of the explanation, where there is one. */
+  readonly id: string;
   readonly cell: Cell;
   readonly column: Column;
   /** Side of the table that the cell is on: an explanation opens towards the other. */
@@ -22,7 +24,7 @@ function kindOf(text: string, isNumeric: boolean | undefined): string | undefine
 }
 
 /** One cell: its text, its mark in words, and the way to what is behind it. */
-export function TableCell({ cell, column, side }: TableCellProps): ReactNode {
+export function TableCell({ id, cell, column, side }: TableCellProps): ReactNode {
   const { text, mark, reference, explanation } = cell;
   const kind = kindOf(text, column.numeric);
   const words = (
@@ -34,7 +36,7 @@ export function TableCell({ cell, column, side }: TableCellProps): ReactNode {
   return (
     <td className={[kind, mark === 'best' && 'best'].filter(Boolean).join(' ') || undefined}>
       {explanation ? (
-        <Explained explanation={explanation} side={side}>
+        <Explained id={id} explanation={explanation} side={side}>
           {words}
         </Explained>
       ) : (

@@ -1,5 +1,5 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type { Cell, Row, Table } from '@gymrats/model';
+import { anchor, type Cell, type Row, type Table } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { ReferenceLink } from '../ReferenceLink';
 import { RowHeading } from './RowHeading';
@@ -37,6 +37,7 @@ export function TableRow({ table, row }: TableRowProps): ReactNode {
         table.columns.map((column, index) => (
           <TableCell
             key={column.id}
+            id={`${id}-${anchor(column.id)}`}
             column={column}
             cell={row.cells[index] ?? EMPTY}
             side={index < table.columns.length / 2 ? 'left' : 'right'}

@@ -2,6 +2,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { Table } from '@gymrats/model';
 import { memo, type ReactNode } from 'react';
 import { TableRow } from './TableRow';
+import { TakeAlong } from './TakeAlong';
 
 export interface DataTableProps {
   readonly table: Table;
@@ -9,7 +10,7 @@ export interface DataTableProps {
   readonly dense?: boolean;
 }
 
-/** A table of the model: caption, headings, rows that can be linked to (`TABLE-ROW`), figures that open, terms below. */
+/** A table of the model: caption, headings, rows that can be linked to (`TABLE-ROW`), figures that open, ways to take it along, terms. */
 function DataTable({ table, dense = false }: DataTableProps): ReactNode {
   const id = `table-${table.id}`;
   useBrokenLinks().collectAnchor(id);
@@ -40,6 +41,7 @@ function DataTable({ table, dense = false }: DataTableProps): ReactNode {
           </tbody>
         </table>
       </section>
+      <TakeAlong table={table} />
       {table.foot.map((sentence) => (
         <p key={sentence} className="table-foot">
           {sentence}

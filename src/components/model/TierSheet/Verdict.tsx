@@ -1,6 +1,7 @@
 import { perUserText, type Recommendation, rangeText, totalText } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
+import { Figure } from '../figures/Figure';
 import { Platform } from '../Platform';
 import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
@@ -22,13 +23,19 @@ export function Verdict({ recommendation }: { readonly recommendation: Recommend
         <div className="verdict">
           <p className="eyebrow">USD a month</p>
           <p className="verdict-figure">
-            <span className="marked">{totalText(best)}</span>
+            <span className="marked">
+              <Figure of={['total', best.id, users]}>{totalText(best)}</Figure>
+            </span>
           </p>
-          <p>{rangeText(low, high)} from low to high demand</p>
+          <p>
+            <Figure of={['range', best.id, users]}>{rangeText(low, high)}</Figure> from low to high demand
+          </p>
         </div>
         <div className="verdict">
           <p className="eyebrow">Per registered user and month</p>
-          <p className="verdict-figure">{perUserText(best)}</p>
+          <p className="verdict-figure">
+            <Figure of={['per-user', best.id, users]}>{perUserText(best)}</Figure>
+          </p>
           <p>
             Service level “{best.deployment.level.label}”, availability {best.deployment.level.availability}
           </p>

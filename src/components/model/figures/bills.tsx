@@ -14,6 +14,7 @@ import type { ReactNode } from 'react';
 import { answers } from '../answers';
 import type { PlatformAt, PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
+import { Figure } from './Figure';
 
 interface OfCategory extends PlatformAt {
   readonly of: Category;
@@ -21,23 +22,26 @@ interface OfCategory extends PlatformAt {
 
 /** USD a month of a platform, or of one category of its bill: "$343". */
 export function Total({ platform, users, of }: PlatformAt & { readonly of?: Category }): ReactNode {
-  return totalText(answers.estimate(useScenario(), platform, users), of);
+  const text = totalText(answers.estimate(useScenario(), platform, users), of);
+  return <Figure of={['total', platform, users, ...(of ? [of] : [])]}>{text}</Figure>;
 }
 
 /** The totals in the low and the high case: "$280 to $452". */
 export function TotalRange({ platform, users }: PlatformAt): ReactNode {
   const { low, high } = answers.range(useScenario(), platform, users);
-  return rangeText(low, high);
+  return <Figure of={['range', platform, users]}>{rangeText(low, high)}</Figure>;
 }
 
 /** USD a month per registered user: "$0.00342". */
 export function PerUser({ platform, users }: PlatformAt): ReactNode {
-  return perUserText(answers.estimate(useScenario(), platform, users));
+  const text = perUserText(answers.estimate(useScenario(), platform, users));
+  return <Figure of={['per-user', platform, users]}>{text}</Figure>;
 }
 
 /** A category's share of the bill: "12 %". */
 export function Share({ platform, users, of }: OfCategory): ReactNode {
-  return shareText(answers.estimate(useScenario(), platform, users), of);
+  const text = shareText(answers.estimate(useScenario(), platform, users), of);
+  return <Figure of={['share', platform, users, of]}>{text}</Figure>;
 }
 
 interface SavingProps {
@@ -49,17 +53,18 @@ interface SavingProps {
 /** USD a month that `to` costs less than `from`; fails where it costs more. */
 export function Saving({ from, to, users }: SavingProps): ReactNode {
   const scenario = useScenario();
-  return savingText(answers.estimate(scenario, from, users), answers.estimate(scenario, to, users));
+  const text = savingText(answers.estimate(scenario, from, users), answers.estimate(scenario, to, users));
+  return <Figure of={['saving', from, to, users]}>{text}</Figure>;
 }
 
 /** USD a month that one defect costs if it alone is left in. */
 export function DefectUsd({ platform, users, of }: PlatformAt & { readonly of: Defect }): ReactNode {
   const cost = answers.defects(useScenario(), platform, users).find(({ defect }) => defect === of);
-  if (cost) return formatTotal(cost.usd);
+  if (cost) return <Figure of={['defect', platform, users, of]}>{formatTotal(cost.usd)}</Figure>;
   throw new ModelError('of', `unknown defect "${of}"`);
 }
 
 /** One-off USD of moving from Supabase as it is today to a platform. */
 export function MoveCost({ platform }: { readonly platform: PlatformId }): ReactNode {
-  return formatTotal(migrationCost(platform, useScenario()));
+  return <Figure of={['move', platform]}>{formatTotal(migrationCost(platform, useScenario()))}</Figure>;
 }

@@ -1,14 +1,19 @@
-import { type Crossover, formatNumber, ModelError } from '@gymrats/model';
+import { anchor, type Crossover, formatNumber, ModelError } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers, crossings } from '../answers';
 import { CarriedAnswer } from '../CarriedAnswer';
 import { Platform } from '../Platform';
 import type { PlatformAt, PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
+import { Figure, type FigureOf } from './Figure';
 
 /** The best value at a number of users, by name. */
 export function Best({ users }: { readonly users: number }): ReactNode {
-  return <Platform id={answers.recommend(useScenario(), users).best.id as PlatformId} />;
+  return (
+    <Figure of={['best', users]}>
+      <Platform id={answers.recommend(useScenario(), users).best.id as PlatformId} />
+    </Figure>
+  );
 }
 
 /** The reason for the best value at a number of users, in the model's sentences. */
@@ -18,13 +23,14 @@ export function Because({ users }: { readonly users: number }): ReactNode {
 
 /** What a platform is sized to at a number of users: "Pro, Large". */
 export function Size({ platform, users }: PlatformAt): ReactNode {
-  return answers.estimate(useScenario(), platform, users).deployment.size;
+  const { size } = answers.estimate(useScenario(), platform, users).deployment;
+  return <Figure of={['size', platform, users]}>{size}</Figure>;
 }
 
-function showLastTo(to: string, name: string, found: readonly Crossover[]): ReactNode {
+function showLastTo(of: FigureOf, to: string, name: string, found: readonly Crossover[]): ReactNode {
   return (
     <>
-      {lastTo(to, found)}
+      <Figure of={of}>{lastTo(to, found)}</Figure>
       <CarriedAnswer name={name} answer={found} />
     </>
   );
@@ -45,12 +51,13 @@ interface CheaperFromProps {
 /** The user count from which the bill of `platform` is below that of `than`, the last time that they cross. */
 export function CheaperFrom({ platform, than }: CheaperFromProps): ReactNode {
   const found = crossings.bills.of(useScenario(), platform, than);
-  return showLastTo(platform, crossings.bills.name(platform, than), found);
+  return showLastTo(['cheaper-from', platform, than], platform, crossings.bills.name(platform, than), found);
 }
 
 /** The user count from which a platform is best value. */
 export function BestFrom({ platform }: { readonly platform: PlatformId }): ReactNode {
-  return showLastTo(platform, crossings.best.name(), crossings.best.of(useScenario()));
+  const found = crossings.best.of(useScenario());
+  return showLastTo(['best-from', platform], platform, crossings.best.name(), found);
 }
 
 interface SizeFromProps {
@@ -61,5 +68,5 @@ interface SizeFromProps {
 /** The user count from which a platform runs at a size, such as `Pro, Large`. */
 export function SizeFrom({ platform, size }: SizeFromProps): ReactNode {
   const found = crossings.steps.of(useScenario(), platform);
-  return showLastTo(size, crossings.steps.name(platform), found);
+  return showLastTo(['size-from', platform, anchor(size)], size, crossings.steps.name(platform), found);
 }

@@ -1,18 +1,18 @@
 import { assumptionText, getAssumption, getLimit, limitText, priceText } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { ReferenceLink } from '../ReferenceLink';
+import { Figure } from './Figure';
 
 /** A price with its unit, linked to its record: "$0.03 per GB". */
 export function Price({ id }: { readonly id: string }): ReactNode {
-  return <ReferenceLink to={{ kind: 'price', id }}>{priceText(id)}</ReferenceLink>;
+  return <Figure of={['price', id]}>{priceText(id)}</Figure>;
 }
 
 /** A limit's value with its unit, linked to its record. `at` picks one number where there are several. */
 export function LimitValue({ id, at }: { readonly id: string; readonly at?: string }): ReactNode {
-  return <ReferenceLink to={{ kind: 'limit', id }}>{limitText(getLimit(id), at)}</ReferenceLink>;
+  return <Figure of={['limit', at ? `${id}:${at}` : id]}>{limitText(getLimit(id), at)}</Figure>;
 }
 
 /** An assumption's base value with low and high, linked to its evidence: "7 % (5 % to 10 %)". */
 export function Assumed({ id }: { readonly id: string }): ReactNode {
-  return <ReferenceLink to={{ kind: 'assumption', id }}>{assumptionText(getAssumption(id))}</ReferenceLink>;
+  return <Figure of={['assumed', id]}>{assumptionText(getAssumption(id))}</Figure>;
 }

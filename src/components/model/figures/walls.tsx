@@ -2,6 +2,7 @@ import { appFacts, bottlenecks, formatNumber, ModelError, SERVICE_LEVELS } from 
 import type { ReactNode } from 'react';
 import { perScenario } from '../perScenario';
 import { useScenario } from '../scenario';
+import { Figure } from './Figure';
 
 const bites = perScenario((scenario, id: string) => {
   const all = bottlenecks(scenario);
@@ -12,13 +13,13 @@ const bites = perScenario((scenario, id: string) => {
 
 /** The user count from which a bottleneck of the app as built bites. */
 export function BitesAt({ id }: { readonly id: string }): ReactNode {
-  return <span className="num">{bites(useScenario(), id)}</span>;
+  return <Figure of={['bites', id]}>{bites(useScenario(), id)}</Figure>;
 }
 
 /** The user count from which a service level is owed. */
 export function OwedFrom({ level }: { readonly level: (typeof SERVICE_LEVELS)[number]['id'] }): ReactNode {
   const found = SERVICE_LEVELS.find(({ id }) => id === level);
-  if (found) return <span className="num">{formatNumber(found.from)}</span>;
+  if (found) return <Figure of={['owed', level]}>{formatNumber(found.from)}</Figure>;
   throw new ModelError(
     'level',
     `unknown service level "${level}"; one of ${SERVICE_LEVELS.map(({ id }) => id).join(', ')}`,
@@ -37,9 +38,9 @@ export function AppFact({ id, unit = true }: AppFactProps): ReactNode {
   if (!fact)
     throw new ModelError('id', `unknown app fact "${id}"; one of ${appFacts.map((each) => each.id).join(', ')}`);
   return (
-    <span title={`${fact.label}: ${fact.how}, ${fact.place}`}>
+    <Figure of={['fact', id]} title={`${fact.label}: ${fact.how}, ${fact.place}`}>
       {unit ? `${formatNumber(fact.value)} ${fact.unit}` : formatNumber(fact.value)}
-    </span>
+    </Figure>
   );
 }
 

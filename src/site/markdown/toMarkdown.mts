@@ -9,6 +9,7 @@ import { unified } from 'unified';
 export function toMarkdown(content: Root): string {
   const tree = toMdast(content, {
     handlers: {
+      h2: anchored('h2'),
       h3: anchored('h3'),
       h4: anchored('h4'),
       h5: anchored('h5'),
@@ -20,7 +21,7 @@ export function toMarkdown(content: Root): string {
     .stringify(tree);
 }
 
-function anchored(tag: 'h3' | 'h4' | 'h5') {
+function anchored(tag: 'h2' | 'h3' | 'h4' | 'h5') {
   return (state: State, node: Parameters<(typeof defaultHandlers)['h1']>[1]): RootContent[] => {
     const heading = defaultHandlers[tag](state, node) as RootContent;
     const { id } = node.properties;

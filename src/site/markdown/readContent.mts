@@ -4,28 +4,64 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { classesOf, element, find, hasClass, isElement, rewrite } from './tree.mjs';
 
-/** What a reader of a plain file cannot use: menus, buttons, bars that repeat a table, bills of the platforms not chosen. */
-const LEFT_OUT = ['hash-link', 'headrooms', 'theme-doc-breadcrumbs', 'theme-doc-toc-mobile', 'verdicts'];
+/** What a reader of a plain file cannot use: menus, buttons, bars that repeat a table. */
+const LEFT_OUT = [
+  'hash-link',
+  'headrooms',
+  'theme-doc-breadcrumbs',
+  'theme-doc-toc-mobile',
+  'record-trail',
+  'record-index',
+  'take',
+];
 
-/** A section of the guide as it was built: its own content, cleaned of what only a browser can use. */
-export interface Section {
-  readonly slug: string;
+/** What differs between the files that are made of a page. */
+export interface Manner {
+  /** A heading as the file has it. */
+  readonly heading: (node: Element) => Element;
+  /** A link as the file has it. */
+  readonly link: (node: Element) => Element;
+  /** What a tier folds away. */
+  readonly folded: (node: Element) => ElementContent[];
+  /** Further classes that this file does without. */
+  readonly leftOut: readonly string[];
+}
+
+/** A page as it was built: its own content, cleaned of what only a browser can use. */
+export interface PageContent {
   readonly title: string;
   readonly content: Root;
 }
 
 /**
- * Reads the content of a built page. Sentences below tables that `told` has already are left out, so that the terms of the prices
- * stand once in the file. Throws when the page has no content.
+ * Reads the content of a built page: of a document, or the main part of another page. Sentences below tables that `told` has already
+ * are left out, so that the terms of the prices stand once in the file. Throws when the page has no content.
  */
-export function readSection(slug: string, html: string, told: Set<string> = new Set()): Section {
+export function readContent(html: string, manner: Manner, told: Set<string> = new Set()): PageContent {
   const page = unified().use(rehypeParse).parse(html);
-  const body = find(page, (node) => classesOf(node).includes('markdown'));
+  const document = find(page, (node) => classesOf(node).includes('markdown'));
+  const body = document ?? find(page, (node) => node.tagName === 'main');
   const heading = body && find(body, (node) => node.tagName === 'h1');
-  if (!body || !heading) throw new Error(`the built page of ${slug} has no content`);
+  if (!body || !heading) throw new Error('the built page has no content');
+  const title = textOf(heading);
   const content: Root = { type: 'root', children: body.children };
-  rewrite(content, (node) => (hasClass(node, 'table-foot') && repeats(node, told) ? [] : plain(node, slug)));
-  return { slug, title: textOf(heading), content };
+  const leftOut = new Set([...LEFT_OUT, ...manner.leftOut]);
+  rewrite(
+    content,
+    (node, parent) => isLeftOut(node, parent, leftOut),
+    (node) => {
+      if (!document && /^(p|div)$/.test(node.tagName)) node.children = apart(node.children);
+      return hasClass(node, 'table-foot') && repeats(node, told) ? [] : plain(node, manner);
+    },
+  );
+  return { title, content };
+}
+
+/** Menus and buttons, and what a figure in a cell opens to. */
+function isLeftOut(node: Element, parent: Element | Root, leftOut: ReadonlySet<string>): boolean {
+  if (/^(header|h1|button|noscript|script|style|data)$/.test(node.tagName)) return true;
+  if (classesOf(node).some((name) => leftOut.has(name))) return true;
+  return parent.type === 'element' && hasClass(parent, 'explain--cell') && node.tagName !== 'summary';
 }
 
 function repeats(node: Element, told: Set<string>): boolean {
@@ -35,13 +71,12 @@ function repeats(node: Element, told: Set<string>): boolean {
   return false;
 }
 
-function plain(node: Element, slug: string): ElementContent[] | undefined {
-  if (node.tagName === 'header' || LEFT_OUT.some((name) => hasClass(node, name))) return [];
-  if (/^h[2-5]$/.test(node.tagName)) return [heading(node, slug)];
+function plain(node: Element, manner: Manner): ElementContent[] | undefined {
+  if (/^h[2-5]$/.test(node.tagName)) return [manner.heading(node)];
   if (hasClass(node, 'diagram')) return diagram(node);
   if (hasClass(node, 'chart')) return chart(node);
   if (hasClass(node, 'chart-table')) return undefined;
-  if (hasClass(node, 'folded')) return limitsIn(node);
+  if (hasClass(node, 'folded')) return manner.folded(node);
   if (hasClass(node, 'table-foot')) return [element('p', [element('em', node.children)])];
   if (hasClass(node, 'explain')) return unwrapped(find(node, (child) => child.tagName === 'summary'));
   if (hasClass(node, 'row-link')) return node.children;
@@ -58,15 +93,9 @@ function plain(node: Element, slug: string): ElementContent[] | undefined {
     classesOf(node).some((name) => name.startsWith('codeBlock') || name.startsWith('theme-code-block'))
   )
     return code(node);
-  if (node.tagName === 'a') return [link(node, slug)];
+  if (hasClass(node, 'figure') && node.tagName === 'a') return node.children;
+  if (node.tagName === 'a') return [manner.link(node)];
   return undefined;
-}
-
-/** A heading one step lower, with an anchor that is unique in the whole file. */
-function heading(node: Element, slug: string): Element {
-  const level = Number(node.tagName.slice(1)) + 1;
-  const id = node.properties.id ? `${slug}-${node.properties.id}` : undefined;
-  return element(`h${level}`, node.children, id ? { id } : {});
 }
 
 /** Mermaid as a fence, which a code host draws; its caption below. */
@@ -124,22 +153,15 @@ function row(cell: 'td' | 'th', texts: readonly string[]): Element {
   );
 }
 
-/** Links inside the guide stay in the file; links to pages outside it become their words. */
-function link(node: Element, slug: string): Element {
-  const target = String(node.properties.href ?? '');
-  if (/^https?:/.test(target)) return element('a', node.children, { href: target });
-  const inGuide = /\/infrastructure\/([a-z-]+)\/?(?:#(.+))?$/.exec(target);
-  if (inGuide) return element('a', node.children, { href: `#${[inGuide[1], inGuide[2]].filter(Boolean).join('-')}` });
-  if (target.startsWith('#')) return element('a', node.children, { href: `#${slug}-${target.slice(1)}` });
-  return element('span', node.children);
-}
-
-/** Of what a tier folds away, the limits stay; the bills of the platforms not chosen do not. */
-function limitsIn(folded: Element): ElementContent[] {
-  const limits = find(folded, (node) => String(node.properties.id ?? '').startsWith('limits-'));
-  return limits ? folded.children.filter((child) => !(isElement(child) && child.tagName === 'summary')) : [];
-}
-
 function unwrapped(node: Element | undefined): ElementContent[] {
   return node ? node.children : [];
+}
+
+/** Parts that only a style sheet sets apart: a sign between inline elements that touch. */
+function apart(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child, index) => {
+    const before = children[index - 1];
+    const touch = before && [before, child].every((node) => isElement(node) && /^(span|a)$/.test(node.tagName));
+    return touch ? [{ type: 'text', value: ' · ' }, child] : [child];
+  });
 }

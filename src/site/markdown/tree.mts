@@ -18,15 +18,24 @@ export function hasClass(node: Element, name: string): boolean {
   return classesOf(node).includes(name);
 }
 
-/** Puts what `change` returns in the place of every element, children first; nothing for an empty list. */
-export function rewrite(parent: Parent, change: (element: Element) => ElementContent[] | undefined): void {
+/**
+ * Puts what `change` returns in the place of every element, children first; nothing for an empty list. What `drop` accepts goes
+ * without being looked into. Forgets where nodes stood.
+ */
+export function rewrite(
+  parent: Parent,
+  drop: (element: Element, parent: Parent) => boolean,
+  change: (element: Element) => ElementContent[] | undefined,
+): void {
   const children: ElementContent[] = [];
   for (const child of parent.children as ElementContent[]) {
     if (child.type !== 'element') {
-      if (child.type === 'text') children.push(child);
+      if (child.type === 'text') children.push({ type: 'text', value: child.value });
       continue;
     }
-    rewrite(child, change);
+    if (drop(child, parent)) continue;
+    rewrite(child, drop, change);
+    delete child.position;
     children.push(...(change(child) ?? [child]));
   }
   parent.children = children;

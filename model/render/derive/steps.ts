@@ -1,0 +1,69 @@
+import { type Estimate, type Scenario, workloadFor } from '../../decisions';
+import { formatNumber, formatUsers } from '../../format';
+import { type Category, platformName } from '../../platforms';
+import { at, getAppFact, getAssumption } from '../../workload';
+import { explainCharge } from '../chargeExplanation';
+import { scenarioText } from '../scenarioWords';
+import { sumOfCategories, sumOfLines } from '../totals';
+import type { Step } from './types';
+
+/** "Supabase at 10K users". */
+export function where({ id, users }: Pick<Estimate, 'id' | 'users'>): string {
+  return `${platformName(id)} at ${formatUsers(users)} users`;
+}
+
+/** A bill, or one category of it, down to the formula and the price of each line. `prefix` tells two bills apart. */
+export function billSteps({ bill }: Estimate, label: string, of?: Category, prefix = ''): Step[] {
+  const lines = of ? bill.lines.filter(({ category }) => category === of) : bill.lines;
+  return [
+    { label, ...(of ? sumOfLines(bill, of) : sumOfCategories(bill)) },
+    ...lines.map((line) => ({ label: `${prefix}${line.label}`, ...explainCharge(line) })),
+  ];
+}
+
+/** The people behind the quantities, and what they are taken to do. */
+export function demandStep({ users, demand }: Estimate, scenario: Scenario): Step {
+  const people = [
+    ['people.daily', 'Daily active users', demand.people.daily],
+    ['people.monthly', 'Monthly active users', demand.people.monthly],
+    ['people.concurrent', 'In the app at the peak', demand.people.concurrent],
+  ] as const;
+  return {
+    label: 'The demand behind the quantities',
+    formula: `${formatNumber(users)} registered users, ${scenarioText(scenario)}`,
+    inputs: people.map(([id, label, count]) => ({
+      label,
+      text: formatNumber(count),
+      reference: { kind: 'demand', id },
+    })),
+  };
+}
+
+/** An assumption: the value that the scenario takes, its range, and how well it is supported. */
+export function assumptionStep(id: string, scenario: Scenario): Step {
+  const { label, unit, low, base, high, grade, evidence } = getAssumption(id);
+  const value = formatNumber(at(workloadFor(scenario).values, id));
+  return {
+    label,
+    formula: `${value} ${unit}; low ${formatNumber(low)}, base ${formatNumber(base)}, high ${formatNumber(high)}`,
+    inputs: [
+      { label: 'Assumption', text: id, reference: { kind: 'assumption', id } },
+      { label: 'Grade', text: grade === 'judgement' ? 'a judgement of this guide' : grade },
+      ...evidence.map((source) => ({
+        label: 'Evidence',
+        text: source,
+        reference: { kind: 'evidence' as const, id: source },
+      })),
+    ],
+  };
+}
+
+/** A fact about the app: its value, how it is known, and where. */
+export function factStep(id: string): Step {
+  const { label, value, unit, how, place } = getAppFact(id);
+  return {
+    label,
+    formula: `${formatNumber(value)} ${unit}, ${how}`,
+    inputs: [{ label: 'Place', text: place, reference: { kind: 'fact', id } }],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Table } from '@gymrats/model';
+import { lazy, type MouseEvent, type ReactNode, Suspense, useState } from 'react';
+import { DEFAULT_SCENARIO, useScenario } from '../scenario';
+
+const CopyButtons = lazy(() => import('./CopyButtons'));
+
+/** The files of a table that a build makes beside its page (`src/plugins/machine-copies`). */
+export const FORMATS = ['csv', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/**
+ * Ways to take a table along: the files that the build made, and once it is opened, what has to be copied by a script. Under a
+ * reader's own numbers the same links save what the page shows.
+ */
+export function TakeAlong({ table }: { readonly table: Table }): ReactNode {
+  const scenario = useScenario();
+  const [isOpen, setOpen] = useState(false);
+  const save = async (event: MouseEvent, format: Format): Promise<void> => {
+    if (scenario === DEFAULT_SCENARIO && !hasOwnNumbers()) return;
+    event.preventDefault();
+    const { saveTable } = await import('./copies');
+    await saveTable(table, scenario, format);
+  };
+  return (
+    <details className="take" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary aria-label={`Download or cite: ${table.caption}`}>Download or cite</summary>
+      {FORMATS.map((format) => (
+        <a key={format} href={`${table.id}.${format}`} download onClick={(event) => save(event, format)}>
+          {format.toUpperCase()}
+        </a>
+      ))}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <CopyButtons table={table} scenario={scenario} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
+/** The address holds numbers of the reader's own, which may show in the table as a row of its own. */
+function hasOwnNumbers(): boolean {
+  return [...new URLSearchParams(window.location.search).keys()].some((key) => key !== 'explain');
+}

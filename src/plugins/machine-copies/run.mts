@@ -1,0 +1,3 @@
+import { writeCopies } from './writeCopies.mjs';
+
+writeCopies(JSON.parse(process.argv[2] ?? '{}'));

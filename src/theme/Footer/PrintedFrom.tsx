@@ -1,0 +1,19 @@
+import { useLocation } from '@docusaurus/router';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type { ReactNode } from 'react';
+
+/**
+ * The last line of a printed page: where it is from, with the query that holds a reader's own numbers, and how old the price books
+ * are. Shown in print only.
+ */
+export function PrintedFrom({ pricesLookedUp }: { readonly pricesLookedUp: string }): ReactNode {
+  const { siteConfig } = useDocusaurusContext();
+  const { pathname, search } = useLocation();
+  const address = `${siteConfig.url}${pathname}${useIsBrowser() ? search : ''}`;
+  return (
+    <p className="printed-from container">
+      {`${siteConfig.title}, ${address}. All price books were gone through on or after ${pricesLookedUp}.`}
+    </p>
+  );
+}

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { deriveFigure, estimate, totalText } from '@gymrats/model';
+import type { Browser } from 'playwright-core';
+import { buildDir } from '../../scripts/lib/paths.mjs';
+import { builtPages, wordsOf } from './built/pages.mjs';
+import { findAxeViolations } from './checks.mjs';
+import { type ServedSite, serveSite } from './site.mjs';
+import { desktop, openBrowser, openContext, phone, visit } from './visit.mjs';
+
+const costPage = '/infrastructure/cost-projections/';
+const tierPage = '/infrastructure/scaling-by-user-tier/';
+const name = 'total.supabase.10000';
+
+describe('a figure in a sentence', () => {
+  let site: ServedSite;
+  let browser: Browser;
+  before(async () => {
+    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('is derived to the very text that the sentence has, wherever it stands', () => {
+    const kinds = new Set<string>();
+    for (const { route, elements } of builtPages(buildDir)) {
+      for (const element of elements) {
+        const figure = element.properties.dataFigure;
+        if (typeof figure !== 'string') continue;
+        kinds.add(figure.split('.')[0] ?? '');
+        const { text } = deriveFigure(figure);
+        const shown = wordsOf(element);
+        assert.ok(
+          shown === text || (figure.startsWith('fact.') && text.startsWith(shown)),
+          `${route} ${figure}: ${shown}, ${text}`,
+        );
+      }
+    }
+    assert.ok(kinds.size >= 16, [...kinds].join(', '));
+  });
+
+  it('opens from the keyboard to its lines, prices, dates and sources, and closes where it was', async () => {
+    const context = await openContext(browser, desktop);
+    const { page, faults } = await visit(context, site.origin + costPage);
+    const figure = page.locator(`a[data-figure="${name}"]`).first();
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    assert.match(await dialog.innerText(), /Supabase at 10K users: USD a month/);
+    assert.ok((await dialog.innerText()).includes(totalText(estimate('supabase', 10_000))));
+    assert.equal(new URL(page.url()).search, `?explain=${name}`);
+    const line = dialog.locator('details', { hasText: 'Cached egress' }).last();
+    await line.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await line.locator('.readings a').first().waitFor();
+    assert.match(await line.innerText(), /Price as of: 20\d\d.*\n?[\s\S]*Source /);
+    assert.match((await line.locator('.readings a').first().getAttribute('href')) ?? '', /^https:/);
+    assert.deepEqual(await findAxeViolations(page), []);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    assert.equal(new URL(page.url()).search, '');
+    assert.equal(await figure.evaluate((element) => element === document.activeElement), true);
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  it('opens again at its address, on a phone too, and says so where there is no such figure', async () => {
+    const context = await openContext(browser, phone);
+    const { page } = await visit(context, `${site.origin}${costPage}?explain=${name}`, phone);
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    assert.match(await dialog.innerText(), /Supabase at 10K users/);
+    const width = await dialog.evaluate((element) => element.getBoundingClientRect().right);
+    assert.ok(width <= phone.width, `${width} px`);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.goto(`${site.origin}${costPage}?explain=total.azure.10`);
+    await dialog.waitFor();
+    assert.match(await dialog.innerText(), /cannot be explained.*unknown platform "azure"/s);
+    await context.close();
+  });
+
+  it('leads to the cell that derives it with JavaScript off', async () => {
+    const manner = { ...desktop, scripts: false };
+    const context = await openContext(browser, manner);
+    const { page } = await visit(context, site.origin + tierPage, manner);
+    const figure = page.locator(`a[data-figure="${name}"]`).first();
+    await figure.click();
+    assert.match(page.url(), /cost-projections\/#totals-10k-supabase$/);
+    const row = page.locator('tr#totals-10k');
+    assert.equal(
+      await row.locator('details:target summary').innerText(),
+      `${totalText(estimate('supabase', 10_000))} best`,
+    );
+    const lit = await row.locator('th').evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    const plain = await page.locator('tr#totals-50k th').evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    assert.notEqual(lit, plain);
+    await context.close();
+  });
+});
+
+describe('a figure in a table', () => {
+  let site: ServedSite;
+  let browser: Browser;
+  before(async () => {
+    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('opens at its own address, out of what it is folded into, and is in view', async () => {
+    const context = await openContext(browser, desktop);
+    const anchor = 'bill-aws-10k-aws.s3.standard.storage-usd';
+    const { page } = await visit(context, `${site.origin}${tierPage}#${anchor}`);
+    const details = page.locator(`[id="${anchor}"]`);
+    await page.waitForFunction((id) => (document.getElementById(id) as HTMLDetailsElement | null)?.open, anchor);
+    await page.waitForTimeout(400);
+    const { top, bottom } = await details.evaluate((element) => element.getBoundingClientRect());
+    assert.ok(top >= 0 && bottom <= 900, `${top} to ${bottom}`);
+    assert.equal(await details.locator('a', { hasText: 'Link to this' }).getAttribute('href'), `#${anchor}`);
+    await context.close();
+  });
+
+  it('opens when its address is followed on the page', async () => {
+    const context = await openContext(browser, desktop);
+    const { page } = await visit(context, site.origin + costPage);
+    await page.evaluate(() => {
+      window.location.hash = 'totals-100k-aws';
+    });
+    await page.waitForFunction(() => (document.getElementById('totals-100k-aws') as HTMLDetailsElement).open);
+    await context.close();
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, figureAsked } from '../../../src/components/explain/address';
+import { llmsText } from '../../../src/plugins/machine-copies/llms.mjs';
+import { pageMarkdown } from '../../../src/plugins/machine-copies/pageMarkdown.mjs';
+import { tablesOffered } from '../../../src/plugins/machine-copies/tableFiles.mjs';
+import { tableInHtml } from '../../../src/plugins/machine-copies/tableInHtml.mjs';
+
+const TABLE = `<div class="data-table"><section class="table-scroll"><table class="ledger"><caption>Two plans</caption>
+<thead><tr><th>Plan</th><th class="num">USD</th></tr></thead>
+<tbody><tr id="own-free"><th>Free</th><td><details class="explain explain--cell"><summary>$0</summary><p>nothing</p></details></td></tr>
+<tr id="own-pro"><th>Pro</th><td>$25</td></tr></tbody></table></section>
+<details class="take"><summary>Download or cite</summary><a href="own.csv" download>CSV</a><a href="own.json" download="">JSON</a></details>
+<p class="table-foot">Without tax.</p></div>`;
+
+const page = (html: string) => ({
+  route: '/costs/',
+  address: 'https://guide.test/costs/',
+  folder: '',
+  html,
+  title: 'Costs | Guide',
+  description: 'What it costs.',
+});
+
+describe('a table that a page offers as a file', () => {
+  it('is known by the link to it, with or without quotes', () => {
+    expect(tablesOffered(TABLE)).toEqual(['own']);
+    expect(tablesOffered('<a href=bill-aws-r2-1.5m.csv download>CSV</a> <a href=other.csv>no</a>')).toEqual([
+      'bill-aws-r2-1.5m',
+    ]);
+  });
+
+  it('is read back from the page where the model does not make it', () => {
+    expect(tableInHtml(TABLE, 'own')).toEqual({
+      id: 'own',
+      caption: 'Two plans',
+      rowHeading: 'Plan',
+      columns: [{ id: '1', label: 'USD', numeric: true }],
+      rows: [
+        { id: 'free', label: 'Free', cells: [{ text: '$0' }] },
+        { id: 'pro', label: 'Pro', cells: [{ text: '$25' }] },
+      ],
+      foot: ['Without tax.'],
+    });
+    expect(() => tableInHtml(TABLE, 'other')).toThrow('"other"');
+  });
+});
+
+describe('a page as Markdown', () => {
+  const markdown = pageMarkdown(
+    page(`<main><div class="markdown"><header><h1>Costs</h1></header>
+    <p>It is <a class="figure" href="/x/#y" data-figure="total.aws.10">$5</a>, see <a href="/how/#it">how</a>.</p>
+    <h2 id="all">All<a class="hash-link" href="#all">#</a></h2>${TABLE}
+    <details class="folded"><summary>The rest</summary><p>Kept.</p></details></div></main>`),
+  );
+
+  it('has title, description and address first, anchors, the numbers of its tables, and no menu', () => {
+    expect(markdown).toMatch(/^# Costs\n\n> What it costs\.\n>\n> Of https:\/\/guide\.test\/costs\/\n/);
+    expect(markdown).toContain('<a id="all"></a>\n\n## All\n');
+    expect(markdown).toContain('| Free | $0 |');
+    expect(markdown).not.toMatch(/Download|nothing/);
+  });
+
+  it('has figures as text, links with full addresses, and what the page folds away', () => {
+    expect(markdown).toContain('It is $5, see [how](https://guide.test/how/#it).');
+    expect(markdown).toContain('**The rest**\n\nKept.');
+  });
+
+  it('sets apart what only a style sheet does on a page that is no document', () => {
+    const text = pageMarkdown(page('<main><h1>Ladder</h1><p><span>Run</span><span>Pro</span></p></main>'));
+    expect(text).toContain('Run · Pro');
+  });
+});
+
+describe('llms.txt', () => {
+  it('names every page once, as Markdown, with its description', () => {
+    const routes = ['/', '/infrastructure/costs/', '/reference/method/', '/reference/prices/aws/'];
+    const pages = routes.map((route) => ({ ...page(''), route, address: `https://guide.test${route}` }));
+    const text = llmsText({ title: 'Guide', tagline: 'What to run', site: 'https://guide.test/' }, pages);
+    expect(text).toMatch(/^# Guide\n\n> What to run\n/);
+    for (const route of routes)
+      expect(text.split(`(https://guide.test${route}index.md): What it costs.`)).toHaveLength(2);
+    expect(text.indexOf('## Optional')).toBeLessThan(text.indexOf('/reference/prices/aws/'));
+  });
+});
+
+describe('the address of an explanation', () => {
+  const here = { pathname: '/costs/', search: '?case=high&explain=total.aws.10', hash: '#totals' } as Location;
+
+  it('changes nothing else of the query', () => {
+    expect(addressOf('best.10', here)).toBe('/costs/?case=high&explain=best.10#totals');
+    expect(addressOf(undefined, here)).toBe('/costs/?case=high#totals');
+    expect(addressOf(undefined, { ...here, search: '?explain=x' })).toBe('/costs/#totals');
+  });
+
+  it('is read back', () => {
+    expect(figureAsked('?case=high&explain=used.supabase.10.supabase.egress.cached')).toBe(
+      'used.supabase.10.supabase.egress.cached',
+    );
+    expect(figureAsked('?case=high')).toBeUndefined();
+  });
+});
