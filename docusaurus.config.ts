@@ -9,6 +9,7 @@ import { codeTheme } from './src/site/codeTheme';
 import { guideMap } from './src/site/guideMap';
 import { mermaid } from './src/site/mermaid';
 import { navbar } from './src/site/navbar';
+import { editUrlOf, repository } from './src/site/repository';
 
 const config: Config = {
   title: 'GymRats infrastructure guide',
@@ -41,6 +42,7 @@ const config: Config = {
           path: 'docs',
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
+          editUrl: editUrlOf(repository),
           exclude: ['**/SERVER-INFRASTRUCTURE.md', '**/_*.{md,mdx}'],
           breadcrumbs: true,
           beforeDefaultRemarkPlugins: [
@@ -87,6 +89,7 @@ const config: Config = {
     './src/plugins/lean-records/index.ts',
     './src/plugins/reference-records/index.ts',
     './src/plugins/guide-file/index.ts',
+    './src/plugins/page-faults/index.ts',
     './src/plugins/what-if-pending/index.ts',
     './src/plugins/tier-pages/index.ts',
     './src/plugins/page-meta/index.ts',

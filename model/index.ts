@@ -23,6 +23,7 @@ export {
   due,
   type EarlierTerms,
   getPrice,
+  isDay,
   isDue,
   type KnownSpan,
   knownSpan,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { find } from '../guide/tree.mjs';
+import { find } from '../../src/site/markdown/tree.mjs';
 
 const FIGURE = /<figure\b[^>]*class="?diagram[" >].*?<\/figure>/gs;
 
