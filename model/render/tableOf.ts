@@ -49,6 +49,7 @@ const WHOLE: Readonly<Record<string, Whole>> = {
 const OF_PLATFORM: Readonly<Record<string, OfPlatform>> = { range: tables.rangeTable, steps: tables.stepsTable };
 
 const AT_USERS: Readonly<Record<string, AtUsers>> = {
+  changes: tables.tierChangesTable,
   configuration: tables.configurationTable,
   demand: tables.demandTable,
   'feed-fan-out': tables.feedFanOutTable,

@@ -15,6 +15,8 @@ export default function bundleLayout(context: LoadContext): Plugin {
     'included-files/loader.cjs',
     '../remark/includeFile.ts',
     '../remark/regions.ts',
+    '../remark/pageMeta.ts',
+    '../site/metaModule.ts',
     'lean-records/index.ts',
     'lean-records/loader.cjs',
     'lean-records/leanBook.cjs',
