@@ -3,7 +3,7 @@ export { type Bottleneck, bottlenecks } from './bottlenecks';
 export { allCrossovers, compareTiers, type TierComparison } from './compare';
 export { bestCrossovers, billCrossovers, type Crossover, changes, steps } from './crossovers';
 export { type DefectCost, defectCosts } from './defects';
-export { type Estimate, estimate, type Scenario, totalOf, workloadFor } from './estimate';
+export { type Estimate, estimate, remembering, type Scenario, totalOf, workloadFor } from './estimate';
 export { FEED_CACHE_SECONDS, type FeedLoad, feedLoad } from './feed';
 export {
   assumptionText,
