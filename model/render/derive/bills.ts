@@ -16,7 +16,7 @@ import { type Charge, parsePlatformId, platformName } from '../../platforms';
 import { at, type Defect, leaving } from '../../workload';
 import { chargeFormula } from '../chargeFormula';
 import { casesOf } from '../scenarios';
-import type { Parts } from './name';
+import type { Parts } from './parts';
 import { assumptionStep, billSteps, demandStep, where } from './steps';
 import type { Derived, Step } from './types';
 

@@ -14,7 +14,7 @@ import { formatNumber, formatTotal, formatUsd, formatUsers } from '../../format'
 import { platformName } from '../../platforms';
 import { at } from '../../workload';
 import { anchor } from '../names';
-import type { Parts } from './name';
+import type { Parts } from './parts';
 import { assumptionStep, billSteps, demandStep, where } from './steps';
 import type { Derived, Step } from './types';
 

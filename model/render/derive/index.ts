@@ -3,7 +3,8 @@ import { BASE } from '../scenarios';
 import { defect, move, perUser, range, saving, share, total } from './bills';
 import { best, bestFrom, cheaperFrom, size, sizeFrom } from './choices';
 import { asks, bites, owed, reached, used } from './loads';
-import { type FigureKind, type Parts, readFigureName } from './name';
+import type { FigureKind } from './name';
+import { type Parts, readFigureName } from './parts';
 import { assumed, fact, limit, price } from './records';
 import type { Derived, FigureDerivation } from './types';
 

@@ -16,7 +16,7 @@ import { explainCharge } from '../chargeExplanation';
 import { explainDemand } from '../demandExplanation';
 import { explainLimit } from '../limitExplanation';
 import { levelSentence } from '../sentences';
-import type { Parts } from './name';
+import type { Parts } from './parts';
 import { assumptionStep, demandStep, factStep, where } from './steps';
 import type { Derived, Step } from './types';
 

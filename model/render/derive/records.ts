@@ -6,7 +6,7 @@ import { getAppFact, getAssumption } from '../../workload';
 import { priceText } from '../chargeFormula';
 import { readingOf } from '../references';
 import type { Reference } from '../table';
-import type { Parts } from './name';
+import type { Parts } from './parts';
 import { assumptionStep, factStep } from './steps';
 import type { Derived } from './types';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { BuiltSite } from './writeCopies.mjs';
+import type { BuiltSite, Part } from './writeCopies.mjs';
 
 /** Every page names its Markdown twin: the same relative address on each. */
 const TWIN = '<link rel="alternate" type="text/markdown" href="index.md">';
@@ -11,7 +11,7 @@ const TWIN = '<link rel="alternate" type="text/markdown" href="index.md">';
  * Copies for machines, made from what was built: each page as `index.md` beside it, its tables as CSV and JSON, `llms.txt`,
  * `llms-full.txt`, the numbers under `/data`, and the address of the sitemap in `robots.txt`.
  *
- * A process of its own does the work: the loader of Docusaurus' plugins turns modules into CommonJS, in which the model's folders do
+ * Processes of their own do the work: the loader of Docusaurus' plugins turns modules into CommonJS, in which the model's folders do
  * not find each other.
  */
 export default function machineCopies({ siteDir }: LoadContext): Plugin {
@@ -23,7 +23,11 @@ export default function machineCopies({ siteDir }: LoadContext): Plugin {
       const reading = readingOrder(customFields?.guideMap);
       const site: BuiltSite = { siteDir, outDir, url, baseUrl, title, tagline, routes, reading, twin: TWIN };
       const script = join(siteDir, 'src/plugins/machine-copies/run.mts');
-      await promisify(execFile)(process.execPath, ['--import', 'tsx', script, JSON.stringify(site)], { cwd: siteDir });
+      const write = (part: Part) =>
+        promisify(execFile)(process.execPath, ['--import', 'tsx', script, part, JSON.stringify(site)], {
+          cwd: siteDir,
+        });
+      await Promise.all([write('words'), write('numbers')]);
     },
   };
 }

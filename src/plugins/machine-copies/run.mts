@@ -1,3 +1,4 @@
-import { writeCopies } from './writeCopies.mjs';
+import { type Part, writeCopies } from './writeCopies.mjs';
 
-writeCopies(JSON.parse(process.argv[2] ?? '{}'));
+const [, , part, built = '{}'] = process.argv;
+writeCopies(part as Part, JSON.parse(built));

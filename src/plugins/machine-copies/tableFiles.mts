@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ModelError, type Provenance, type Table, tableOf, toCsv, toJson } from '@gymrats/model';
+import { ModelError, type Provenance, remembering, type Table, tableOf, toCsv, toJson } from '@gymrats/model';
 import type { BuiltPage } from './builtPages.mjs';
 import { tableInHtml } from './tableInHtml.mjs';
+
+/** The guide's own answer; many tables ask the same of it. */
+const scenario = remembering({});
 
 /** Ids of the tables that a page offers as files. */
 export function tablesOffered(html: string): string[] {
@@ -17,7 +20,7 @@ export function writeTables({ html, folder, title, address }: BuiltPage): number
   for (const id of ids) {
     const table = tableWith(id, html);
     const first = table.rows[0];
-    const from: Provenance = { title, address: first ? `${address}#${id}-${first.id}` : address, scenario: {} };
+    const from: Provenance = { title, address: first ? `${address}#${id}-${first.id}` : address, scenario };
     writeFileSync(join(folder, `${id}.csv`), toCsv(table, from));
     writeFileSync(join(folder, `${id}.json`), toJson(table, from));
   }
@@ -27,7 +30,7 @@ export function writeTables({ html, folder, title, address }: BuiltPage): number
 /** The table with this id, made anew by the model; one that the page made by itself as its HTML has it. */
 function tableWith(id: string, html: string): Table {
   try {
-    return tableOf(id);
+    return tableOf(id, scenario);
   } catch (error) {
     if (error instanceof ModelError && error.field === 'table') return tableInHtml(html, id);
     throw error;

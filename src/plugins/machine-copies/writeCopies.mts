@@ -21,17 +21,27 @@ export interface BuiltSite {
   readonly twin: string;
 }
 
-/** Writes every copy for machines into the built site. */
-export function writeCopies({ siteDir, outDir, url, baseUrl, title, tagline, routes, reading, twin }: BuiltSite): void {
-  const site = new URL(baseUrl, url).href;
-  const pages = builtPages(outDir, site, baseUrl, routes);
-  for (const page of pages) {
-    writeFileSync(join(page.folder, 'index.md'), pageMarkdown(page));
-    writeTables(page);
-  }
+/** The copies in two parts that do not wait for each other. */
+export type Part = 'words' | 'numbers';
+
+/** Writes one part of the copies for machines into the built site. */
+export function writeCopies(part: Part, built: BuiltSite): void {
+  const site = new URL(built.baseUrl, built.url).href;
+  const pages = builtPages(built.outDir, site, built.baseUrl, built.routes);
+  if (part === 'words') writeWords(built, site, pages);
+  else writeNumbers(built, site, pages);
+}
+
+function writeNumbers({ siteDir, outDir, title }: BuiltSite, site: string, pages: readonly BuiltPage[]): void {
+  for (const page of pages) writeTables(page);
+  writeData(outDir, siteDir, { title, address: site });
+}
+
+function writeWords(built: BuiltSite, site: string, pages: readonly BuiltPage[]): void {
+  const { siteDir, outDir, title, tagline, reading, twin } = built;
+  for (const page of pages) writeFileSync(join(page.folder, 'index.md'), pageMarkdown(page));
   writeFileSync(join(outDir, 'llms.txt'), llmsText({ title, tagline, site }, inReadingOrder(pages, reading)));
   copyFileSync(join(siteDir, 'docs/infrastructure/SERVER-INFRASTRUCTURE.md'), join(outDir, 'llms-full.txt'));
-  writeData(outDir, siteDir, { title, address: site });
   appendFileSync(join(outDir, 'robots.txt'), `Sitemap: ${site}sitemap.xml\n`);
   dropTwin(join(outDir, '404.html'), twin);
 }

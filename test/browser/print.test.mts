@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { findOverflow } from './checks.mjs';
+import { type ServedSite, serveSite } from './site.mjs';
+import { desktop, openBrowser, openContext, visit } from './visit.mjs';
+
+/** CSS pixels between the margins of an A4 sheet. */
+const sheet = 718;
+const routes = [
+  '/infrastructure/cost-projections/',
+  '/infrastructure/scaling-by-user-tier/',
+  '/infrastructure/realtime-websockets/',
+];
+
+describe('a printed page', () => {
+  let site: ServedSite;
+  let browser: Browser;
+  before(async () => {
+    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const route of routes) {
+    it(`${route} fits the sheet, has no menus, and ends in its address and dates, dark ink on white from a dark screen`, async () => {
+      const manner = { ...desktop, theme: 'dark' as const };
+      const context = await openContext(browser, manner);
+      const { page } = await visit(context, `${site.origin}${route}?case=high`, manner);
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await page.setViewportSize({ width: sheet, height: 1000 });
+      assert.deepEqual(await findOverflow(page), []);
+      for (const menu of ['.navbar', '.theme-doc-sidebar-container', '.foot', '.take']) {
+        assert.equal(await page.locator(menu).first().isVisible(), false, menu);
+      }
+      const last = page.locator('.printed-from');
+      assert.ok(await last.isVisible());
+      assert.match(await last.innerText(), new RegExp(`${route}\\?case=high\\. .*20\\d\\d-\\d\\d-\\d\\d`));
+      const { ink, ground } = await page
+        .locator('.markdown p')
+        .first()
+        .evaluate((text) => ({
+          ink: getComputedStyle(text).color,
+          ground: getComputedStyle(document.documentElement).getPropertyValue('--ground'),
+        }));
+      assert.deepEqual({ ink, ground }, { ink: 'rgb(23, 27, 34)', ground: '#fff' });
+      const head = await page
+        .locator('.ledger thead')
+        .first()
+        .evaluate((each) => getComputedStyle(each).display);
+      assert.equal(head, 'table-header-group');
+      await context.close();
+    });
+  }
+});
