@@ -4,7 +4,18 @@ import { leanBook } from '../../../src/plugins/lean-records/leanBook.cjs';
 const book = {
   vendor: 'acme',
   missing: ['the price of sand'],
-  prices: [{ id: 'acme.rope', unit: 'm', usd: 2, included: { pro: 5 }, note: 'long', source: { url: 'x' }, also: [] }],
+  prices: [
+    {
+      id: 'acme.rope',
+      unit: 'm',
+      usd: 2,
+      included: { pro: 5 },
+      note: 'long',
+      source: { url: 'x' },
+      checkAt: 'x',
+      also: [],
+    },
+  ],
 };
 
 describe('a lean book', () => {
