@@ -85,6 +85,7 @@ const config: Config = {
   plugins: [
     './src/plugins/search-index/index.ts',
     './src/plugins/deferred-scripts/index.ts',
+    './src/plugins/used-css/index.ts',
     './src/plugins/bundle-layout/index.ts',
     './src/plugins/included-files/index.ts',
     './src/plugins/lean-records/index.ts',
