@@ -8,7 +8,8 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 /** Which folders of src each of them may import from, besides its own. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   site: [],
-  remark: [],
+  types: ['components', 'site'],
+  remark: ['site'],
   search: [],
   clientModules: ['site'],
   components: ['search', 'site'],
