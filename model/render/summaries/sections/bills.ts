@@ -1,6 +1,7 @@
 import { demandText, estimate, type Scenario, TIERS, totalText } from '../../../decisions';
-import { formatUsers } from '../../../format';
+import { formatNumber, formatUsers } from '../../../format';
 import { PLATFORMS, platformName } from '../../../platforms';
+import { prices } from '../../../prices';
 import { totalCell } from '../../totals';
 import { bestAt, rangeOf, totalFigure } from '../best';
 import type { KeyFigure } from '../types';
@@ -14,6 +15,12 @@ const growing = (scenario: Scenario): Three =>
 
 /** Sections that are about what things cost. */
 export const BILLS: Sections = {
+  guide: (scenario) => ({
+    figures: growing(scenario),
+    says:
+      `What should GymRats run at ${tierNames()} registered users, what does it cost, and what has to happen before the next step? ` +
+      `Computed from ${formatNumber(prices.length)} recorded prices.`,
+  }),
   'scaling-by-user-tier': (scenario) => {
     const [first, last] = [bestAt(TIERS[0], scenario), bestAt(LARGEST, scenario)];
     return {

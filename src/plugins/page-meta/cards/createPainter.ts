@@ -7,7 +7,7 @@ import { CARD_SIZE } from '../../../site/cardSize';
 import { design } from './design';
 import { readTokens } from './readTokens';
 
-const WEIGHTS = [500, 700, 800] as const;
+const WEIGHTS = [500, 800] as const;
 
 function fontsOf(siteDir: string): Font[] {
   const folder = join(siteDir, 'node_modules/@fontsource/inter/files');

@@ -63,7 +63,7 @@ export function design(card: Card, ink: Ink): Node {
       ]),
       box({ alignItems: 'flex-end', justifyContent: 'space-between' }, [
         box({ flexDirection: 'column', flex: 1 }, [
-          text(card.kicker, { color: colour('volt'), fontSize: 32, fontWeight: 700, marginBottom: 6 }),
+          text(card.kicker, { color: colour('volt'), fontSize: 32, fontWeight: 800, marginBottom: 6 }),
           text(card.headline, {
             color: colour('surface'),
             fontSize: sizeFor(card.headline, [
