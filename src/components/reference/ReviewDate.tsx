@@ -13,10 +13,12 @@ export function ReviewDate({ asOf, reviewBy }: ReviewDateProps): ReactNode {
   const day = useReaderDay();
   const isOverdue = day !== undefined && reviewBy <= day;
   return (
-    <span className="record-dates">
-      {`Read ${asOf}, review by `}
-      <time dateTime={reviewBy}>{reviewBy}</time>
-      {isOverdue && <strong className="record-overdue"> (overdue)</strong>}.
-    </span>
+    <>
+      <span className="record-dates">
+        {`Read ${asOf}, review by `}
+        <time dateTime={reviewBy}>{reviewBy}</time>.
+      </span>
+      {isOverdue && <strong className="record-overdue"> Overdue.</strong>}
+    </>
   );
 }

@@ -33,7 +33,7 @@ describe('the review date of a record', () => {
     vi.setSystemTime(new Date(2027, 1, 19, 23));
     expect(inBrowser()).toBe(`${words}.`);
     vi.setSystemTime(new Date(2027, 1, 20, 1));
-    expect(inBrowser()).toBe(`${words} (overdue).`);
+    expect(inBrowser()).toBe(`${words}. Overdue.`);
   });
 
   it('hydrates from the page as built without a difference', () => {
@@ -45,6 +45,6 @@ describe('the review date of a record', () => {
       hydrateRoot(place, shown, { onRecoverableError: (error) => faults.push(error) });
     });
     expect(faults).toEqual([]);
-    expect(place.textContent).toBe(`${words} (overdue).`);
+    expect(place.textContent).toBe(`${words}. Overdue.`);
   });
 });
