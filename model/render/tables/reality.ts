@@ -58,6 +58,8 @@ function solutionCell(solution: Solution | undefined, contradicts: boolean): Cel
       reference,
     });
   }
+  if (isSame(value, was))
+    return words(`${label}: ${formatNumber(value)} (${unit}), as the model has it.`, { reference });
   const record = `${formatNumber(low)} to ${formatNumber(high)}`;
   const isOnRecord = value >= low && value <= high;
   const against = contradicts
@@ -66,6 +68,11 @@ function solutionCell(solution: Solution | undefined, contradicts: boolean): Cel
       ? `Within its range of ${record}.`
       : `Beyond its range of ${record}: rather several assumptions together.`;
   return words(`${label}: ${formatNumber(value)}, not ${formatNumber(was)} (${unit}). ${against}`, { reference });
+}
+
+/** Solved values are rounded: nearer than this they are what they were. */
+function isSame(value: number, was: number): boolean {
+  return Math.abs(value - was) <= 1e-5 * was;
 }
 
 /** Total and best value before and after calibration, at the reader's size and the next tiers. */

@@ -65,6 +65,16 @@ describe('A reader’s numbers in a table', () => {
     expect(connections?.cells.map(({ text }) => text).slice(2)).toEqual(['not given', '', '']);
   });
 
+  test('say so where the model has the measured value already', () => {
+    const { findings } = holdAgainst(
+      { users: USERS, platform: 'supabase', values: { dau: 8000 } },
+      { set: reality.set },
+    );
+    expect(realityTable({ findings }, USERS).rows[0]?.cells[4]?.text).toBe(
+      'Daily active users: 0.2 (share of registered users), as the model has it.',
+    );
+  });
+
   test('show the forecast before and after', () => {
     const [own] = forecastTable(forecastWith(reality.set, USERS)).rows;
     expect(own?.label).toBe('40,000, yours');
