@@ -92,7 +92,13 @@ export function SearchDialog({ typed, onClose }: SearchDialogProps): ReactNode {
           {engine.state === 'failed' && <LoadFailed onRetry={retry} onFollow={follow} />}
           {results?.total === 0 && <NothingFound query={asked} onFollow={follow} />}
           {count > 0 && (
-            <div role="listbox" id={LIST} aria-label={asked === '' ? 'Suggestions' : 'Results'} tabIndex={-1}>
+            <div
+              role="listbox"
+              id={LIST}
+              className={LIST}
+              aria-label={asked === '' ? 'Suggestions' : 'Results'}
+              tabIndex={-1}
+            >
               {results ? <ResultList results={results} /> : <Suggestions />}
             </div>
           )}
