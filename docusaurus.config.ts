@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { refuseHeadingsWithoutId } from './src/remark/headingIds';
 import { includeFile } from './src/remark/includeFile';
+import { exportPageMeta } from './src/remark/pageMeta';
 import { refuseTypedFigures } from './src/remark/typedFigures';
 import { refuseTypedMoney } from './src/remark/typedMoney';
 import { codeTheme } from './src/site/codeTheme';
@@ -27,7 +28,11 @@ const config: Config = {
   },
   customFields: { guideMap },
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  clientModules: ['./src/clientModules/hoverOnlyPrefetch.ts', './src/clientModules/figureAnchors.ts'],
+  clientModules: [
+    './src/clientModules/hoverOnlyPrefetch.ts',
+    './src/clientModules/copyLinks.ts',
+    './src/clientModules/figureAnchors.ts',
+  ],
   presets: [
     [
       'classic',
@@ -38,7 +43,13 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           exclude: ['**/SERVER-INFRASTRUCTURE.md', '**/_*.{md,mdx}'],
           breadcrumbs: true,
-          beforeDefaultRemarkPlugins: [includeFile, refuseTypedMoney, refuseTypedFigures, refuseHeadingsWithoutId],
+          beforeDefaultRemarkPlugins: [
+            includeFile,
+            refuseTypedMoney,
+            refuseTypedFigures,
+            refuseHeadingsWithoutId,
+            exportPageMeta,
+          ],
         },
         blog: false,
         debug: false,
@@ -51,10 +62,16 @@ const config: Config = {
             './src/css/tables.css',
             './src/css/answers.css',
             './src/css/diagrams.css',
+            './src/css/charts.css',
             './src/css/model.css',
+            './src/css/whatif.css',
             './src/css/copies.css',
             './src/css/home.css',
+            './src/css/explorer.css',
             './src/css/reference.css',
+            './src/css/search.css',
+            './src/css/tier.css',
+            './src/css/links.css',
             './src/css/print.css',
           ],
         },
@@ -63,16 +80,25 @@ const config: Config = {
   ],
   themes: ['@docusaurus/theme-mermaid'],
   plugins: [
+    './src/plugins/search-index/index.ts',
+    './src/plugins/deferred-scripts/index.ts',
     './src/plugins/bundle-layout/index.ts',
     './src/plugins/included-files/index.ts',
     './src/plugins/lean-records/index.ts',
     './src/plugins/reference-records/index.ts',
     './src/plugins/guide-file/index.ts',
+    './src/plugins/what-if-pending/index.ts',
+    './src/plugins/tier-pages/index.ts',
+    './src/plugins/page-meta/index.ts',
     './src/plugins/machine-copies/index.ts',
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
-    metadata: [{ name: 'theme-color', content: '#14181f' }],
+    metadata: [
+      { name: 'theme-color', content: '#14181f' },
+      { property: 'og:site_name', content: 'GymRats infrastructure guide' },
+      { property: 'og:type', content: 'website' },
+    ],
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     navbar,

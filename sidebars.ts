@@ -1,9 +1,11 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 import { referencePages, sections } from './src/site/contents';
+import { EXPLORER } from './src/site/guideMap';
 
 const sidebars: SidebarsConfig = {
   guide: [
     { type: 'doc', id: 'README', label: 'Overview' },
+    { type: 'link', href: EXPLORER.href, label: EXPLORER.label },
     {
       type: 'category',
       label: 'Infrastructure',

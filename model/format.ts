@@ -73,3 +73,10 @@ export function formatDuration(minutes: number): string {
     finite(minutes) >= 2880 ? [minutes / 1440, 'day'] : minutes >= 60 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
   return `${formatNumber(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
+
+const monthNames = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A month of the calendar, 1 for January: "July 2027". Months beyond 12 run on into the next years. */
+export function formatMonth(year: number, month: number): string {
+  return monthNames.format(Date.UTC(finite(year), finite(month) - 1, 1));
+}

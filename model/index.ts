@@ -4,19 +4,45 @@ export {
   billUsage,
   type Catalogue,
   createCatalogue,
+  priceIn,
   priceLine,
   type UsageRequest,
   walkTiers,
+  withPrice,
 } from './billing';
 export * from './decisions';
+// Charts have milestones of their own.
+export type { Milestone } from './decisions';
 export { ModelError } from './errors';
 export * from './format';
 export { getLimit, type LimitRecord, limitBooks, limits } from './limits';
 export * from './peers';
 export * from './platforms';
-export { bookOf, getPrice, type Price, type PriceBook, priceBooks, priceById, prices, type Source } from './prices';
+export {
+  ageOf,
+  bookOf,
+  booksAt,
+  due,
+  type EarlierTerms,
+  getPrice,
+  isDue,
+  type KnownSpan,
+  knownSpan,
+  type Price,
+  type PriceBook,
+  type PriceMove,
+  priceBooks,
+  priceById,
+  priceMoves,
+  prices,
+  REVIEW_MONTHS,
+  type Reviewed,
+  reviewBy,
+  type Source,
+} from './prices';
 export * from './render';
 export { type Actions, actionsAt } from './render/actions';
-export { PRICE_TERMS } from './render/sentences';
+export { levelSentence, PRICE_TERMS } from './render/sentences';
+export * from './settings';
 export { HOURS_PER_MONTH, toGB, toGiB } from './units';
 export * from './workload';

@@ -8,6 +8,7 @@ import { priceBookSchema } from '../model/prices/schema';
 import units from '../model/prices/units.json';
 
 const NOT_BOOKS = new Set(['schema.json', 'units.json']);
+const AHEAD_OF_UTC_MS = 14 * 60 * 60 * 1000;
 const MODEL = fileURLToPath(new URL('../model/', import.meta.url));
 
 interface Reading {
@@ -51,7 +52,8 @@ if (process.argv.includes('--write-schemas')) {
   writeSchema('prices', priceBookSchema);
   writeSchema('limits', limitBookSchema);
 }
-const today = new Date().toISOString().slice(0, 10);
+/** The latest date that it is anywhere: a reading of today is never one of tomorrow, wherever it was made. */
+const today = new Date(Date.now() + AHEAD_OF_UTC_MS).toISOString().slice(0, 10);
 const prices = readBooks('prices');
 const limits = readBooks('limits');
 const priceFaults = [...prices.broken, ...checkPriceBooks(prices.files, today, units)];

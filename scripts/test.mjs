@@ -39,6 +39,7 @@ const stages = [
   vitest('snippets', snippetsReport),
   { name: 'build', run: verb('build'), fix: 'npm run build' },
   { name: 'guide', run: verb('guide', '--check'), fix: 'npm run build && npm run guide, then commit the file' },
+  { name: 'diagrams', run: verb('diagrams', '--check'), fix: 'npm run diagrams, then commit the files' },
   {
     name: 'browser',
     run: verb('browser'),

@@ -1,3 +1,5 @@
+import { ModelError } from '../errors';
+import { nearest } from '../nearest';
 import type { Credit, Plan, Price, PriceBook } from '../prices/types';
 
 /** A price that pays for other lines instead of being charged. */
@@ -33,6 +35,15 @@ export function vendorTerms(vendor: string, catalogue: Catalogue): VendorTerms {
   return catalogue.vendors.get(vendor) ?? NO_TERMS;
 }
 
+/** The price with this id in a catalogue. Throws a `ModelError` with the three nearest ids when there is none. */
+export function priceIn({ prices }: Catalogue, id: string): Price {
+  const price = prices.get(id);
+  if (price === undefined) {
+    throw new ModelError('price', `unknown price id "${id}"; nearest: ${nearest(id, prices.keys()).join(', ')}`);
+  }
+  return price;
+}
+
 /** True for a price that is a credit. */
 export function isCredit(price: Price): price is CreditPrice {
   return price.credit !== undefined;
@@ -53,4 +64,17 @@ export function createCatalogue(books: readonly PriceBook[]): Catalogue {
     vendors.set(book.vendor, { plans: book.plans, credits: book.prices.filter(isCredit) });
   }
   return { prices, order, vendors, fees };
+}
+
+/** The same catalogue with one price restated. Throws a `ModelError` when it has no price with that id. */
+export function withPrice(catalogue: Catalogue, price: Price): Catalogue {
+  priceIn(catalogue, price.id);
+  const restate = <T extends Price>(known: T): T => (known.id === price.id ? (price as T) : known);
+  const vendor = vendorOf(price.id);
+  const terms = vendorTerms(vendor, catalogue);
+  return {
+    ...catalogue,
+    prices: new Map(catalogue.prices).set(price.id, price),
+    vendors: new Map(catalogue.vendors).set(vendor, { ...terms, credits: terms.credits.map(restate) }),
+  };
 }

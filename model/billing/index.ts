@@ -1,6 +1,6 @@
 export { allowanceOf } from './allowance';
 export { billOrder, billUsage } from './bill';
-export { type Catalogue, createCatalogue, vendorOf } from './catalogue';
+export { type Catalogue, createCatalogue, priceIn, vendorOf, withPrice } from './catalogue';
 export { priceLine } from './line';
 export {
   broadcastMessages,

@@ -1,6 +1,7 @@
-import { type Bill, billUsage, createCatalogue, type UsageRequest } from '../billing/index';
+import { type Bill, billUsage, type UsageRequest } from '../billing/index';
 import { ModelError } from '../errors';
-import { priceBooks } from '../prices/index';
+import { catalogue, pricesAt } from '../platforms';
+import { AS_OF_OPTION, AS_OF_USAGE, asOfIn, underAsOf } from './asOf';
 import { parseJson } from './jsonText';
 import { dollars, plain, textTable } from './table';
 import type { Verb } from './verb';
@@ -35,13 +36,16 @@ function readRequest(file: string, text: string): UsageRequest {
 
 export const bill: Verb = {
   name: 'bill',
-  usage: 'bill FILE|- [--json]',
+  usage: `bill FILE|- ${AS_OF_USAGE} [--json]`,
   summary:
     'price a usage: {"plan", "hours", "usage": {"PRICE-ID": quantity or {"SCOPE": quantity}}, "rates", "allowances"}',
   operands: [1, 1],
-  answer: async ({ operands }, { read }) => {
-    const [file = '-'] = operands;
-    const value = billUsage(readRequest(file, await read(file)), createCatalogue(priceBooks));
-    return { value, text: () => billText(value) };
+  options: AS_OF_OPTION,
+  answer: async (words, { read }) => {
+    const [file = '-'] = words.operands;
+    const asOf = asOfIn(words);
+    const prices = asOf === undefined ? catalogue : pricesAt(asOf);
+    const value = billUsage(readRequest(file, await read(file)), prices);
+    return { value, text: () => underAsOf(billText(value), asOf) };
   },
 };

@@ -1,5 +1,6 @@
 import { allCrossovers, compareTiers, type TierComparison } from '../decisions';
 import { crossoverTable, decisionMatrix, toText, totalsTable } from '../render';
+import { asOfIn, underAsOf } from './asOf';
 import { readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from './scenario';
 import type { Verb } from './verb';
 
@@ -19,11 +20,12 @@ export const compare: Verb = {
   options: SCENARIO_OPTIONS,
   answer: (words) => {
     const scenario = readScenario(words);
+    const asOf = asOfIn(words);
     const crossovers = allCrossovers(scenario);
     const tables = () => [totalsTable(scenario), decisionMatrix(scenario), crossoverTable(scenario, crossovers)];
     return {
-      value: { tiers: compareTiers(scenario).map(tierValue), crossovers },
-      text: () => tables().map(toText).join('\n\n'),
+      value: { asOf, tiers: compareTiers(scenario).map(tierValue), crossovers },
+      text: () => underAsOf(tables().map(toText).join('\n\n'), asOf),
     };
   },
 };

@@ -1,9 +1,17 @@
-import { type Estimate, estimate as estimateOf, MAIN_IDS, recommend, type Scenario, workloadFor } from '../decisions';
+import {
+  candidateIds,
+  type Estimate,
+  estimate as estimateOf,
+  recommend,
+  type Scenario,
+  workloadFor,
+} from '../decisions';
 import { ModelError } from '../errors';
 import { formatTotal, formatUsers } from '../format';
 import { platformName } from '../platforms';
 import { billTable, configurationTable, demandTable, limitsTable, toText } from '../render';
 import { checkUsers } from '../workload';
+import { asOfIn, underAsOf } from './asOf';
 import { answerValue } from './estimateValue';
 import { readNumber, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from './scenario';
 import type { Verb, Words } from './verb';
@@ -51,11 +59,16 @@ export const estimate: Verb = {
     const scenario = readScenario(words);
     workloadFor(scenario);
     const platform = words.values.get('--platform')?.[0];
-    const answers = (platform === undefined ? MAIN_IDS : [platform]).map((id) => estimateOf(id, users, scenario));
+    const answers = (platform === undefined ? candidateIds(scenario) : [platform]).map((id) =>
+      estimateOf(id, users, scenario),
+    );
     const [first] = answers;
+    const asOf = asOfIn(words);
+    const text = (): string =>
+      platform !== undefined && first ? platformText(first, scenario) : adviceText(users, scenario);
     return {
-      value: { users, case: scenario.case, results: answers.map(answerValue) },
-      text: () => (platform !== undefined && first ? platformText(first, scenario) : adviceText(users, scenario)),
+      value: { users, case: scenario.case, asOf, results: answers.map(answerValue) },
+      text: () => underAsOf(text(), asOf),
     };
   },
 };

@@ -1,4 +1,5 @@
-import { type Price, prices as records } from '../prices/index';
+import { booksAt, type Price, priceBooks, prices as records } from '../prices/index';
+import { AS_OF_OPTION, AS_OF_USAGE, asOfIn, underAsOf } from './asOf';
 import { recordsUnder } from './records';
 import { plain, textTable } from './table';
 import type { Verb } from './verb';
@@ -15,11 +16,14 @@ function pricesText(found: readonly Price[]): string {
 
 export const prices: Verb = {
   name: 'prices',
-  usage: 'prices [PREFIX] [--json]',
+  usage: `prices [PREFIX] ${AS_OF_USAGE} [--json]`,
   summary: 'the price records, all or those whose id begins with PREFIX',
   operands: [0, 1],
-  answer: ({ operands }) => {
-    const value = recordsUnder('prices', records, operands[0]);
-    return { value, text: () => pricesText(value) };
+  options: AS_OF_OPTION,
+  answer: (words) => {
+    const asOf = asOfIn(words);
+    const then = asOf === undefined ? records : booksAt(priceBooks, asOf).flatMap((book) => book.prices);
+    const value = recordsUnder('prices', then, words.operands[0]);
+    return { value, text: () => underAsOf(pricesText(value), asOf) };
   },
 };

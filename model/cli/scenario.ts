@@ -1,6 +1,8 @@
 import type { Scenario } from '../decisions';
 import { ModelError } from '../errors';
+import { parsePlatformId, pricesAt } from '../platforms';
 import { CASES, type Case, parseAppState, type Values } from '../workload';
+import { AS_OF_OPTION, AS_OF_USAGE, asOfIn } from './asOf';
 import type { OptionKind, Words } from './verb';
 
 /** The options of every verb that asks the model a question. */
@@ -8,8 +10,10 @@ export const SCENARIO_OPTIONS: Readonly<Record<string, OptionKind>> = {
   '--set': 'values',
   '--case': 'value',
   '--workload': 'value',
+  '--among': 'value',
+  ...AS_OF_OPTION,
 };
-export const SCENARIO_USAGE = '[--set assumption=value]... [--case low|base|high] [--workload built|fixed|DEFECT]';
+export const SCENARIO_USAGE = `[--set assumption=value]... [--case low|base|high] [--workload built|fixed|DEFECT] [--among ID,ID...] ${AS_OF_USAGE}`;
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -19,8 +23,10 @@ export function readNumber(field: string, word: string): number {
   throw new ModelError(field, `${field}: ${JSON.stringify(word)} is not a number`);
 }
 
-/** The question that the options ask: case, own values of assumptions, state of the app. */
-export function readScenario({ values }: Words): Scenario {
+/** The question that the options ask: case, own values of assumptions, state of the app, prices of a date. */
+export function readScenario(words: Words): Scenario {
+  const { values } = words;
+  const asOf = asOfIn(words);
   const which = values.get('--case')?.[0] ?? 'base';
   if (!CASES.includes(which as Case)) {
     throw new ModelError('--case', `unknown case ${JSON.stringify(which)}; one of ${CASES.join(', ')}`);
@@ -29,7 +35,17 @@ export function readScenario({ values }: Words): Scenario {
     case: which as Case,
     set: readValues(values.get('--set') ?? []),
     app: parseAppState(values.get('--workload')?.[0] ?? 'fixed'),
+    ...readAmong(values.get('--among')?.[0]),
+    ...(asOf === undefined ? {} : { prices: pricesAt(asOf) }),
   };
+}
+
+/** The platforms to choose among, each once. */
+function readAmong(word: string | undefined): Pick<Scenario, 'among'> {
+  if (word === undefined) return {};
+  const ids = [...new Set(word.split(','))];
+  for (const id of ids) parsePlatformId(id);
+  return { among: ids };
 }
 
 function readValues(words: readonly string[]): Values {

@@ -2,8 +2,8 @@ import { PLATFORMS, platformId } from '../platforms';
 import { CASES, type Case } from '../workload';
 import { bestCrossovers, billCrossovers, type Crossover, steps } from './crossovers';
 import { remembering, type Scenario } from './estimate';
-import { MAIN_IDS, type Recommendation, recommend } from './recommend';
-import { TIERS } from './tiers';
+import { type Recommendation, recommend } from './recommend';
+import { countsOf } from './tiers';
 
 /** One row of the comparison: every platform's bill at a tier, the best value and the reason. */
 export interface TierComparison {
@@ -19,17 +19,18 @@ export interface TierComparison {
   readonly recommendation: Recommendation;
 }
 
-/** Every tier: bills, best value, and whether it holds in the low and the high case. */
-export function compareTiers(scenario: Scenario = {}, ids: readonly string[] = MAIN_IDS): TierComparison[] {
+/** Every tier, and the reader's own number of users: bills, best value, and whether it holds in the low and the high case. */
+export function compareTiers(scenario: Scenario = {}): TierComparison[] {
   const byCase = Object.fromEntries(CASES.map((which) => [which, { ...scenario, case: which }])) as Record<
     Case,
     Scenario
   >;
-  return TIERS.map((users) => {
-    const recommendation = recommend(users, scenario, ids);
-    const cases = Object.fromEntries(
-      CASES.map((which) => [which, recommend(users, byCase[which], ids).best.id]),
-    ) as Record<Case, string>;
+  return countsOf(scenario).map((users) => {
+    const recommendation = recommend(users, scenario);
+    const cases = Object.fromEntries(CASES.map((which) => [which, recommend(users, byCase[which]).best.id])) as Record<
+      Case,
+      string
+    >;
     return {
       users,
       totals: Object.fromEntries(recommendation.candidates.map((candidate) => [candidate.id, candidate.bill.total])),
@@ -42,15 +43,23 @@ export function compareTiers(scenario: Scenario = {}, ids: readonly string[] = M
   });
 }
 
-/** Every user count at which an answer changes: best value, pairs of bills, and each platform's steps. */
-export function allCrossovers(scenario: Scenario = {}): Crossover[] {
+const PLAIN = PLATFORMS.map((platform) => platformId(platform, { media: 'platform', realtime: 'platform' }));
+
+/** Every user count at which the order changes: best value, and the lower of two bills. */
+export function rankingCrossovers(scenario: Scenario = {}): Crossover[] {
   const once = remembering(scenario);
-  const plain = PLATFORMS.map((platform) => platformId(platform, { media: 'platform', realtime: 'platform' }));
-  const pairs = plain.flatMap((one, index) => plain.slice(index + 1).map((other) => [one, other] as const));
+  const pairs = PLAIN.flatMap((one, index) => PLAIN.slice(index + 1).map((other) => [one, other] as const));
   return [
     ...bestCrossovers(once),
     ...pairs.flatMap(([one, other]) => billCrossovers(one, other, once)),
     ...PLATFORMS.flatMap((platform) => billCrossovers(platform, `${platform}+r2`, once)),
-    ...plain.flatMap((id) => steps(id, once)),
   ].sort((one, other) => one.users - other.users);
+}
+
+/** Every user count at which an answer changes: the order, and each platform's steps. */
+export function allCrossovers(scenario: Scenario = {}): Crossover[] {
+  const once = remembering(scenario);
+  return [...rankingCrossovers(once), ...PLAIN.flatMap((id) => steps(id, once))].sort(
+    (one, other) => one.users - other.users,
+  );
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../format';
 import { platformName } from '../platforms';
 import { estimate, type Scenario } from './estimate';
-import { MAIN_IDS, recommend } from './recommend';
+import { recommend } from './recommend';
 
 /** A user count at which an answer changes, found by root-finding. */
 export interface Crossover {
@@ -26,17 +26,21 @@ function grid(): number[] {
 }
 
 /**
- * Every user count in 10 to 500,000 at which `answer` changes, to the single user, with the answers before and after.
- * An answer that changes twice between two neighbouring grid points (4.6 % apart at most 10 %) is seen as it is at them.
+ * Every user count in 10 to 500,000 at which `answer` changes, to the single user, with the answers before and after; about the
+ * first `most` of them where so many are enough. An answer that changes and changes back between two neighbouring grid points
+ * (at most 10 % apart) is seen as it is at them. `points`, ascending, take the place of the grid.
  */
-export function changes(answer: (users: number) => string): { users: number; from: string; to: string }[] {
+export function changes(
+  answer: (users: number) => string,
+  { most = Number.POSITIVE_INFINITY, points = grid() }: { most?: number | undefined; points?: readonly number[] } = {},
+): { users: number; from: string; to: string }[] {
   const found: { users: number; from: string; to: string }[] = [];
-  const points = grid();
   let low = points[0] as number;
   let before = answer(low);
   for (const high of points.slice(1)) {
     const after = answer(high);
     if (after !== before) found.push(...between(answer, low, before, high, after));
+    if (found.length >= most) break;
     low = high;
     before = after;
   }
@@ -67,8 +71,8 @@ function between(
 }
 
 /** Where the best value changes hands. */
-export function bestCrossovers(scenario: Scenario = {}, ids: readonly string[] = MAIN_IDS): Crossover[] {
-  return changes((users) => recommend(users, scenario, ids).best.id).map(({ users, from, to }) => ({
+export function bestCrossovers(scenario: Scenario = {}): Crossover[] {
+  return changes((users) => recommend(users, scenario).best.id).map(({ users, from, to }) => ({
     kind: 'best',
     users,
     platform: to,
@@ -96,9 +100,9 @@ export function billCrossovers(one: string, other: string, scenario: Scenario = 
     });
 }
 
-/** Where a platform takes its next plan or size. */
-export function steps(id: string, scenario: Scenario = {}): Crossover[] {
-  return changes((users) => estimate(id, users, scenario).deployment.size).map(({ users, from, to }) => ({
+/** Where a platform takes its next plan or size; about the first `most` times where so many are enough. */
+export function steps(id: string, scenario: Scenario = {}, most?: number): Crossover[] {
+  return changes((users) => estimate(id, users, scenario).deployment.size, { most }).map(({ users, from, to }) => ({
     kind: 'step',
     users,
     platform: id,

@@ -1,5 +1,14 @@
+import type { Catalogue } from '../billing';
 import { ModelError } from '../errors';
-import { billOf, type Deployment, type DeploymentBill, deploy, parsePlatformId, serviceLevelAt } from '../platforms';
+import {
+  billOf,
+  catalogue,
+  type Deployment,
+  type DeploymentBill,
+  deploy,
+  parsePlatformId,
+  serviceLevelAt,
+} from '../platforms';
 import {
   AFTER_FIXES,
   type AppState,
@@ -20,6 +29,15 @@ export interface Scenario {
   /** The reader's own values of assumptions. */
   readonly set?: Values;
   readonly app?: AppState;
+  /** Platform ids to choose among; the six main ones where not given. */
+  readonly among?: readonly string[];
+  /** The reader's own number of registered users: what is told by tier is told for it too. */
+  readonly users?: number;
+  /**
+   * The prices to choose and bill by: those of a date (`pricesAt`), or with one restated (`withPrice`). Those as filed unless given.
+   * Estimates and what follows from them heed it; offers of single parts are always at the prices as filed.
+   */
+  readonly prices?: Catalogue;
 }
 
 /** The answer for one platform at one user count. */
@@ -45,10 +63,16 @@ export function workloadFor(scenario: Scenario = DEFAULT): Workload {
   return workload;
 }
 
+/** The prices of a scenario. */
+export function pricesFor({ prices = catalogue }: Scenario): Catalogue {
+  return prices;
+}
+
 const remembered = new WeakMap<Scenario, Map<string, Estimate>>();
 
 /** The same scenario for a search that asks for one answer many times: its estimates are kept as long as this object is. */
 export function remembering(scenario: Scenario): Scenario {
+  if (remembered.has(scenario)) return scenario;
   const copy = { ...scenario };
   remembered.set(copy, new Map());
   return copy;
@@ -71,8 +95,9 @@ function compute(id: string, users: number, scenario: Scenario): Estimate {
   const { platform, options } = parsePlatformId(id);
   const workload = workloadFor(scenario);
   const demand = demandOf(workload, checkUsers(users));
-  const deployment = deploy(platform, { workload, demand, level: serviceLevelAt(users), options });
-  return { id, users, demand, deployment, bill: billOf(deployment) };
+  const prices = pricesFor(scenario);
+  const deployment = deploy(platform, { workload, demand, level: serviceLevelAt(users), options, prices });
+  return { id, users, demand, deployment, bill: billOf(deployment, prices) };
 }
 
 /** USD a month of a platform at a number of users. */

@@ -1,9 +1,8 @@
-import { priceLine } from '../billing';
+import { type Catalogue, priceIn, priceLine } from '../billing';
 import type { Limit } from '../platforms';
-import { getPrice, priceById } from '../prices';
 import { HOURS_PER_MONTH } from '../units';
 import { leaving } from '../workload';
-import { estimate, type Scenario } from './estimate';
+import { estimate, pricesFor, type Scenario } from './estimate';
 
 /** How full the processors of the Supabase database are, and what more of them would cost. */
 export interface Headroom {
@@ -30,15 +29,16 @@ export function headroomAt(users: number, scenario: Scenario = {}): Headroom {
   const cpu = cpuOf(deployment.limits);
   const size = sizeOf(deployment.usage.map(({ price }) => price));
   const scans = estimate('supabase', users, { ...scenario, app: leaving('scans') });
+  const prices = pricesFor(scenario);
   const disk = deployment.usage.find(({ price }) => price === 'supabase.disk.gp3.size')?.quantity ?? 0;
   return {
     size: deployment.size,
-    vcpu: getPrice(`supabase.compute.${size}`).spec?.vcpu ?? 1,
+    vcpu: priceIn(prices, `supabase.compute.${size}`).spec?.vcpu ?? 1,
     asked: cpu.used,
     fullAt: cpu.hitAtUsers,
     fullAtWithScans: cpuOf(scans.deployment.limits).hitAtUsers,
-    nextSizeUsd: size === 'nano' ? null : nextSize(size),
-    replicaUsd: replica(size, disk),
+    nextSizeUsd: size === 'nano' ? null : nextSize(size, prices),
+    replicaUsd: replica(size, disk, prices),
   };
 }
 
@@ -51,17 +51,17 @@ function sizeOf(prices: readonly string[]): string {
   return price?.slice('supabase.compute.'.length) ?? 'nano';
 }
 
-function nextSize(size: string): number | null {
+function nextSize(size: string, prices: Catalogue): number | null {
   const next = SIZES[SIZES.indexOf(size) + 1];
-  return next === undefined ? null : usd(`supabase.compute.${next}`) - usd(`supabase.compute.${size}`);
+  return next === undefined ? null : usd(`supabase.compute.${next}`, prices) - usd(`supabase.compute.${size}`, prices);
 }
 
-function replica(size: string, diskGb: number): number | null {
+function replica(size: string, diskGb: number, prices: Catalogue): number | null {
   const id = `supabase.replica.compute.${size}`;
-  if (!priceById.has(id)) return null;
-  return usd(id) + priceLine(getPrice('supabase.replica.disk.gp3.size'), diskGb, TERMS).usd;
+  if (!prices.prices.has(id)) return null;
+  return usd(id, prices) + priceLine(priceIn(prices, 'supabase.replica.disk.gp3.size'), diskGb, TERMS).usd;
 }
 
-function usd(price: string): number {
-  return priceLine(getPrice(price), HOURS_PER_MONTH, TERMS).usd;
+function usd(price: string, prices: Catalogue): number {
+  return priceLine(priceIn(prices, price), HOURS_PER_MONTH, TERMS).usd;
 }

@@ -4,7 +4,7 @@ import { CATEGORIES, type Category, exceeded, platformName } from '../platforms'
 import { CASES, type Case } from '../workload';
 import { estimate, type Scenario } from './estimate';
 import { limitOf, reachedText } from './figures';
-import { MAIN_IDS, recommend } from './recommend';
+import { candidateIds, recommend } from './recommend';
 
 /** Where a claim is made: at one user count or at each of several, in the scenario's case or in each of those named. */
 interface Where {
@@ -67,7 +67,8 @@ export function checkPremise(premise: Premise, scenario: Scenario = {}): Verdict
 
 function judge(premise: Premise, users: number, scenario: Scenario): Verdict {
   if ('best' in premise) return judgeBest(premise.best, users, scenario);
-  if ('cheapest' in premise) return judgeCheapest(premise.cheapest, premise.among ?? MAIN_IDS, users, scenario);
+  if ('cheapest' in premise)
+    return judgeCheapest(premise.cheapest, premise.among ?? candidateIds(scenario), users, scenario);
   if ('lower' in premise) return judgeCheapest(premise.lower, [premise.lower, premise.than], users, scenario);
   if ('total' in premise) return judgeTotal(premise.total, premise, users, scenario);
   if ('carries' in premise) return judgeCarries(premise.carries, users, scenario);

@@ -31,9 +31,14 @@ export interface Recommendation {
 /** Platforms worth comparing by default: the three, and each with media on zero-egress storage. */
 export const MAIN_IDS: readonly string[] = PLATFORM_IDS.filter((id) => !id.includes('ably'));
 
-/** Weighs platforms at a number of users. `ids` limits the choice. */
-export function recommend(users: number, scenario: Scenario = {}, ids: readonly string[] = MAIN_IDS): Recommendation {
-  const candidates = ids.map((id) => candidateOf(id, users, scenario));
+/** The platforms that a scenario chooses among. */
+export function candidateIds({ among }: Scenario): readonly string[] {
+  return among ?? MAIN_IDS;
+}
+
+/** Weighs the platforms that the scenario chooses among, at a number of users. */
+export function recommend(users: number, scenario: Scenario = {}): Recommendation {
+  const candidates = candidateIds(scenario).map((id) => candidateOf(id, users, scenario));
   const eligible = candidates.filter((candidate) => candidate.eligible);
   const best = lowest(eligible.length > 0 ? eligible : candidates, (candidate) => candidate.effective);
   const meeting = eligible.filter((candidate) => candidate.meets);

@@ -10,6 +10,8 @@ export interface LimitRecord {
   readonly asOf: string;
   readonly checkAt: string;
   readonly confidence: Confidence;
+  /** ISO date on which to check the record again, where the rule of `prices/review.ts` does not fit. */
+  readonly reviewBy?: string;
   readonly note?: string;
   readonly source?: Source;
   readonly also?: readonly Source[];

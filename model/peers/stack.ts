@@ -1,14 +1,6 @@
 import { billUsage } from '../billing';
-import { type Scenario, workloadFor } from '../decisions';
-import {
-  billOf,
-  catalogue,
-  deploy,
-  mediaBytes,
-  parsePlatformId,
-  SERVICE_LEVELS,
-  type ServiceLevel,
-} from '../platforms';
+import { pricesFor, type Scenario, workloadFor } from '../decisions';
+import { billOf, deploy, mediaBytes, parsePlatformId, SERVICE_LEVELS, type ServiceLevel } from '../platforms';
 import { millions, toGB, toGiB } from '../units';
 import { type Demand, demandOf } from '../workload';
 import type { Metered, PeerStack } from './types';
@@ -35,16 +27,19 @@ const PLAIN = SERVICE_LEVELS.find(({ id }) => id === 'launch') as ServiceLevel;
 export function stackCost(stack: PeerStack, users: number, scenario: Scenario = {}): StackCost {
   const workload = workloadFor(scenario);
   const demand = demandOf(workload, users);
+  const prices = pricesFor(scenario);
   const { platform, options } = parsePlatformId(stack.base);
-  const deployment = deploy(platform, { workload, demand, level: { ...PLAIN, ...stack.promises }, options });
-  const own = billOf(deployment).lines.filter(({ price }) => stack.keep.some((start) => price.startsWith(start)));
+  const deployment = deploy(platform, { workload, demand, level: { ...PLAIN, ...stack.promises }, options, prices });
+  const own = billOf(deployment, prices).lines.filter(({ price }) =>
+    stack.keep.some((start) => price.startsWith(start)),
+  );
   const usage = Object.fromEntries(
     Object.entries(stack.usage).map(([price, quantity]) => [
       price,
       typeof quantity === 'number' ? quantity : metered(quantity, demand),
     ]),
   );
-  const others = billUsage({ plans: stack.plans, usage }, catalogue).lines;
+  const others = billUsage({ plans: stack.plans, usage }, prices).lines;
   const lines = [...own, ...others].map(({ price, quantity, unit, usd }) => ({ price, quantity, unit, usd }));
   return { usd: lines.reduce((sum, { usd }) => sum + usd, 0), lines, unpriced: stack.unpriced };
 }

@@ -1,5 +1,5 @@
-import { type BillLine, billOrder, vendorOf } from '../billing';
-import { bookOf, getPrice, type Price } from '../prices';
+import { type BillLine, billOrder, type Catalogue, priceIn, vendorOf } from '../billing';
+import { bookOf, type Price } from '../prices';
 import { HOURS_PER_MONTH } from '../units';
 import { catalogue, quantitiesOf } from './cost';
 import { CATEGORIES, type Category, type Deployment, type Usage, type Why } from './types';
@@ -8,7 +8,7 @@ type Words = Pick<Usage, 'category' | 'label' | 'why'>;
 
 /**
  * A line of a deployment's bill, with what it is for. A class for the sake of `why`: the reason is put into words when it is
- * read or written as JSON. A spread copies the fields without it.
+ * read or written as JSON. A spread copies the fields without it and without `record`.
  */
 export class Charge {
   readonly category: Category;
@@ -22,8 +22,9 @@ export class Charge {
   /** Unrounded. */
   readonly usd: number;
   readonly #why: Why;
+  readonly #record: Price;
 
-  constructor(line: BillLine, words: Words, usd: number) {
+  constructor(line: BillLine, words: Words, usd: number, record: Price) {
     this.category = words.category;
     this.price = line.price;
     this.scope = line.scope;
@@ -34,11 +35,17 @@ export class Charge {
     this.billable = line.billable;
     this.usd = usd;
     this.#why = words.why;
+    this.#record = record;
   }
 
   /** The formula with its numbers filled in. */
   get why(): string {
     return read(this.#why);
+  }
+
+  /** The price that it was billed by. */
+  get record(): Price {
+    return this.#record;
   }
 
   toJSON(): object {
@@ -70,7 +77,7 @@ function wordsOfPlan(price: string): Words {
 }
 
 /** The bill of a deployment: its usage at the vendors' prices, plans and credits included, each line with its reason. */
-export function billOf(deployment: Deployment): DeploymentBill {
+export function billOf(deployment: Deployment, prices: Catalogue = catalogue): DeploymentBill {
   const reasons = new Map<string, Usage[]>();
   for (const item of deployment.usage) {
     const found = reasons.get(item.price);
@@ -86,12 +93,13 @@ export function billOf(deployment: Deployment): DeploymentBill {
       usage: quantitiesOf(deployment.usage),
       restated: NOTHING_RESTATED,
     },
-    catalogue,
+    prices,
   );
   const byCategory = { ...NO_USD };
   let total = 0;
   const charges = lines.map((line) => {
-    const charge = new Charge(line, wordsFor(line, reasons.get(line.price)), usdOf(line, lines));
+    const record = priceIn(prices, line.price);
+    const charge = new Charge(line, wordsFor(line, reasons.get(line.price)), usdOf(line, lines, record), record);
     byCategory[charge.category] += charge.usd;
     total += charge.usd;
     return charge;
@@ -122,8 +130,7 @@ function wordsOf(items: readonly Usage[], price: string): Words {
 }
 
 /** A price with a share of the bill (support) is the greater of its fee and that share of the vendor's other lines. */
-function usdOf(line: BillLine, lines: readonly BillLine[]): number {
-  const { share } = getPrice(line.price);
+function usdOf(line: BillLine, lines: readonly BillLine[], { share }: Price): number {
   if (share === undefined) return line.usd;
   const vendor = vendorOf(line.price);
   const others = lines.reduce(

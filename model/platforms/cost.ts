@@ -1,11 +1,11 @@
-import { createCatalogue, priceLine, type Quantity } from '../billing';
-import { getPrice, priceBooks } from '../prices';
+import { type Catalogue, createCatalogue, priceIn, priceLine, type Quantity } from '../billing';
+import { priceBooks } from '../prices';
 import { HOURS_PER_MONTH } from '../units';
 import type { Usage } from './types';
 
 const TERMS = { hours: HOURS_PER_MONTH };
 
-/** All price books, indexed once. */
+/** All price books as filed, indexed once: the prices of a question that names no others. */
 export const catalogue = createCatalogue(priceBooks);
 
 /** Quantities by price and scope, as the billing engine takes them. Lines of one price and scope are added up. */
@@ -24,15 +24,16 @@ export function quantitiesOf(usage: readonly Usage[]): ReadonlyMap<string, Quant
 }
 
 /** What a few lines of different prices cost by themselves, to choose between two ways to buy one thing. USD a month. */
-export function costOf(usage: readonly Usage[]): number {
-  return usage.reduce((sum, { price, quantity }) => sum + priceLine(getPrice(price), quantity, TERMS).usd, 0);
+export function costOf(usage: readonly Usage[], prices: Catalogue): number {
+  return usage.reduce((sum, { price, quantity }) => sum + priceLine(priceIn(prices, price), quantity, TERMS).usd, 0);
 }
 
 /** The cheapest of several ways, with what each costs. The first wins a tie. */
 export function cheapest<T extends { readonly id: string; readonly usage: readonly Usage[] }>(
   ways: readonly T[],
+  prices: Catalogue,
 ): { chosen: T; alternatives: { id: string; usd: number }[] } {
-  const alternatives = ways.map((way) => ({ id: way.id, usd: costOf(way.usage) }));
+  const alternatives = ways.map((way) => ({ id: way.id, usd: costOf(way.usage, prices) }));
   let best = 0;
   alternatives.forEach((way, index) => {
     if (way.usd < (alternatives[best]?.usd ?? Number.POSITIVE_INFINITY)) best = index;

@@ -11,6 +11,7 @@ import { type Deployment, type Main, type Options, PLATFORMS, type Setting } fro
 export { billOf, type Charge, type DeploymentBill } from './bill';
 export { catalogue } from './cost';
 export { bindingLimit, exceeded, isWall } from './limit';
+export { pricesAt } from './priceSets';
 export { SERVICE_LEVELS, serviceLevelAt } from './serviceLevels';
 export { databaseNeed, GB_PER_MEMORY_GIB, mediaBytes } from './sizing';
 export * from './types';

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../billing';
 import type { Case, Demand, Workload } from '../workload';
 
 /** What a bill line is for. */
@@ -118,6 +119,8 @@ export interface Setting {
   readonly demand: Demand;
   readonly level: ServiceLevel;
   readonly options: Options;
+  /** The prices to choose by. */
+  readonly prices: Catalogue;
 }
 
 /** What users of a tier are promised. The same on every platform; a judgement, and labelled as one. */

@@ -27,6 +27,7 @@ export const provenance = {
   asOf: partialDate,
   checkAt: link,
   confidence,
+  reviewBy: z.iso.date().optional().describe('check it again by this date, where the rule does not fit'),
   note: text.optional(),
   source,
   also: z.array(source).min(1).optional(),

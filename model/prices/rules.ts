@@ -1,3 +1,4 @@
+import { historyRules } from './historyRules';
 import { listed, type Rule, vendorPlans } from './rule';
 
 const amount: Rule = ({ price }) => {
@@ -79,5 +80,8 @@ const pools: Rule = ({ price, book }) => {
     : [['pool', 'shares an allowance but has none', 'add "included" in the unit of this price']];
 };
 
-/** Everything that must hold of one price within its book, beyond its shape. */
-export const priceRules: readonly Rule[] = [amount, tiers, units, packages, plans, fee, credits, references, pools];
+/** What must hold of one price within its book, beyond its shape. */
+const termRules: readonly Rule[] = [amount, tiers, units, packages, plans, fee, credits, references, pools];
+
+/** Everything that must hold of one price, its earlier terms included. */
+export const priceRules: readonly Rule[] = [...termRules, ...historyRules(termRules)];

@@ -10,6 +10,22 @@ const perPlan = z.record(text, quantity);
 
 const tier = z.strictObject({ from: quantity, usd: quantity });
 
+const native = z.strictObject({ unit: text, usd: z.number().positive() });
+
+const earlier = z.strictObject({
+  until: partialDate.describe('the last date on which these terms held, as exact as it is known'),
+  usd: z.number().optional(),
+  tiers: z.array(tier).min(2).optional(),
+  included: perPlan.optional(),
+  includedDaily: perPlan.optional(),
+  package: z.number().positive().optional(),
+  minimum: z.number().positive().optional(),
+  native: native.optional(),
+  note: text.optional(),
+  asOf: partialDate,
+  source,
+});
+
 const price = z.strictObject({
   id: recordId,
   unit: text.describe('one of model/prices/units.json'),
@@ -25,7 +41,7 @@ const price = z.strictObject({
   meter: z.literal('minimum').optional(),
   share: z.number().positive().max(1).optional(),
   per: text.optional(),
-  native: z.strictObject({ unit: text, usd: z.number().positive() }).optional(),
+  native: native.optional(),
   credit: z.strictObject({ against: z.array(text).min(1), plans: z.array(text).min(1) }).optional(),
   covers: z.record(text, quantity).optional(),
   spec: z
@@ -36,6 +52,7 @@ const price = z.strictObject({
     })
     .optional(),
   status: text.optional(),
+  history: z.array(earlier).min(1).optional().describe('earlier terms, newest first'),
   ...provenance,
 });
 

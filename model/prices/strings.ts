@@ -9,7 +9,7 @@ const LEFTOVERS: readonly [RegExp, string][] = [
   [/from memory/i, 'a figure from memory'],
 ];
 
-const DATES = new Set(['asOf', 'lookedUp']);
+const DATES = new Set(['asOf', 'lookedUp', 'until']);
 
 interface Leaf {
   readonly path: readonly PropertyKey[];
@@ -43,7 +43,7 @@ export function textFaults({ file, data }: DataFile, today: string): Fault[] {
         faults.push({
           ...at,
           fault: `${value} lies after ${today}`,
-          cure: 'give the date on which the figure was read',
+          cure: 'give a date that has been: the one on which the figure was read, or the last on which it held',
         });
     }
     if (!/^https?:\S+$/.test(value))

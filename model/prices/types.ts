@@ -34,9 +34,26 @@ export interface Credit {
   readonly plans: readonly string[];
 }
 
+/** What a record said before, and until when. Whatever it does not give was the same as it is now. */
+export interface EarlierTerms {
+  /** The last date on which it held, as exact as it is known: 2025-11 is up to the end of that month. */
+  readonly until: string;
+  readonly usd?: number;
+  readonly tiers?: readonly Tier[];
+  readonly included?: Readonly<Record<string, number>>;
+  readonly includedDaily?: Readonly<Record<string, number>>;
+  readonly package?: number;
+  readonly minimum?: number;
+  readonly native?: NativeMeter;
+  readonly note?: string;
+  /** The date on which it was read: that of its source. */
+  readonly asOf: string;
+  readonly source: Source;
+}
+
 /**
  * A billing meter of one vendor. Exactly one of `usd` and `tiers` is present.
- * `note`, `source` and `also` are left out of what a page ships; they load when a record is opened.
+ * `note`, `source`, `also`, `history` and `reviewBy` are left out of what a page ships; they load when a record is opened.
  */
 export interface Price {
   readonly id: string;
@@ -76,6 +93,10 @@ export interface Price {
   /** Where a reader can check the price today. */
   readonly checkAt: string;
   readonly confidence: Confidence;
+  /** ISO date on which to check the record again, where the rule of `review.ts` does not fit. */
+  readonly reviewBy?: string;
+  /** Earlier terms, newest first. */
+  readonly history?: readonly EarlierTerms[];
   readonly note?: string;
   readonly source?: Source;
   readonly also?: readonly Source[];

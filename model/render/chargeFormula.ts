@@ -5,8 +5,7 @@ import { HOURS_PER_MONTH } from '../units';
 
 /** How a line of a bill comes to its amount, with the numbers filled in: "(3,230 - 250 included) x $0.03 = $89.40". */
 export function chargeFormula(charge: Charge): string {
-  const price = getPrice(charge.price);
-  return `${leftSide(charge, price)} = ${formatUsd(charge.usd)}`;
+  return `${leftSide(charge, charge.record)} = ${formatUsd(charge.usd)}`;
 }
 
 function leftSide(charge: Charge, price: Price): string {
@@ -47,7 +46,11 @@ function tierWalk(price: Price, billable: number, units: string): string {
 
 /** The unit price as a reader compares it: "$0.03 per GB", "from $0.09 per GB" where it falls with volume. */
 export function priceText(id: string): string {
-  const price = getPrice(id);
+  return unitPrice(getPrice(id));
+}
+
+/** The same of a price that is not the one as filed: of another date, or restated. */
+export function unitPrice(price: Price): string {
   const usd = price.usd ?? price.tiers?.[0]?.usd ?? 0;
   const each =
     price.package !== undefined && price.package > 1

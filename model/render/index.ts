@@ -1,4 +1,5 @@
 export { chargeFormula, priceText } from './chargeFormula';
+export * from './charts';
 export { toCsv } from './csv';
 export * from './derive';
 export * from './diagrams';
@@ -8,6 +9,7 @@ export { anchor, tierId } from './names';
 export { citation, datesText, MODEL_VERSION, type Provenance } from './provenance';
 export { type RecordValue, recordsOfTable, recordValue, type Sources } from './records';
 export { type ScenarioValue, scenarioText, scenarioValue } from './scenarioWords';
+export * from './summaries';
 export type * from './table';
 export { tableOf } from './tableOf';
 export * from './tables';

@@ -1,5 +1,6 @@
+import { TIERS } from '../decisions';
 import { ModelError } from '../errors';
-import { formatUsers } from '../format';
+import { formatNumber, formatUsers } from '../format';
 import { parsePlatformId, platformName } from '../platforms';
 import type { Reference, Row } from './table';
 
@@ -38,7 +39,10 @@ export function tierReference(users: number): Reference {
   return { kind: 'tier', id: tierId(users) };
 }
 
-/** The row of a tier, linked to its section. */
+/** The row of a tier, linked to its sheet; of the reader's own number of users where it is no tier. */
 export function tierRow(users: number, cells: Row['cells']): Row {
+  if (!TIERS.some((tier) => tier === users)) {
+    return { id: tierId(users), label: `${formatNumber(users)}, yours`, kind: 'own', cells };
+  }
   return { id: tierId(users), label: formatUsers(users), reference: tierReference(users), cells };
 }

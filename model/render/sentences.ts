@@ -1,6 +1,5 @@
 import { formatDuration } from '../format';
 import type { Deployment, DeploymentBill, ServiceLevel } from '../platforms';
-import { getPrice } from '../prices';
 import { HOURS_PER_MONTH } from '../units';
 
 /** The terms under which every total of the guide stands. */
@@ -8,7 +7,7 @@ export const PRICE_TERMS = `List prices in USD a month without tax, on demand, i
 
 /** How old the prices of a bill are: the oldest and the newest date at which one of them was true. */
 export function pricesAsOf(bill: DeploymentBill): string {
-  const dates = bill.lines.map(({ price }) => getPrice(price).asOf).sort();
+  const dates = bill.lines.map(({ record }) => record.asOf).sort();
   const [oldest, newest] = [dates[0] ?? '', dates[dates.length - 1] ?? ''];
   return oldest === newest
     ? `Prices as of ${oldest}.`

@@ -31,7 +31,8 @@ export interface Row {
   readonly id: string;
   readonly label: string;
   readonly reference?: Reference;
-  readonly kind?: 'total' | 'group';
+  /** `own`: of the reader's own number of users. */
+  readonly kind?: 'total' | 'group' | 'own';
   readonly cells: readonly Cell[];
 }
 

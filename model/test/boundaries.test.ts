@@ -20,6 +20,7 @@ const HEIGHT: Readonly<Record<string, number>> = {
   platforms: 4,
   decisions: 5,
   peers: 6,
+  settings: 6,
   render: 7,
   index: 8,
   cli: 9,

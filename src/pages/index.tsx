@@ -1,21 +1,23 @@
+import meta from '@generated/page-meta/default/home.json';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { Chain } from '../components/home/Chain';
+import { Growth } from '../components/home/Growth';
 import { Ladder } from '../components/home/Ladder';
 import { Question } from '../components/home/Question';
 import { Surprises } from '../components/home/Surprises';
 import { Ways } from '../components/home/Ways';
+import { PageMeta } from '../components/meta/PageMeta';
 
 /** How many users? The answer for the seven tiers, how it is made, and the way on. */
 export default function Home(): ReactNode {
   return (
-    <Layout
-      title="What to run at your number of users"
-      description="What GymRats should run, what it costs and when to change it, from 10 to 500,000 registered users."
-    >
+    <Layout>
+      <PageMeta meta={meta} />
       <main className="home">
         <Question />
         <Ladder />
+        <Growth />
         <Chain />
         <Surprises />
         <Ways />

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteTiers } from './tiers';
+import { siteTiers, tierPageHref } from './tiers';
 
 /** A page that the site may link: its document id under docs/, its address, and how menus call it. */
 export interface SitePage {
@@ -48,9 +48,8 @@ export const sections: readonly SitePage[] = writtenPages('infrastructure', sect
 /** The hand-written reference pages that exist. Build time only. */
 export const referencePages: readonly SitePage[] = writtenPages('reference', referenceLabels);
 
-const tierPage = sections.find((page) => page.doc.endsWith('/scaling-by-user-tier'));
-
-/** Links to the seven tiers; empty until the tier page exists. Build time only. */
-export const tierLinks: readonly { readonly label: string; readonly href: string }[] = tierPage
-  ? siteTiers.map((tier) => ({ label: tier.label, href: `${tierPage.href}#${tier.anchor}` }))
-  : [];
+/** Links to the pages of the seven tiers. */
+export const tierLinks: readonly { readonly label: string; readonly href: string }[] = siteTiers.map((tier) => ({
+  label: tier.label,
+  href: tierPageHref(tier),
+}));

@@ -1,8 +1,17 @@
 import { referencePages, sections, tierLinks } from './contents';
 
+/** The explorer: not a document, so that it is named here. */
+export const EXPLORER = { label: 'What if: your numbers', href: '/explore' };
+
 /** Columns of the footer: only what exists is linked. Build time only. */
 export const guideMap = [
-  { title: 'Registered users', items: tierLinks.map((tier) => ({ label: tier.label, to: tier.href })) },
+  {
+    title: 'Registered users',
+    items: [
+      ...tierLinks.map((tier) => ({ label: tier.label, to: tier.href })),
+      { label: EXPLORER.label, to: EXPLORER.href },
+    ],
+  },
   { title: 'Infrastructure', items: sections.map((page) => ({ label: page.label, to: page.href })) },
   {
     title: 'Reference',

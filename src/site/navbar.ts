@@ -1,17 +1,12 @@
 import type { NavbarItem } from '@docusaurus/theme-common';
 import { referencePages, sections, tierLinks } from './contents';
 
-const tierMenu: NavbarItem[] =
-  tierLinks.length === 0
-    ? []
-    : [
-        {
-          type: 'dropdown',
-          label: 'Tiers',
-          position: 'left',
-          items: tierLinks.map((tier) => ({ label: `${tier.label} users`, to: tier.href })),
-        },
-      ];
+const tierMenu: NavbarItem = {
+  type: 'dropdown',
+  label: 'Tiers',
+  position: 'left',
+  items: tierLinks.map((tier) => ({ label: `${tier.label} users`, to: tier.href })),
+};
 
 const comparison = sections.find((page) => page.doc.endsWith('/platform-comparison'));
 const costs = sections.find((page) => page.doc.endsWith('/cost-projections'));
@@ -23,9 +18,10 @@ export const navbar = {
   logo: { alt: '', src: 'img/logo.svg', width: 30, height: 30 },
   items: [
     { to: '/guide', label: 'Guide', position: 'left' as const, activeBaseRegex: '/guide/?$' },
-    ...tierMenu,
+    tierMenu,
     ...(comparison ? [{ to: comparison.href, label: 'Platforms', position: 'left' as const }] : []),
     ...(costs ? [{ to: costs.href, label: 'Costs', position: 'left' as const }] : []),
+    { type: 'custom-what-if', label: 'What if', position: 'right' as const },
     {
       to: '/reference/prices',
       label: 'Prices',

@@ -1,6 +1,8 @@
+import type { TierUsers } from '@gymrats/model';
+
 /** A registered-user tier of the guide: the count, how it is written, and the id that its heading carries on the tier page. */
 export interface SiteTier {
-  readonly users: number;
+  readonly users: TierUsers;
   readonly label: string;
   readonly anchor: string;
 }
@@ -15,3 +17,8 @@ export const siteTiers: readonly SiteTier[] = [
   { users: 100_000, label: '100K', anchor: '100k' },
   { users: 500_000, label: '500K', anchor: '500k' },
 ];
+
+/** Address of a tier's own page: `/10k/`. Without the base path. */
+export function tierPageHref({ anchor }: SiteTier): string {
+  return `/${anchor}/`;
+}

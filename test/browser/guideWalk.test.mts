@@ -36,7 +36,11 @@ describe('a walk through every built page', () => {
     assert.deepEqual(contradictions(values), []);
     const tiers = pages.flatMap(tierTotals).map(({ quantity }) => quantity);
     assert.equal(new Set(tiers).size, 7);
-    assert.equal(tiers.length, 28, 'each tier on the home page, its sheet, the comparison and the projections');
+    assert.equal(
+      tiers.length,
+      35,
+      'each tier on the home page, its page, its sheet, the comparison and the projections',
+    );
   });
 
   it('tells words and reading time of each', () => {

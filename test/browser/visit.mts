@@ -51,6 +51,18 @@ export async function visit(context: BrowserContext, address: string, manner: Ma
     if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
   });
   await page.goto(address, { waitUntil: 'load' });
-  if (manner.scripts) await page.waitForSelector('html[data-has-hydrated="true"]');
+  if (manner.scripts) await wake(page);
   return { page, faults };
+}
+
+/** Does what starts a page's scripts, as a reader would, and waits until they have taken over. */
+export async function wake(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  await hydrated(page);
+}
+
+/** Waits until a page's scripts have taken over. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-has-hydrated="true"]');
 }

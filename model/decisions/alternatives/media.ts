@@ -1,5 +1,5 @@
 import { formatNumber } from '../../format';
-import { deploy, mediaBytes, serviceLevelAt } from '../../platforms';
+import { catalogue, deploy, mediaBytes, serviceLevelAt } from '../../platforms';
 import { thousands, toGB, toGiB } from '../../units';
 import { at, type Demand, demandOf } from '../../workload';
 import { type Scenario, workloadFor } from '../estimate';
@@ -37,6 +37,7 @@ function platform(id: 'aws' | 'gcp', label: string, users: number, scenario: Sce
     demand: demandOf(workload, users),
     level: serviceLevelAt(users),
     options: { media: 'platform', realtime: 'platform' } as const,
+    prices: catalogue,
   };
   const without = deploy(id, { ...setting, options: { ...setting.options, media: 'r2' } });
   const known = new Set(without.usage.map(({ price }) => price));

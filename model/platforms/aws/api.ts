@@ -28,7 +28,7 @@ export function apiOf(
     { id: 'lambda', usage: lambdaApi(setting, instance) },
     { id: 'fargate', usage: fargateApi(setting) },
   ];
-  const { chosen, alternatives } = cheapest(ways);
+  const { chosen, alternatives } = cheapest(ways, setting.prices);
   return {
     usage: [...chosen.usage, ...aroundTheApi(setting)],
     choice: {

@@ -1,6 +1,6 @@
+import { type Catalogue, priceIn } from '../../billing';
 import { formatNumber } from '../../format';
 import { limitNumber } from '../../limits';
-import { getPrice } from '../../prices';
 import { HOURS_PER_MONTH, toGiB } from '../../units';
 import { at } from '../../workload';
 import { limit } from '../limit';
@@ -23,25 +23,33 @@ const IDS = [
   ]),
 ];
 
-const CLASSES: readonly InstanceClass[] = IDS.map((id) => {
-  const { spec } = getPrice(`aws.rds.postgres.${id}.single-az`);
-  return { id, vcpu: spec?.vcpu ?? 0, memoryGib: spec?.memoryGib ?? 0, dedicated: spec?.dedicated ?? false };
-}).sort((one, other) => hourly(one) - hourly(other));
+const known = new WeakMap<Catalogue, readonly InstanceClass[]>();
 
-function hourly(instance: InstanceClass): number {
-  return getPrice(`aws.rds.postgres.${instance.id}.single-az`).usd ?? Number.POSITIVE_INFINITY;
+/** Every class under a set of prices, the cheapest first. */
+function classesAt(prices: Catalogue): readonly InstanceClass[] {
+  const found = known.get(prices);
+  if (found) return found;
+  const priced = IDS.map((id) => {
+    const { spec, usd = Number.POSITIVE_INFINITY } = priceIn(prices, `aws.rds.postgres.${id}.single-az`);
+    const { vcpu = 0, memoryGib = 0, dedicated = false } = spec ?? {};
+    return { usd, size: { id, vcpu, memoryGib, dedicated } };
+  });
+  const classes = priced.sort((one, other) => one.usd - other.usd).map(({ size }) => size);
+  known.set(prices, classes);
+  return classes;
 }
 
 /** Smallest disk this guide provisions, a judgement. */
 const MIN_DISK_GIB = 20;
 
 /** The cheapest class that offers the processors and memory a setting needs; the largest where none does. */
-export function instanceFor({ demand, workload, level }: Setting): InstanceClass {
+export function instanceFor({ demand, workload, level, prices }: Setting): InstanceClass {
   const need = databaseNeed(demand, workload.values);
-  const fits = CLASSES.find(
+  const classes = classesAt(prices);
+  const fits = classes.find(
     (size) => size.vcpu >= need.vcpu && size.memoryGib >= need.memoryGib && (size.dedicated || !level.dedicatedCpu),
   );
-  return fits ?? (CLASSES[CLASSES.length - 1] as InstanceClass);
+  return fits ?? (classes[classes.length - 1] as InstanceClass);
 }
 
 export function databaseUsage(setting: Setting, instance: InstanceClass): Usage[] {

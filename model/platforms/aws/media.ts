@@ -1,5 +1,5 @@
+import { type Catalogue, priceIn } from '../../billing';
 import { formatNumber } from '../../format';
-import { getPrice } from '../../prices';
 import { thousands, toGiB } from '../../units';
 import { mediaBytes } from '../sizing';
 import type { Setting, Usage, Why } from '../types';
@@ -7,12 +7,12 @@ import type { Setting, Usage, Why } from '../types';
 const REQUESTS_PER_PRICE_UNIT = 10_000;
 
 /** S3 behind CloudFront, by the GB. The first terabyte and ten million requests of a month are always free. */
-export function mediaUsage({ demand }: Setting): Usage[] {
+export function mediaUsage({ demand, prices }: Setting): Usage[] {
   const stored = toGiB(mediaBytes(demand));
   const delivered = toGiB(demand.egress.mediaCached + demand.egress.mediaUncached);
   const { edge, origin } = demand.mediaRequests;
-  const freeGib = Math.min(delivered, alwaysFree('aws.cloudfront.free-tier.egress'));
-  const freeRequests = Math.min(edge, alwaysFree('aws.cloudfront.free-tier.requests'));
+  const freeGib = Math.min(delivered, alwaysFree('aws.cloudfront.free-tier.egress', prices));
+  const freeRequests = Math.min(edge, alwaysFree('aws.cloudfront.free-tier.requests', prices));
   return [
     storage(
       'aws.s3.standard.storage',
@@ -59,8 +59,8 @@ export function mediaUsage({ demand }: Setting): Usage[] {
   ];
 }
 
-function alwaysFree(price: string): number {
-  return getPrice(price).included?.always ?? 0;
+function alwaysFree(price: string, prices: Catalogue): number {
+  return priceIn(prices, price).included?.always ?? 0;
 }
 
 function storage(price: string, quantity: number, label: string, why: Why): Usage {

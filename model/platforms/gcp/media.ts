@@ -19,7 +19,7 @@ export function mediaOf(setting: Setting): { usage: Usage[]; choice: Choice } {
     { id: 'cdn', usage: throughCdn(setting) },
     { id: 'bucket', usage: fromBucket(setting) },
   ];
-  const { chosen, alternatives } = cheapest(ways);
+  const { chosen, alternatives } = cheapest(ways, setting.prices);
   return {
     usage: [
       storage(

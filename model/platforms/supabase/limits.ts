@@ -46,7 +46,7 @@ function quotas(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
       id: price,
       label,
       used,
-      capacity: quota(price, plan),
+      capacity: quota(price, plan, setting.prices),
       unit,
       beyond: wall ? 'refused' : 'billed',
       effect: wall
@@ -200,7 +200,7 @@ function realtime(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
         id: 'supabase.realtime.peak-connections',
         label: 'Realtime connections in the quota',
         used: use.connections,
-        capacity: quota('supabase.realtime.peak-connections', plan),
+        capacity: quota('supabase.realtime.peak-connections', plan, setting.prices),
         unit: 'connections',
         beyond: 'billed',
         effect: 'sold in packages of 1,000 beyond the quota',

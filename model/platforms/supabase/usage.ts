@@ -1,5 +1,5 @@
+import { type Catalogue, priceIn } from '../../billing';
 import { formatNumber } from '../../format';
-import { getPrice } from '../../prices';
 import { HOURS_PER_MONTH, toGB } from '../../units';
 import { mediaBytes } from '../sizing';
 import type { Setting, Usage } from '../types';
@@ -174,6 +174,6 @@ function realtimeUsage({ demand }: Setting): Usage[] {
 }
 
 /** Free units of a price on a plan, in its unit. */
-export function quota(price: string, plan: Plan): number {
-  return getPrice(price).included?.[plan] ?? 0;
+export function quota(price: string, plan: Plan, prices: Catalogue): number {
+  return priceIn(prices, price).included?.[plan] ?? 0;
 }

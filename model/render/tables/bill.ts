@@ -3,7 +3,7 @@ import { formatNumber, formatUsers } from '../../format';
 import { CATEGORIES, type Charge, platformName } from '../../platforms';
 import { cents, EMPTY, words } from '../cells';
 import { explainCharge } from '../chargeExplanation';
-import { plural, priceText } from '../chargeFormula';
+import { plural, unitPrice } from '../chargeFormula';
 import { anchor, tierId } from '../names';
 import { BASE } from '../scenarios';
 import { gapSentences, levelSentence, PRICE_TERMS, pricesAsOf } from '../sentences';
@@ -61,7 +61,7 @@ function lineRow(line: Charge, all: readonly Charge[]): Row {
     cells: [
       { text: `${formatNumber(quantity)} ${quantity === 1 ? unit : plural(unit)}`, value: quantity, unit },
       included > 0 ? { text: formatNumber(included), value: included, unit } : words('none'),
-      words(priceText(line.price), { reference: { kind: 'price', id: line.price } }),
+      words(unitPrice(line.record), { reference: { kind: 'price', id: line.price } }),
       cents(line.usd, { explanation: explainCharge(line) }),
     ],
   };

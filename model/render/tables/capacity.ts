@@ -1,4 +1,4 @@
-import { feedLoad, type Headroom, headroomAt, type Scenario, TIERS, workloadFor } from '../../decisions';
+import { countsOf, feedLoad, type Headroom, headroomAt, type Scenario, workloadFor } from '../../decisions';
 import { formatBytes, formatExact, formatNumber, formatUsers } from '../../format';
 import { getPrice } from '../../prices';
 import { at, demandOf, type TableGroup, USER_RANGE } from '../../workload';
@@ -12,7 +12,8 @@ const BEYOND = `more than ${formatNumber(USER_RANGE.max)}`;
 
 /** How full the database's processors are at each tier, and what a larger size or a replica would add. */
 export function headroomTable(scenario: Scenario = BASE): Table {
-  const tiers = TIERS.map((users) => headroomAt(users, scenario));
+  const counts = countsOf(scenario);
+  const tiers = counts.map((users) => headroomAt(users, scenario));
   return {
     id: 'headroom',
     caption: 'Processors of the Supabase database by tier, and what more of them cost',
@@ -27,7 +28,7 @@ export function headroomTable(scenario: Scenario = BASE): Table {
       { id: 'replica', label: 'Replica adds', numeric: true },
     ],
     rows: tiers.map(({ size, vcpu, asked, fullAt, fullAtWithScans, nextSizeUsd, replicaUsd }, index) =>
-      tierRow(TIERS[index] as number, [
+      tierRow(counts[index] as number, [
         words(size),
         amount(vcpu, ''),
         amount(asked, ''),

@@ -1,4 +1,4 @@
-import { estimate, type Scenario, TIERS } from '../../decisions';
+import { countsOf, estimate, type Scenario } from '../../decisions';
 import { ModelError } from '../../errors';
 import { CATEGORIES, type Category, PLATFORMS } from '../../platforms';
 import { words } from '../cells';
@@ -16,7 +16,7 @@ export function categoryTable(category: Category, scenario: Scenario = BASE): Ta
   if (!CATEGORIES.includes(category)) {
     throw new ModelError('category', `unknown category "${category}"; one of ${CATEGORIES.join(', ')}`);
   }
-  const rows = TIERS.map((users) => {
+  const rows = countsOf(scenario).map((users) => {
     const answers = PLATFORMS.map((id) => estimate(id, users, scenario));
     const amounts = answers.map(({ bill }) => bill.byCategory[category]);
     const least = Math.min(...amounts);

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../decisions';
 import { formatUsers } from '../../format';
-import type { Component } from '../../platforms';
+import type { Component, Deployment } from '../../platforms';
 import { words } from '../cells';
 import { columnName, tierId } from '../names';
 import { BASE } from '../scenarios';
@@ -9,7 +9,8 @@ import type { Row, Table } from '../table';
 import { totalCell } from '../totals';
 import { compared } from './compared';
 
-const ROLES: readonly [Component['role'], string][] = [
+/** Parts of a deployment in the order in which tables have them. */
+export const ROLES: readonly [Component['role'], string][] = [
   ['database', 'Database'],
   ['standby', 'Second copy of the database'],
   ['api', 'API and functions'],
@@ -32,7 +33,7 @@ export function configurationTable(users: number, scenario: Scenario = BASE): Ta
     ([role, label]): Row => ({
       id: role,
       label,
-      cells: answers.map(({ deployment }) => words(textOf(deployment.components.filter((part) => part.role === role)))),
+      cells: answers.map(({ deployment }) => words(partText(deployment, role))),
     }),
   ).filter(({ cells }) => cells.some(({ text }) => text !== 'none'));
   const level = answers[0]?.deployment.level;
@@ -54,7 +55,10 @@ export function configurationTable(users: number, scenario: Scenario = BASE): Ta
   };
 }
 
-function textOf(components: readonly Component[]): string {
-  const texts = components.map(({ label, detail }) => (detail ? `${label} (${detail})` : label));
+/** What a deployment runs in a role: "PostgreSQL, Micro (2 vCPU (shared), 1 GB)"; "none" where it runs nothing. */
+export function partText({ components }: Deployment, role: Component['role']): string {
+  const texts = components
+    .filter((part) => part.role === role)
+    .map(({ label, detail }) => (detail ? `${label} (${detail})` : label));
   return texts.length > 0 ? texts.join(', ') : 'none';
 }

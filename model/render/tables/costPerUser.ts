@@ -1,4 +1,4 @@
-import { compareTiers, MAIN_IDS, type Scenario } from '../../decisions';
+import { candidateIds, compareTiers, type Scenario } from '../../decisions';
 import { formatNumber, formatTotal, formatUsd } from '../../format';
 import { columnName, tierRow } from '../names';
 import { BASE } from '../scenarios';
@@ -50,7 +50,7 @@ function perUser(
     id,
     caption: `Monthly cost per ${whom}`,
     rowHeading: 'Registered users',
-    columns: MAIN_IDS.map((platform) => ({ id: platform, label: columnName(platform), numeric: true })),
+    columns: candidateIds(scenario).map((platform) => ({ id: platform, label: columnName(platform), numeric: true })),
     rows,
     foot: [PRICE_TERMS],
   };

@@ -1,4 +1,4 @@
-import { allCrossovers, type Crossover, type Scenario } from '../../decisions';
+import { type Crossover, rankingCrossovers, type Scenario } from '../../decisions';
 import { formatNumber } from '../../format';
 import { words } from '../cells';
 import { anchor, columnName } from '../names';
@@ -8,7 +8,10 @@ import type { Row, Table } from '../table';
 const KINDS = { best: 'Best value', cheaper: 'Lower bill', step: 'Step' } as const;
 
 /** The user counts at which the best value or the lower of two bills changes. Slow without `all`: found by root-finding. */
-export function crossoverTable(scenario: Scenario = BASE, all: readonly Crossover[] = allCrossovers(scenario)): Table {
+export function crossoverTable(
+  scenario: Scenario = BASE,
+  all: readonly Crossover[] = rankingCrossovers(scenario),
+): Table {
   const found = all.filter(({ kind }) => kind !== 'step');
   return {
     id: 'crossovers',

@@ -4,6 +4,7 @@ export { billTable } from './bill';
 export { bottlenecksTable } from './bottlenecks';
 export { feedFanOutTable, headroomTable, tableGrowthTable } from './capacity';
 export { categoryTable } from './category';
+export { priceMovesTable, readingsTable } from './changelog';
 export { choicesTable } from './choices';
 export { configurationTable } from './configuration';
 export { costPerMonthlyUserTable, costPerUserTable } from './costPerUser';
@@ -14,7 +15,17 @@ export { DEFECT_WORDS } from './defectWords';
 export { demandTable } from './demand';
 export { demandFormulasTable } from './demandFormulas';
 export { DEMAND_PATHS } from './demandRows';
+export { dueTables } from './due';
 export { eventsTable } from './events';
+export {
+  growthCostTable,
+  growthMonthsTable,
+  growthText,
+  mediaPayoffText,
+  milestonesTable,
+  monthText,
+  type Start,
+} from './growth';
 export { includesTable } from './includes';
 export { limitsTable } from './limits';
 export { coldStorageTable, mediaKindsTable, mediaLeversTable, mediaPerGbTable, mediaRatesTable } from './media';
@@ -32,8 +43,11 @@ export { freePlanTable, proPlanTable } from './plans';
 export { poolingTable } from './pooling';
 export { rangeTable } from './range';
 export { rangeOverview } from './rangeOverview';
+export { forecastTable, realityTable } from './reality';
 export { roadmapTable } from './roadmap';
 export { serviceLevelTable } from './serviceLevels';
+export { sideBySideTable } from './sideBySide';
 export { stepsTable } from './steps';
+export { tierChangesTable } from './tierChanges';
 export { totalsTable } from './totals';
 export { alertsTable, triggersTable } from './triggers';

@@ -1,4 +1,4 @@
-import { coldMoves, mediaLevers, mediaOffers, type Scenario, TIERS, workloadFor } from '../../decisions';
+import { coldMoves, countsOf, mediaLevers, mediaOffers, type Scenario, TIERS, workloadFor } from '../../decisions';
 import { formatBytes, formatNumber, formatPrice, formatUsers } from '../../format';
 import { toGB } from '../../units';
 import { demandOf, type MediaKind } from '../../workload';
@@ -134,7 +134,7 @@ export function mediaRatesTable(): Table {
 
 /** What a delivered GB costs with everything in it, by tier. */
 export function mediaPerGbTable(scenario: Scenario = BASE): Table {
-  const tiers = TIERS.filter((users) => users >= 1000);
+  const tiers = countsOf(scenario).filter((users) => users >= 1000);
   const offers = mediaOffers(TIERS[0], scenario);
   return {
     id: 'media-per-gb',

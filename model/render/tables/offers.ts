@@ -1,4 +1,5 @@
 import {
+  countsOf,
   mediaOffers,
   monitoringOffers,
   type Offer,
@@ -64,7 +65,7 @@ function offersTable(id: string, caption: string, offers: Offers, scenario: Scen
     caption,
     rowHeading: 'Registered users',
     columns: names.map((offer) => ({ id: offer.id, label: offer.label, numeric: true })),
-    rows: TIERS.map((users) => {
+    rows: countsOf(scenario).map((users) => {
       const row = offers(users, scenario);
       const least = Math.min(...row.map(({ usd }) => usd ?? Number.POSITIVE_INFINITY));
       return tierRow(

@@ -1,4 +1,4 @@
-import { type Scenario, workloadFor } from '../../decisions';
+import { pricesFor, type Scenario, workloadFor } from '../../decisions';
 import { formatNumber } from '../../format';
 import { bindingLimit, type Limit, serviceLevelAt } from '../../platforms';
 import { supabaseLimits } from '../../platforms/supabase/limits';
@@ -36,7 +36,7 @@ function limitsOf(plan: 'free' | 'pro', size: ComputeSize, cap: 'none' | 'on', s
   const workload = workloadFor(scenario);
   const options = { media: 'platform', realtime: 'platform' } as const;
   return supabaseLimits(
-    { workload, demand: demandOf(workload, PER), level: serviceLevelAt(PER), options },
+    { workload, demand: demandOf(workload, PER), level: serviceLevelAt(PER), options, prices: pricesFor(scenario) },
     plan,
     size,
     cap,

@@ -1,4 +1,4 @@
-import { estimate, type Scenario, TIERS, workloadFor } from '../../decisions';
+import { countsOf, estimate, type Scenario, workloadFor } from '../../decisions';
 import { formatNumber } from '../../format';
 import { limitNumber } from '../../limits';
 import { getPrice } from '../../prices';
@@ -25,7 +25,7 @@ export function poolingTable(scenario: Scenario = BASE): Table {
       { id: 'direct', label: 'Direct connections allowed', numeric: true },
       { id: 'clients', label: 'Pooler clients allowed', numeric: true },
     ],
-    rows: TIERS.map((users) => {
+    rows: countsOf(scenario).map((users) => {
       const { deployment, demand } = estimate('supabase', users, scenario);
       const { reads, writes } = demand.perSecond;
       const size = sizeOf(deployment.usage.map(({ price }) => price));

@@ -1,4 +1,4 @@
-import { estimate, type Scenario, TIERS } from '../../decisions';
+import { countsOf, estimate, type Scenario } from '../../decisions';
 import { platformName } from '../../platforms';
 import { CASES } from '../../workload';
 import { words } from '../cells';
@@ -16,7 +16,7 @@ export const CASE_LABELS = { low: 'Low demand', base: 'Base', high: 'High demand
  */
 export function rangeTable(platformId: string, scenario: Scenario = BASE): Table {
   const cases = casesOf(scenario);
-  const rows = TIERS.map((users) => {
+  const rows = countsOf(scenario).map((users) => {
     const answers = CASES.map((which) => estimate(platformId, users, cases[which]));
     return tierRow(users, [...answers.map((answer) => totalCell(answer)), words(answers[1]?.deployment.size ?? '')]);
   });

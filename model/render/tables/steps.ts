@@ -8,11 +8,16 @@ import { PRICE_TERMS } from '../sentences';
 import type { Table } from '../table';
 import { totalCell } from '../totals';
 
+/** A machine that grows by a quarter of a GiB takes thousands of steps in the app as built: so many are told. */
+const MOST = 40;
+
 /**
  * Where a platform takes its next plan or size, and what the bill is just before and at that point.
  * @throws ModelError for an unknown platform.
  */
 export function stepsTable(platformId: string, scenario: Scenario = BASE): Table {
+  const found = steps(platformId, scenario, MOST);
+  const told = found.slice(0, MOST);
   return {
     id: `steps-${anchor(platformId)}`,
     caption: `${platformName(platformId)}: where the configuration changes`,
@@ -23,7 +28,7 @@ export function stepsTable(platformId: string, scenario: Scenario = BASE): Table
       { id: 'usd-before', label: 'Total before', numeric: true },
       { id: 'usd-after', label: 'Total from there', numeric: true },
     ],
-    rows: steps(platformId, scenario).map(({ users, from, to }) => ({
+    rows: told.map(({ users, from, to }) => ({
       id: String(users),
       label: formatNumber(users),
       cells: [
@@ -33,6 +38,6 @@ export function stepsTable(platformId: string, scenario: Scenario = BASE): Table
         totalCell(estimate(platformId, users, scenario)),
       ],
     })),
-    foot: [PRICE_TERMS],
+    foot: [...(found.length < MOST ? [] : [`Only the first ${MOST} steps are listed; more follow.`]), PRICE_TERMS],
   };
 }

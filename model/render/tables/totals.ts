@@ -1,4 +1,4 @@
-import { compareTiers, MAIN_IDS, type Scenario, workloadFor } from '../../decisions';
+import { candidateIds, compareTiers, type Scenario, workloadFor } from '../../decisions';
 import { formatTotal } from '../../format';
 import { platformName } from '../../platforms';
 import { at } from '../../workload';
@@ -25,7 +25,7 @@ export function totalsTable(scenario: Scenario = BASE): Table {
     caption: 'Monthly total by number of users and platform',
     rowHeading: 'Registered users',
     columns: [
-      ...MAIN_IDS.map((id) => ({ id, label: columnName(id), numeric: true })),
+      ...candidateIds(scenario).map((id) => ({ id, label: columnName(id), numeric: true })),
       { id: 'best', label: 'Best value' },
     ],
     rows,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCatalogue, vendorOf } from '../../billing/index';
+import { billUsage, createCatalogue, priceIn, vendorOf, withPrice } from '../../billing/index';
 import { priceBooks, prices } from '../../prices/index';
 
 describe('A catalogue', () => {
@@ -18,6 +18,28 @@ describe('A catalogue', () => {
 
   test('every price belongs to the vendor that its id begins with', () => {
     for (const book of priceBooks) for (const { id } of book.prices) expect(vendorOf(id)).toBe(book.vendor);
+  });
+
+  test('names the nearest prices where it has none of an id', () => {
+    expect(priceIn(catalogue, 'supabase.egress.cached').usd).toBe(0.03);
+    expect(() => priceIn(catalogue, 'supabase.egress.cache')).toThrow(
+      'unknown price id "supabase.egress.cache"; nearest: supabase.egress.cached',
+    );
+  });
+
+  test('with one price restated bills by it, and is left as it was itself', () => {
+    const dearer = withPrice(catalogue, { ...priceIn(catalogue, 'supabase.egress.uncached'), usd: 1 });
+    const credited = withPrice(catalogue, { ...priceIn(catalogue, 'supabase.compute.credit'), usd: -4 });
+    const usage = { 'supabase.egress.uncached': 260, 'supabase.compute.micro': 730 };
+    const total = (prices: typeof catalogue) => billUsage({ plan: 'pro', usage }, prices).total;
+    expect(total(dearer) - total(catalogue)).toBeCloseTo(10 - 0.9, 9);
+    expect(total(credited) - total(catalogue)).toBeCloseTo(Math.min(10, 0.01344 * 730) - 4, 9);
+    expect(priceIn(catalogue, 'supabase.egress.uncached').usd).toBe(0.09);
+  });
+
+  test('cannot restate a price that it does not have', () => {
+    const stranger = { ...priceIn(catalogue, 'supabase.egress.cached'), id: 'acme.egress' };
+    expect(() => withPrice(catalogue, stranger)).toThrow('unknown price id "acme.egress"');
   });
 
   test('an id without a dot is its own vendor', () => {

@@ -60,7 +60,8 @@ describe('compare', () => {
     const { status, stderr } = await told('compare', '--users', '10');
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: 'compare: unknown option --users; known are --set, --case, --workload, --json, --help\n',
+      stderr:
+        'compare: unknown option --users; known are --set, --case, --workload, --among, --as-of, --json, --help\n',
     });
   });
 });

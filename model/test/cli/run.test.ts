@@ -106,7 +106,7 @@ describe('Help', () => {
   });
 
   test('a verb explains itself', async () => {
-    expect((await told('bill', '--help')).stdout).toContain('bill FILE|- [--json]');
+    expect((await told('bill', '--help')).stdout).toContain('bill FILE|- [--as-of YYYY-MM-DD] [--json]');
   });
 });
 
@@ -114,8 +114,8 @@ describe('Bad input is one line on the error stream and status 2', () => {
   test.each([
     [[], 'no verb; known are estimate'],
     [['bil'], 'unknown verb "bil"; known are estimate'],
-    [['bill'], 'bill: something is missing; usage: bill FILE|- [--json]'],
-    [['bill', '-', '--jsno'], 'bill: unknown option --jsno; known are --json, --help'],
+    [['bill'], 'bill: something is missing; usage: bill FILE|- [--as-of YYYY-MM-DD] [--json]'],
+    [['bill', '-', '--jsno'], 'bill: unknown option --jsno; known are --as-of, --json, --help'],
     [['bill', 'missing.json'], 'cannot read missing.json'],
     [
       ['bill', 'broken.json', '--json'],

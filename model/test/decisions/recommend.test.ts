@@ -61,7 +61,7 @@ describe('The best value', () => {
   });
 
   test('of a choice of one is that one', () => {
-    expect(recommend(1_000, {}, ['gcp']).best.id).toBe('gcp');
+    expect(recommend(1_000, { among: ['gcp'] }).best.id).toBe('gcp');
   });
 });
 

@@ -5,6 +5,7 @@ import { checkLimitBooks } from '../../limits/check';
 import { limitBooks, limits } from '../../limits/index';
 import { limitBookSchema } from '../../limits/schema';
 import schemaFile from '../../limits/schema.json';
+import { ANY_DAY } from '../prices/book';
 
 const FOLDER = new URL('../../limits/', import.meta.url);
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && name !== 'schema.json');
@@ -13,7 +14,7 @@ const texts = names.map((file) => ({ file, text: readFileSync(new URL(file, FOLD
 describe('the limit books', () => {
   it('have no fault', () => {
     const files = texts.map(({ file, text }) => ({ file, data: JSON.parse(text) as unknown }));
-    expect(checkLimitBooks(files, '2026-11-21')).toEqual([]);
+    expect(checkLimitBooks(files, ANY_DAY)).toEqual([]);
   });
 
   it('hold at least 520 limits, over 200 of them of Supabase', () => {

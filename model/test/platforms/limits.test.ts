@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { workloadFor } from '../../decisions';
+import { pricesFor, workloadFor } from '../../decisions';
 import { limitById } from '../../limits';
 import { bindingLimit, type Deployment, deploy, exceeded, isWall, type Limit, parsePlatformId } from '../../platforms';
 import { priceById } from '../../prices';
@@ -45,7 +45,9 @@ type Setting = (typeof ALL)[number];
 function useAt({ id, deployment, scenario }: Setting, users: number, limit: Limit): number | undefined {
   const { platform, options } = parsePlatformId(id);
   const workload = workloadFor(scenario);
-  const other = deploy(platform, { workload, demand: demandOf(workload, users), level: deployment.level, options });
+  const { level } = deployment;
+  const prices = pricesFor(scenario);
+  const other = deploy(platform, { workload, demand: demandOf(workload, users), level, options, prices });
   return other.limits.find((found) => found.id === limit.id && found.unit === limit.unit)?.used;
 }
 

@@ -6,6 +6,11 @@ const check = (...files: DataFile[]): Fault[] => checkPriceBooks(files, TODAY, U
 const line = ({ file, path, fault, cure }: Fault): string => `${file}: ${path}: ${fault} - ${cure}`;
 const meter = { id: 'acme.meter', unit: 'request', usd: 1 };
 
+const withHistory = (...entries: object[]): DataFile => {
+  const read = { asOf: '2025', source: { url: 'https://example.com/old', asOf: '2025' } };
+  return withPrice({ ...meter, history: entries.map((entry) => ({ ...read, ...entry })) });
+};
+
 /** A planted fault, and what the check must say of it. */
 const PLANTED: readonly [string, DataFile, RegExp][] = [
   ['an unknown field', withPrice({ ...meter, prize: 1 }), /prices\[3\]\.prize \(acme\.meter\): unknown field "prize"/],
@@ -37,6 +42,67 @@ const PLANTED: readonly [string, DataFile, RegExp][] = [
     }),
     /not exactly one/,
   ],
+  [
+    'a last day in the future',
+    withHistory({ until: '2026-12-01', usd: 2 }),
+    /history\[0\]\.until .*2026-12-01 lies after/,
+  ],
+  ['an unknown field of earlier terms', withHistory({ until: '2026-01', prize: 2 }), /unknown field "prize"/],
+  ['earlier terms without an end', withHistory({ usd: 2 }), /history\[0\]\.until \(acme\.meter\): is missing/],
+  [
+    'earlier terms that give nothing',
+    withHistory({ until: '2026-01' }),
+    /history\[0\] \(acme\.meter\): says nothing that was different - give what was/,
+  ],
+  [
+    'earlier terms that are no change',
+    withHistory({ until: '2026-01', usd: 1 }),
+    /history\[0\] .*is no change: the terms after it are the same - remove it/,
+  ],
+  [
+    'earlier terms read on another date than their source',
+    withHistory({ until: '2026-01', usd: 2, asOf: '2024' }),
+    /history\[0\] .*asOf 2024 is not its source's 2025/,
+  ],
+  [
+    'a history that is oldest first',
+    withHistory({ until: '2025-01', usd: 2 }, { until: '2026-01', usd: 3 }),
+    /history \(acme\.meter\): is not in order - put the newest first/,
+  ],
+  [
+    'a month and its last day in one history',
+    withHistory({ until: '2026-01-31', usd: 2 }, { until: '2026-01', usd: 3 }),
+    /history \(acme\.meter\): is not in order/,
+  ],
+  [
+    'earlier tiers that do not start from 0',
+    withHistory({
+      until: '2026-01',
+      tiers: [
+        { from: 1, usd: 1 },
+        { from: 5, usd: 2 },
+      ],
+    }),
+    /history\[0\]\.tiers .*the first tier does not start from 0/,
+  ],
+  [
+    'earlier terms for an unknown plan',
+    withHistory({ until: '2026-01', included: { gold: 1 } }),
+    /history\[0\]\.included\.gold .*unknown plan "gold"/,
+  ],
+  [
+    'earlier terms with usd and tiers',
+    withHistory({
+      until: '2026-01',
+      usd: 2,
+      tiers: [
+        { from: 0, usd: 1 },
+        { from: 5, usd: 2 },
+      ],
+    }),
+    /history\[0\] .*has not exactly one of usd and tiers/,
+  ],
+  ['a review date that is none', withPrice({ ...meter, reviewBy: '2026-13' }), /reviewBy .*Invalid ISO date/],
   ['neither usd nor tiers', withPrice({ ...meter, usd: undefined }), /has not exactly one of usd and tiers/],
   ['tiers that start late', tiered([1, 2]), /\.tiers .*first tier does not start from 0/],
   ['tiers out of order', tiered([0, 9, 3]), /\.tiers .*do not ascend/],

@@ -6,7 +6,7 @@ import { getPrice, priceBooks, prices } from '../../prices/index';
 import { priceBookSchema } from '../../prices/schema';
 import schemaFile from '../../prices/schema.json';
 import units from '../../prices/units.json';
-import { TODAY } from './book';
+import { ANY_DAY } from './book';
 
 const FOLDER = new URL('../../prices/', import.meta.url);
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && !/^(schema|units)\.json$/.test(name));
@@ -15,7 +15,7 @@ const files = texts.map(({ file, text }) => ({ file, data: JSON.parse(text) as u
 
 describe('the price books', () => {
   it('have no fault', () => {
-    expect(checkPriceBooks(files, TODAY, units)).toEqual([]);
+    expect(checkPriceBooks(files, ANY_DAY, units)).toEqual([]);
   });
 
   it('hold at least 820 prices of 29 vendors, 300 of them of AWS and 200 of Google', () => {

@@ -9,7 +9,7 @@ import {
   type Table,
   toMarkdown,
 } from '../../index';
-import { fixedTables, overviews, SCENARIOS, slowTables, tierTables } from './fixtures';
+import { charts, fixedTables, overviews, SCENARIOS, slowTables, tierTables } from './fixtures';
 
 // Whole tables of all tiers take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -82,6 +82,13 @@ describe('Every table', () => {
 
   test.each(SCENARIOS)('of crossovers and steps is whole in $case demand', (scenario) => {
     expect(slowTables(scenario).flatMap(faultsOf)).toEqual([]);
+  });
+
+  test.each(SCENARIOS)('of a chart is whole in $case demand, and so are its words', (scenario) => {
+    const drawn = charts(scenario);
+    expect(drawn.map(({ table }) => table).flatMap(faultsOf)).toEqual([]);
+    expect(drawn.filter((chart) => BROKEN.test(JSON.stringify(chart)))).toEqual([]);
+    expect(drawn.filter(({ id, table }) => id !== table.id)).toEqual([]);
   });
 
   test('has as many cells in each line of its Markdown as in its head', () => {

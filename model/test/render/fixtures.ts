@@ -5,9 +5,12 @@ import {
   billTable,
   CASES,
   CATEGORIES,
+  type ChartFrame,
+  categoryChart,
   categoryTable,
   choicesTable,
   configurationTable,
+  costChart,
   costPerMonthlyUserTable,
   costPerUserTable,
   crossoverTable,
@@ -18,24 +21,36 @@ import {
   earlierCostsTable,
   earlierLoadTable,
   eventsTable,
+  forecastTable,
+  forecastWith,
   freePlanTable,
+  growthCostTable,
+  growthMonthsTable,
+  holdAgainst,
   includesTable,
   limitsTable,
   migrationTable,
+  milestonesTable,
   PLATFORM_IDS,
   PLATFORMS,
   peerClaimsTable,
   peerCostsTable,
   peerReasonsTable,
+  perUserChart,
   planTable,
   proPlanTable,
   rangeOverview,
   rangeTable,
+  reachChart,
+  realityTable,
   type Scenario,
   serviceLevelTable,
+  sideBySideTable,
   stepsTable,
+  swingChart,
   type Table,
   TIERS,
+  tierChangesTable,
   totalsTable,
 } from '../../index';
 
@@ -71,10 +86,27 @@ export const overviews = (scenario: Scenario): Table[] => [
   earlierLoadTable(scenario),
 ];
 
+const GROWTH = { users: 200_000, monthly: 0.1 };
+const MEASURED = { users: 40_000, platform: 'supabase', values: { dau: 9000, egress: 1, bill: 400 } };
+
 /** Tables that take root-finding. */
 export const slowTables = (scenario: Scenario): Table[] => [
   crossoverTable(scenario),
+  milestonesTable(GROWTH, scenario),
+  growthCostTable(GROWTH, scenario),
+  growthMonthsTable(GROWTH, scenario),
+  realityTable(holdAgainst(MEASURED, scenario), MEASURED.users),
+  forecastTable(forecastWith({ 'dau-share': 0.08 }, MEASURED.users, scenario)),
   ...PLATFORM_IDS.slice(0, 3).map((id) => stepsTable(id, scenario)),
+];
+
+/** Charts over users, and of a few deployments. */
+export const charts = (scenario: Scenario): ChartFrame[] => [
+  costChart(scenario),
+  perUserChart(scenario),
+  categoryChart(scenario),
+  ...PLATFORM_IDS.flatMap((id) => [reachChart(id, 40_000, scenario), swingChart(id, 100_000, scenario)]),
+  swingChart('supabase', 10, scenario),
 ];
 
 /** Tables of every tier and platform. */
@@ -83,6 +115,8 @@ export const tierTables = (scenario: Scenario): Table[] =>
     demandTable(users, scenario),
     configurationTable(users, scenario),
     includesTable(users, scenario),
+    ...(users === TIERS[0] ? [] : [tierChangesTable(users, scenario)]),
+    sideBySideTable(users, scenario),
     ...PLATFORM_IDS.flatMap((id) => [
       billTable(id, users, scenario),
       limitsTable(id, users, scenario),

@@ -1,7 +1,7 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ReactNode } from 'react';
+import { DiagramCanvas } from './DiagramCanvas';
 import { DiagramText } from './DiagramText';
-import { LiveDiagram } from './LiveDiagram';
 
 export interface DiagramProps {
   /** Anchor of the figure, unique on the page. */
@@ -12,16 +12,16 @@ export interface DiagramProps {
   readonly alt: string;
   /** Mermaid source. Node classes of the site: supabase, aws, gcp, cloudflare, other, client, hot, later. */
   readonly source: string;
-  /** Height in CSS pixels to keep free until it is drawn, so that nothing below moves. Default 320. */
+  /** Height in CSS pixels to keep free where it is drawn in the browser, so that nothing below moves. Default 320. */
   readonly height?: number;
 }
 
-/** A Mermaid figure: drawn when it comes into view; caption, text alternative and source are in the page as built. */
-export default function Diagram({ id, title, alt, source, height = 320 }: DiagramProps): ReactNode {
+/** A Mermaid figure, drawn ahead by `npm run diagrams`; caption, text alternative and source are in the page as built. */
+export default function Diagram({ id, title, alt, source, height }: DiagramProps): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
     <figure className="diagram" id={id}>
-      <LiveDiagram source={source} label={title} height={height} />
+      <DiagramCanvas source={source} label={title} height={height} />
       <figcaption>{title}</figcaption>
       <DiagramText alt={alt} source={source} />
     </figure>

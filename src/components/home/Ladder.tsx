@@ -1,15 +1,15 @@
-import { PRICE_TERMS } from '@gymrats/model';
+import { countsOf, PRICE_TERMS } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { siteTiers } from '../../site/tiers';
+import { useOwnScenario } from '../model/scenario';
 import { Rung } from './Rung';
 
-/** The seven tiers from the first friends to half a million, with the terms of their totals. */
+/** The seven tiers from the first friends to half a million, the reader's own number among them, with the terms of the totals. */
 export function Ladder(): ReactNode {
   return (
     <section className="container home-ladder" aria-label="What to run at each number of registered users">
       <ol className="ladder">
-        {siteTiers.map((tier, index) => (
-          <Rung key={tier.users} tier={tier} step={index + 1} />
+        {countsOf(useOwnScenario()).map((users, index) => (
+          <Rung key={users} users={users} step={index + 1} />
         ))}
       </ol>
       <p className="table-foot">

@@ -1,17 +1,15 @@
 import Link from '@docusaurus/Link';
-import { bindingLimit, type Limit, perUserText, rangeText, reachedText, totalText } from '@gymrats/model';
+import { bindingLimit, formatUsers, type Limit, perUserText, rangeText, reachedText, totalText } from '@gymrats/model';
 import type { CSSProperties, ReactNode } from 'react';
-import type { SiteTier } from '../../site/tiers';
+import { siteTiers, tierPageHref } from '../../site/tiers';
 import { answers } from '../model/answers';
 import { Platform } from '../model/Platform';
-import { usePages } from '../model/pages';
 import type { PlatformId } from '../model/platforms';
-import { TIER_PAGE, tierHref } from '../model/references';
 import { useScenario } from '../model/scenario';
 
 interface RungProps {
-  readonly tier: SiteTier;
-  /** 1 for the smallest tier. */
+  readonly users: number;
+  /** Its place in the ladder, 1 for the smallest. */
   readonly step: number;
 }
 
@@ -24,21 +22,22 @@ function Wall({ limit }: { readonly limit: Limit | undefined }): ReactNode {
   );
 }
 
-/** One tier of the ladder: platform, size, monthly total with its range, cost per user, first wall. */
-export function Rung({ tier, step }: RungProps): ReactNode {
+/** One number of users on the ladder, a tier or the reader's own: platform, size, monthly total with its range, cost per user, first wall. */
+export function Rung({ users, step }: RungProps): ReactNode {
   const scenario = useScenario();
-  const hasSheet = usePages().has(TIER_PAGE);
-  const { best } = answers.recommend(scenario, tier.users);
-  const { low, high } = answers.range(scenario, best.id, tier.users);
+  const tier = siteTiers.find((each) => each.users === users);
+  const { best } = answers.recommend(scenario, users);
+  const { low, high } = answers.range(scenario, best.id, users);
   const size = (
     <>
-      <strong>{tier.label}</strong> <span>{tier.users === 10 ? 'registered users' : 'users'}</span>
+      <strong>{formatUsers(users)}</strong>{' '}
+      <span>{tier ? (users === 10 ? 'registered users' : 'users') : 'yours'}</span>
     </>
   );
   return (
-    <li className="rung">
+    <li className={tier ? 'rung' : 'rung rung--own'}>
       <p className="rung-size">
-        {hasSheet ? <Link to={tierHref(tier.users)}>{size}</Link> : size}
+        {tier ? <Link to={tierPageHref(tier)}>{size}</Link> : size}
         <span className="plates" aria-hidden="true" style={{ '--plates': step } as CSSProperties} />
       </p>
       <p className="rung-run">

@@ -1,14 +1,16 @@
-import { DEFECT_WORDS, formatTotal, formatUsers, migrationCost, savingText, shareText } from '@gymrats/model';
+import { DEFECT_WORDS, type DefectCost, formatTotal, formatUsers } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import { answers } from '../model/answers';
-import { useScenario } from '../model/scenario';
+import { DEFAULT_SCENARIO, useScenario } from '../model/scenario';
+import { vocabulary } from '../model/vocabulary';
 
+const { MoveCost, Saving, Share } = vocabulary;
 const LARGE = 100_000;
 const MIDDLE = 10_000;
 
 interface SurpriseProps {
-  readonly figure: string;
+  readonly figure: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -23,32 +25,43 @@ function Surprise({ figure, children }: SurpriseProps): ReactNode {
   );
 }
 
+function DearestDefect({ cost }: { readonly cost: DefectCost | undefined }): ReactNode {
+  if (!cost || cost.usd <= 0) return null;
+  const { label } = DEFECT_WORDS[cost.defect];
+  return (
+    <Surprise figure={`${formatTotal(cost.usd)} a month`}>
+      is what one defect costs at {formatUsers(MIDDLE)} users if it is left in: {label.charAt(0).toLowerCase()}
+      {label.slice(1)}.
+    </Surprise>
+  );
+}
+
 /** Three results that most people do not expect. Without a saving, or without a defect that costs, the build fails. */
 export function Surprises(): ReactNode {
   const scenario = useScenario();
-  const onPlatform = answers.estimate(scenario, 'supabase', LARGE);
-  const onR2 = answers.estimate(scenario, 'supabase+r2', LARGE);
   const [dearest] = answers.defects(scenario, 'supabase', MIDDLE);
-  if (!dearest || dearest.usd <= 0)
+  if (scenario === DEFAULT_SCENARIO && (!dearest || dearest.usd <= 0))
     throw new Error(`no defect costs anything at ${MIDDLE} users: reword the home page`);
-  const { label } = DEFECT_WORDS[dearest.defect];
   return (
     <section className="container home-part" aria-labelledby="surprises">
       <Heading as="h2" id="surprises">
         Three things that surprise
       </Heading>
       <ul className="verdicts surprises">
-        <Surprise figure={shareText(onPlatform, 'bandwidth')}>
+        <Surprise figure={<Share platform="supabase" users={LARGE} of="bandwidth" />}>
           of the Supabase bill at {formatUsers(LARGE)} users is bandwidth: photos and videos on their way to phones.
         </Surprise>
-        <Surprise figure={`${savingText(onPlatform, onR2)} a month`}>
+        <Surprise
+          figure={
+            <>
+              <Saving from="supabase" to="supabase+r2" users={LARGE} /> a month
+            </>
+          }
+        >
           is what Cloudflare R2, which has no egress fee, saves at {formatUsers(LARGE)} users, for work of{' '}
-          {formatTotal(migrationCost('supabase+r2', scenario))} once. The database stays where it is.
+          <MoveCost platform="supabase+r2" /> once. The database stays where it is.
         </Surprise>
-        <Surprise figure={`${formatTotal(dearest.usd)} a month`}>
-          is what one defect costs at {formatUsers(MIDDLE)} users if it is left in: {label.charAt(0).toLowerCase()}
-          {label.slice(1)}.
-        </Surprise>
+        <DearestDefect cost={dearest} />
       </ul>
     </section>
   );

@@ -6,6 +6,7 @@ import { METHOD_PAGE, TIER_PAGE } from '../model/references';
 
 const QUESTIONS: readonly (readonly [question: string, page: string, answer: string])[] = [
   ['What do we do at our size?', TIER_PAGE, 'A sheet per tier: do now, watch, next step, bill, limits'],
+  ['And at exactly our number?', '/explore', 'Any number of users, platform and demand; your own measurements; growth'],
   [
     'Should we leave Supabase?',
     '/infrastructure/platform-comparison',

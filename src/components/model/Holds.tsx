@@ -29,7 +29,7 @@ export function Holds({ premise, children }: HoldsProps): ReactNode {
   }
   return (
     <span className="premise">
-      {children} <strong>This does not hold for these numbers. {text}.</strong>
+      {children} <strong>(Not for these numbers. {text.replace(/\.$/, '')}.)</strong>
     </span>
   );
 }

@@ -1,13 +1,21 @@
-import type { Scenario } from '@gymrats/model';
+import { DEFAULT_SETTINGS, type Scenario, scenarioOf } from '@gymrats/model';
 import { createContext, useContext } from 'react';
 
 /** The guide's own answer: the base case, after fixes. One object, so that what was computed for it is found again. */
-export const DEFAULT_SCENARIO: Scenario = {};
+export const DEFAULT_SCENARIO: Scenario = scenarioOf(DEFAULT_SETTINGS);
 
-/** Provides the scenario that every figure below it is computed for. */
+/** Provides the scenario that every figure below it is computed for, without the reader's number of users. */
 export const ScenarioContext = createContext(DEFAULT_SCENARIO);
 
-/** The scenario that the figures around are computed for. */
+/** Provides the same with the reader's number of users, for what is told by tier. */
+export const OwnScenarioContext = createContext(DEFAULT_SCENARIO);
+
+/** The scenario that the figures around are computed for. The same object while only the reader's number of users moves. */
 export function useScenario(): Scenario {
   return useContext(ScenarioContext);
+}
+
+/** The scenario with the reader's number of users: its tables show a row for it among the tiers. */
+export function useOwnScenario(): Scenario {
+  return useContext(OwnScenarioContext);
 }

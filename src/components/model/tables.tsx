@@ -42,6 +42,7 @@ import {
   stepsTable,
   type Table,
   tableGrowthTable,
+  tierChangesTable,
   totalsTable,
   triggersTable,
   videoOffersTable,
@@ -52,7 +53,7 @@ import { carried } from './carried';
 import DataTable from './DataTable';
 import { perScenario } from './perScenario';
 import type { PlatformId } from './platforms';
-import { useScenario } from './scenario';
+import { useOwnScenario, useScenario } from './scenario';
 
 interface OfPlatform {
   readonly platform: PlatformId;
@@ -74,16 +75,26 @@ function shows<Props, Args extends readonly (string | number)[]>(
   return (props) => <DataTable table={remembered(useScenario(), ...argsOf(props))} dense={dense} />;
 }
 
+/** The same for a table by tier, which has a row for the reader's own number of users. */
+function showsByTier<Props, Args extends readonly (string | number)[]>(
+  make: Make<Args>,
+  argsOf: (props: Props) => Args,
+): (props: Props) => ReactNode {
+  const remembered = perScenario(make);
+  return (props) => <DataTable table={remembered(useOwnScenario(), ...argsOf(props))} />;
+}
+
 /** The same for a table that takes long to make: its default travels with the page. */
 function carries<Props, Args extends readonly (string | number)[]>(
   name: string,
   make: Make<Args>,
   argsOf: (props: Props) => Args,
+  useAsked: () => Scenario = useScenario,
 ): (props: Props) => ReactNode {
   const remembered = carried(name, make);
   return (props) => {
     const args = argsOf(props);
-    const table = remembered.of(useScenario(), ...args);
+    const table = remembered.of(useAsked(), ...args);
     return (
       <>
         <CarriedAnswer name={remembered.name(...args)} answer={table} />
@@ -99,22 +110,27 @@ const usersOf = ({ users }: AtUsers): [number] => [users];
 const platformAt = ({ platform, users }: OfPlatform & AtUsers): [string, number] => [platform, users];
 
 /** What every platform costs at every tier, and the best value. */
-export const Totals = carries('Totals', (scenario) => totalsTable(scenario), nothing);
+export const Totals = carries('Totals', (scenario) => totalsTable(scenario), nothing, useOwnScenario);
 /** One category of the bill at every tier. */
-export const CategoryCost = shows(
+export const CategoryCost = showsByTier(
   (scenario, of: string) => categoryTable(of as Category, scenario),
   ({ of }: { readonly of: Category }): [string] => [of],
 );
-export const CostPerUser = shows((scenario) => costPerUserTable(scenario), nothing);
+export const CostPerUser = showsByTier((scenario) => costPerUserTable(scenario), nothing);
 /** A platform's bill at every tier in the low, base and high case. */
-export const Range = shows((scenario, id: string) => rangeTable(id, scenario), platformOf);
+export const Range = showsByTier((scenario, id: string) => rangeTable(id, scenario), platformOf);
 /** Best value at every tier in the three cases, and whether it holds. */
-export const RangeOverview = carries('RangeOverview', (scenario) => rangeOverview(scenario), nothing);
+export const RangeOverview = carries('RangeOverview', (scenario) => rangeOverview(scenario), nothing, useOwnScenario);
 /** Where the best value and the order of the bills change. Long to compute. */
 export const Crossovers = carries('Crossovers', (scenario) => crossoverTable(scenario), nothing);
 /** Where a platform takes its next plan or size. */
 export const Steps = carries('Steps', (scenario, id: string) => stepsTable(id, scenario), platformOf);
-export const DecisionMatrix = carries('DecisionMatrix', (scenario) => decisionMatrix(scenario), nothing);
+export const DecisionMatrix = carries(
+  'DecisionMatrix',
+  (scenario) => decisionMatrix(scenario),
+  nothing,
+  useOwnScenario,
+);
 export const Demand = shows((scenario, users: number) => demandTable(users, scenario), usersOf, true);
 export const Bill = shows((scenario, id: string, users: number) => billTable(id, users, scenario), platformAt, true);
 export const Limits = shows(
@@ -124,6 +140,8 @@ export const Limits = shows(
 );
 /** What to run on each platform, by role. */
 export const Configuration = shows((scenario, users: number) => configurationTable(users, scenario), usersOf, true);
+/** What differs from the tier before. */
+export const TierChanges = shows((scenario, users: number) => tierChangesTable(users, scenario), usersOf, true);
 export const ServiceLevels = shows(() => serviceLevelTable(), nothing);
 /** Ways to buy one thing, the rule that chose, and what each would cost. */
 export const Choices = shows((scenario, id: string, users: number) => choicesTable(id, users, scenario), platformAt);
@@ -139,29 +157,29 @@ export const Defects = shows((scenario, id: string, users: number) => defectTabl
 /** Where the app as built stops or starts to cost, with the user count at which each bites. */
 export const Bottlenecks = shows((scenario) => bottlenecksTable(scenario), nothing);
 /** Ways to buy one part, by tier. */
-export const RealtimeOffers = shows((scenario) => realtimeOffersTable(scenario), nothing);
-export const MediaOffers = shows((scenario) => mediaOffersTable(scenario), nothing);
-export const VideoOffers = shows((scenario) => videoOffersTable(scenario), nothing);
-export const MonitoringOffers = shows((scenario) => monitoringOffersTable(scenario), nothing);
-export const SearchOffers = shows((scenario) => searchOffersTable(scenario), nothing);
+export const RealtimeOffers = showsByTier((scenario) => realtimeOffersTable(scenario), nothing);
+export const MediaOffers = showsByTier((scenario) => mediaOffersTable(scenario), nothing);
+export const VideoOffers = showsByTier((scenario) => videoOffersTable(scenario), nothing);
+export const MonitoringOffers = showsByTier((scenario) => monitoringOffersTable(scenario), nothing);
+export const SearchOffers = showsByTier((scenario) => searchOffersTable(scenario), nothing);
 /** Media by kind: stored and delivered. */
 export const MediaKinds = shows((scenario, users: number) => mediaKindsTable(users, scenario), usersOf);
 /** List prices of a GB of media, stored and delivered. */
 export const MediaRates = shows(() => mediaRatesTable(), nothing);
 /** A delivered GB with everything in it, by tier. */
-export const MediaPerGb = shows((scenario) => mediaPerGbTable(scenario), nothing);
+export const MediaPerGb = showsByTier((scenario) => mediaPerGbTable(scenario), nothing);
 /** Old media in a colder class: saved and spent. */
 export const ColdStorage = shows((scenario) => coldStorageTable(scenario), nothing);
 /** What lowers the media bill, each lever alone. */
 export const MediaLevers = shows((scenario, users: number) => mediaLeversTable(users, scenario), usersOf);
 /** How full the database's processors are, and what a larger size or a replica adds. */
-export const DatabaseHeadroom = shows((scenario) => headroomTable(scenario), nothing);
+export const DatabaseHeadroom = showsByTier((scenario) => headroomTable(scenario), nothing);
 /** Ways to serve the feed and the load from which each pays. */
 export const FeedFanOut = shows((scenario, users: number) => feedFanOutTable(users, scenario), usersOf);
 /** The large tables: rows, bytes, and what to do with old rows. */
 export const TableGrowth = shows((scenario, users: number) => tableGrowthTable(users, scenario), usersOf);
 /** Database connections by tier: in use, pool size, allowed. */
-export const Pooling = shows((scenario) => poolingTable(scenario), nothing);
+export const Pooling = showsByTier((scenario) => poolingTable(scenario), nothing);
 /** Migration points with their measures. Long to compute. */
 export const Triggers = shows((scenario) => triggersTable(scenario), nothing);
 /** What to do now, this quarter and later for an app of a size. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Readings } from './Readings';
+import { ReviewDate } from './ReviewDate';
 import type { RecordView } from './types';
 
 /** One record: its address and id, the number, the terms, and where the number comes from. */
@@ -22,8 +23,7 @@ export function RecordRow({ record }: { readonly record: RecordView }): ReactNod
         {record.remark && <p className="record-remark">{record.remark}</p>}
         <Readings readings={record.readings} />
         <p className="record-check">
-          {`As of ${record.asOf}. `}
-          <a href={record.checkAt}>Check today</a>
+          <ReviewDate asOf={record.asOf} reviewBy={record.reviewBy} /> <a href={record.checkAt}>Check today</a>
         </p>
       </div>
     </li>

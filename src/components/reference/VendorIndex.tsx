@@ -2,12 +2,19 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
+import type { BuiltMeta } from '../meta/BuiltMeta';
+import { PageMeta } from '../meta/PageMeta';
 import type { RecordKind, VendorSummary } from './types';
 
-interface VendorIndexProps {
+/** What the route of an index brings. */
+export interface IndexProps {
+  readonly vendors: readonly VendorSummary[];
+  readonly meta: BuiltMeta;
+}
+
+interface VendorIndexProps extends IndexProps {
   readonly kind: RecordKind;
   readonly title: string;
-  readonly vendors: readonly VendorSummary[];
   readonly children: ReactNode;
 }
 
@@ -22,11 +29,12 @@ function countCell(kind: RecordKind, vendor: VendorSummary): ReactNode {
 }
 
 /** An index of vendors with their number of records, gaps, and the day each book was last gone through. */
-export function VendorIndex({ kind, title, vendors, children }: VendorIndexProps): ReactNode {
+export function VendorIndex({ kind, title, vendors, meta, children }: VendorIndexProps): ReactNode {
   const listed = vendors.filter((vendor) => vendor[kind] > 0);
   const total = listed.reduce((sum, vendor) => sum + vendor[kind], 0);
   return (
-    <Layout title={title} description={`${total} ${kind} of ${listed.length} vendors, each with its source and date.`}>
+    <Layout>
+      <PageMeta meta={meta} />
       <main className="container record-page">
         <p className="record-trail">
           <Link to="/guide">Guide</Link>

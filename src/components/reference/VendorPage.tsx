@@ -2,6 +2,8 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
+import type { BuiltMeta } from '../meta/BuiltMeta';
+import { PageMeta } from '../meta/PageMeta';
 import { NotKnown } from './NotKnown';
 import { ServiceRecords } from './ServiceRecords';
 import type { VendorView } from './types';
@@ -37,14 +39,17 @@ function ServiceIndex({ view }: { readonly view: VendorView }): ReactNode {
   );
 }
 
+interface VendorPageProps {
+  readonly view: VendorView;
+  readonly meta: BuiltMeta;
+}
+
 /** All prices or all limits of one vendor, each row with its own address, source and date. */
-export default function VendorPage({ view }: { readonly view: VendorView }): ReactNode {
+export default function VendorPage({ view, meta }: VendorPageProps): ReactNode {
   const title = `${view.name} ${nouns[view.kind]}`;
   return (
-    <Layout
-      title={title}
-      description={`Every ${view.name} figure the guide computes with: number, unit, quota, what was read and when, and where to check it today.`}
-    >
+    <Layout>
+      <PageMeta meta={meta} />
       <main className="container record-page">
         <p className="record-trail">
           <Link to="/guide">Guide</Link> /{' '}

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { VendorSummary } from './types';
-import { VendorIndex } from './VendorIndex';
+import { type IndexProps, VendorIndex } from './VendorIndex';
 
 /** /reference/prices: the vendors whose prices are on record. */
-export default function PricesIndex({ vendors }: { readonly vendors: readonly VendorSummary[] }): ReactNode {
+export default function PricesIndex(props: IndexProps): ReactNode {
   return (
-    <VendorIndex kind="prices" vendors={vendors} title="Prices and sources">
+    <VendorIndex kind="prices" {...props} title="Prices and sources">
       Every dollar in the guide is computed from these records. A record holds the number, its unit, what is included on
       which plan, how it is packaged, what was read and when, and a link to check it today.
     </VendorIndex>

@@ -20,6 +20,8 @@ export interface RecordView {
   readonly readings: readonly ReadingView[];
   readonly checkAt: string;
   readonly asOf: string;
+  /** ISO date by which the record is to be checked again. */
+  readonly reviewBy: string;
   readonly confidence: string;
 }
 

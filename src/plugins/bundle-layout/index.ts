@@ -27,6 +27,7 @@ export default function bundleLayout(context: LoadContext): Plugin {
       const isRspack = config.experiments !== undefined && 'cache' in config.experiments;
       return {
         ...(isRspack && { experiments: { cache } }),
+        ...(!isServer && process.env.SMAP && { devtool: 'source-map' as const }),
         ...(!isServer && { optimization: { splitChunks: { cacheGroups: { common } } } }),
       };
     },

@@ -24,7 +24,21 @@ function refuseSharedAnchors(records: readonly FiledRecord[]): void {
   }
 }
 
-function toService(kind: RecordKind, service: string, records: readonly FiledRecord[]): ServiceView {
+/** Dates by which records are to be checked again, by id. */
+type ReviewDates = Readonly<Record<string, string>>;
+
+function reviewDateOf(id: string, dates: ReviewDates): string {
+  const date = dates[id];
+  if (date === undefined) throw new Error(`The model has no record ${id}`);
+  return date;
+}
+
+function toService(
+  kind: RecordKind,
+  service: string,
+  records: readonly FiledRecord[],
+  reviewBy: ReviewDates,
+): ServiceView {
   const describe = kind === 'prices' ? describePrice : describeLimit;
   return {
     service,
@@ -37,6 +51,7 @@ function toService(kind: RecordKind, service: string, records: readonly FiledRec
       readings: describeReadings(record),
       checkAt: record.checkAt,
       asOf: record.asOf,
+      reviewBy: reviewDateOf(record.id, reviewBy),
       confidence: record.confidence,
     })),
   };
@@ -47,6 +62,7 @@ function toVendor(
   vendor: string,
   records: readonly FiledRecord[],
   books: readonly FiledBook[],
+  reviewBy: ReviewDates,
 ): VendorView {
   refuseSharedAnchors(records);
   const own = books.filter(
@@ -60,7 +76,7 @@ function toVendor(
     lookedUp: own.map((book) => book.lookedUp).sort()[0] ?? '',
     count: records.length,
     services: [...groupBy(records, (record) => partOf(record.id, 1))].map(([name, group]) =>
-      toService(kind, name, group),
+      toService(kind, name, group, reviewBy),
     ),
     missing: own.filter((book) => book.vendor === vendor).flatMap((book) => book.missing),
     changes: own
@@ -73,12 +89,12 @@ function toVendor(
 }
 
 /** One view per vendor and kind. The vendor is the first part of a record's id, wherever the record is filed. */
-export function collectVendors(books: readonly FiledBook[]): VendorView[] {
+export function collectVendors(books: readonly FiledBook[], reviewBy: ReviewDates): VendorView[] {
   const kinds: readonly RecordKind[] = ['prices', 'limits'];
   return kinds.flatMap((kind) => {
     const records = books.filter((book) => book.kind === kind).flatMap((book) => book.records);
     return [...groupBy(records, (record) => partOf(record.id, 0))].map(([vendor, group]) =>
-      toVendor(kind, vendor, group, books),
+      toVendor(kind, vendor, group, books, reviewBy),
     );
   });
 }

@@ -18,6 +18,7 @@ interface PriceFields {
   readonly credit?: { readonly against: readonly string[]; readonly plans: readonly string[] };
   readonly spec?: { readonly vcpu?: number; readonly memoryGib?: number; readonly dedicated?: boolean };
   readonly status?: string;
+  readonly history?: readonly (Partial<PriceFields> & { readonly until: string })[];
 }
 
 const planName = (plan: string) => (plan === 'always' ? 'on every plan' : `on ${plan}`);
@@ -42,6 +43,14 @@ function hardware(spec: NonNullable<PriceFields['spec']>): string {
   return `Hardware: ${parts.filter((part) => part !== undefined).join(', ')}.`;
 }
 
+/** What the price was before, a sentence for each of its earlier terms. */
+function earlier({ history = [], ...price }: PriceFields, unit: string): string[] {
+  return history.map(({ until, ...terms }) => {
+    const { usd, tiers } = terms.usd === undefined && terms.tiers === undefined ? price : terms;
+    return `Until ${until}: ${figureOf({ ...price, ...terms, usd, tiers }, unit).join(', ')}.`;
+  });
+}
+
 /** The printed number and terms of a price. */
 export function describePrice(record: FiledRecord): Pick<RecordView, 'figure' | 'terms'> {
   const price = record as FiledRecord & PriceFields;
@@ -63,6 +72,7 @@ export function describePrice(record: FiledRecord): Pick<RecordView, 'figure' | 
       `A credit ${price.credit.plans.map(planName).join(', ')}, against ${price.credit.against.join(', ')}.`,
     price.spec && hardware(price.spec),
     price.status && `Status: ${price.status}.`,
+    ...earlier(price, price.unit),
   ];
   return { figure: figureOf(price, price.unit), terms: terms.filter((term) => typeof term === 'string') };
 }

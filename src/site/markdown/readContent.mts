@@ -74,9 +74,12 @@ function repeats(node: Element, told: Set<string>): boolean {
 function plain(node: Element, manner: Manner): ElementContent[] | undefined {
   if (/^h[2-5]$/.test(node.tagName)) return [manner.heading(node)];
   if (hasClass(node, 'diagram')) return diagram(node);
+  if (hasClass(node, 'chart')) return chart(node);
+  if (hasClass(node, 'chart-table')) return undefined;
   if (hasClass(node, 'folded')) return manner.folded(node);
   if (hasClass(node, 'table-foot')) return [element('p', [element('em', node.children)])];
   if (hasClass(node, 'explain')) return unwrapped(find(node, (child) => child.tagName === 'summary'));
+  if (hasClass(node, 'row-link')) return node.children;
   if (hasClass(node, 'mark')) return hasClass(node, 'mark-best') ? [] : undefined;
   if (node.tagName === 'td' && hasClass(node, 'best'))
     return [{ ...node, children: [element('strong', node.children)] }];
@@ -103,6 +106,17 @@ function diagram(node: Element): ElementContent[] {
     element('pre', [element('code', [source ? textOf(source) : ''], { className: ['language-mermaid'] })]),
     element('p', [element('em', [caption ? textOf(caption) : ''])]),
   ];
+}
+
+/** A chart in words: its caption, what it says in figures, and its table unless the section has one with the same figures. */
+function chart(node: Element): ElementContent[] {
+  const caption = find(node, (child) => child.tagName === 'figcaption');
+  const summary = find(node, (child) => hasClass(child, 'chart-summary'));
+  const table = find(node, (child) => hasClass(child, 'data-table'));
+  const isRepeated = node.properties.dataRepeats !== undefined || table === undefined;
+  const words = [caption, summary].map((part) => (part ? textOf(part) : '')).join('. ');
+  const where = isRepeated ? 'The figures are in the tables of this section.' : 'The figures:';
+  return [element('p', [element('em', [`Chart: ${words} ${where}`])]), ...(isRepeated ? [] : [table])];
 }
 
 /** A table after its caption: Markdown has none. */

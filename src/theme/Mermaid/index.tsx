@@ -1,15 +1,13 @@
 import type { Props } from '@theme/Mermaid';
 import type { ReactNode } from 'react';
+import { DiagramCanvas } from '../../components/Diagram/DiagramCanvas';
 import { DiagramText } from '../../components/Diagram/DiagramText';
-import { LiveDiagram } from '../../components/Diagram/LiveDiagram';
 
-const fenceHeight = 320;
-
-/** A plain mermaid fence: drawn when it comes into view, with its source in the page as built. */
+/** A plain mermaid fence, with its source in the page as built. */
 export default function MermaidFence({ value }: Props): ReactNode {
   return (
     <figure className="diagram">
-      <LiveDiagram source={value} label="Diagram; its text follows" height={fenceHeight} />
+      <DiagramCanvas source={value} label="Diagram; its text follows" />
       <DiagramText source={value} />
     </figure>
   );

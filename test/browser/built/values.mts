@@ -44,7 +44,10 @@ function shown(cell: Element): string {
   return wordsOf(explained ? elementsIn(explained).find(is('summary')) : cell);
 }
 
-/** The recommended total of each tier: on the ladder of the home page, in the tier sheets, as the best cell of the totals. */
+/** The address of a tier's own page, below any base path. */
+const TIER_PAGE = /\/([\d]+k?)\/$/;
+
+/** The recommended total of each tier: on the ladder of the home page, in the tier sheets, on its own page, as the best cell of the totals. */
 export function tierTotals(page: Page): Value[] {
   const marked = (root: Element): string => wordsOf(elementsIn(root).find((part) => hasClass(part, 'marked')));
   const value = (tier: string, text: string): Value => ({
@@ -52,13 +55,13 @@ export function tierTotals(page: Page): Value[] {
     text,
     route: page.route,
   });
-  let heading = '';
+  let heading = TIER_PAGE.exec(page.route)?.[1] ?? '';
   return page.elements.flatMap((element) => {
-    if (/^h[2-3]$/.test(element.tagName)) heading = String(element.properties.id ?? '');
+    if (/^h[2-3]$/.test(element.tagName) && !TIER_PAGE.test(page.route)) heading = String(element.properties.id ?? '');
     if (hasClass(element, 'verdicts') && /^\d+k?$/.test(heading)) return [value(heading, marked(element))];
     if (hasClass(element, 'rung')) {
-      const link = elementsIn(element).find((part) => String(part.properties.href ?? '').includes('#'));
-      return [value(String(link?.properties.href ?? '').replace(/^.*#/, ''), marked(element))];
+      const links = elementsIn(element).map((part) => TIER_PAGE.exec(String(part.properties.href ?? ''))?.[1]);
+      return [value(links.find(Boolean) ?? '', marked(element))];
     }
     const tier = element.tagName === 'tr' && /^totals-(.+)$/.exec(String(element.properties.id ?? ''))?.[1];
     const best = tier && elementsIn(element).find((cell) => cell.tagName === 'td' && hasClass(cell, 'best'));

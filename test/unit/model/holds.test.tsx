@@ -42,6 +42,6 @@ describe('a conclusion', () => {
     );
     expect(html).toContain('class="premise"');
     expect(html).toContain('Free is enough.');
-    expect(html).toMatch(/does not hold for these numbers\. At 100 users, high case: Supabase costs \$/);
+    expect(html).toMatch(/Not for these numbers\. At 100 users, high case: Supabase costs \$/);
   });
 });

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { leanBook } from '../../../src/plugins/lean-records/leanBook.cjs';
 
+const aged = { reviewBy: '2027-01-01', history: [{ until: '2025', usd: 3 }] };
 const book = {
   vendor: 'acme',
   missing: ['the price of sand'],
-  prices: [{ id: 'acme.rope', unit: 'm', usd: 2, included: { pro: 5 }, note: 'long', source: { url: 'x' }, also: [] }],
+  prices: [
+    { id: 'acme.rope', unit: 'm', usd: 2, included: { pro: 5 }, note: 'long', source: { url: 'x' }, also: [], ...aged },
+  ],
 };
 
 describe('a lean book', () => {
-  it('keeps what a formula uses and drops notes, sources and gaps', () => {
+  it('keeps what a formula uses and drops notes, sources, history and gaps', () => {
     expect(leanBook(book)).toEqual({
       vendor: 'acme',
       prices: [{ id: 'acme.rope', unit: 'm', usd: 2, included: { pro: 5 } }],

@@ -53,6 +53,25 @@ describe('a price row', () => {
     });
   });
 
+  it('says what it was before, in its own unit', () => {
+    const history = [
+      { until: '2026-04-30', usd: 0.04 },
+      {
+        until: '2025',
+        tiers: [
+          { from: 0, usd: 0.1 },
+          { from: 10, usd: 0.05 },
+        ],
+      },
+      { until: '2024', included: { pro: 1 } },
+    ];
+    expect(describePrice(record({ usd: 0.08, package: 100, history })).terms.slice(-3)).toEqual([
+      'Until 2026-04-30: $0.04 per 100 metre.',
+      'Until 2025: $0.10 per 100 metre from 0, $0.05 per 100 metre from 10.',
+      'Until 2024: $0.08 per 100 metre.',
+    ]);
+  });
+
   it('shows one line per tier', () => {
     const price = record({
       tiers: [
@@ -89,16 +108,22 @@ describe('addresses', () => {
   });
 
   it('two records that would share an anchor are refused by name', () => {
-    expect(() => collectVendors([book(['acme.a-b.c', 'acme.a.b-c'])])).toThrow(
+    expect(() => collectVendors([book(['acme.a-b.c', 'acme.a.b-c'])], {})).toThrow(
       'Records acme.a-b.c and acme.a.b-c would share the anchor #acme-a-b-c',
     );
   });
 
   it('a record belongs to the vendor its id begins with, wherever it is filed', () => {
-    const views = collectVendors([book(['acme.a.b', 'zenith.a.b'])]);
+    const dates = { 'acme.a.b': '2026-12-01', 'zenith.a.b': '2027-01-01' };
+    const views = collectVendors([book(['acme.a.b', 'zenith.a.b'])], dates);
     expect(views.map((view) => [view.vendor, view.count])).toEqual([
       ['acme', 1],
       ['zenith', 1],
     ]);
+    expect(views[1]?.services[0]?.records[0]?.reviewBy).toBe('2027-01-01');
+  });
+
+  it('a record that the model does not know is refused by name', () => {
+    expect(() => collectVendors([book(['acme.a.b'])], {})).toThrow('The model has no record acme.a.b');
   });
 });

@@ -2,6 +2,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { anchor, type Cell, type Row, type Table } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { ReferenceLink } from '../ReferenceLink';
+import { RowHeading } from './RowHeading';
 import { TableCell } from './TableCell';
 
 const EMPTY: Cell = { text: '' };
@@ -16,7 +17,12 @@ export function TableRow({ table, row }: TableRowProps): ReactNode {
   const id = `${table.id}-${row.id}`;
   useBrokenLinks().collectAnchor(id);
   const isLinkedInCell = row.cells.some(({ reference }) => reference?.id === row.reference?.id);
-  const heading = <ReferenceLink to={isLinkedInCell ? undefined : row.reference}>{row.label}</ReferenceLink>;
+  const reference = isLinkedInCell ? undefined : row.reference;
+  const heading = (
+    <RowHeading id={id} label={row.label}>
+      {reference && <ReferenceLink to={reference}>{row.label}</ReferenceLink>}
+    </RowHeading>
+  );
   const isBare = row.kind === 'group' && row.cells.every((cell) => cell.text === '');
   return (
     <tr id={id} className={row.kind}>

@@ -1,3 +1,4 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { Table } from '@gymrats/model';
 import { memo, type ReactNode } from 'react';
 import { TableRow } from './TableRow';
@@ -11,12 +12,18 @@ export interface DataTableProps {
 
 /** A table of the model: caption, headings, rows that can be linked to (`TABLE-ROW`), figures that open, ways to take it along, terms. */
 function DataTable({ table, dense = false }: DataTableProps): ReactNode {
+  const id = `table-${table.id}`;
+  useBrokenLinks().collectAnchor(id);
   return (
-    <div className="data-table">
+    <div className="data-table" id={id}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="table-scroll" aria-label={table.caption} tabIndex={0}>
         <table className={dense ? 'ledger ledger--dense' : 'ledger'}>
-          <caption>{table.caption}</caption>
+          <caption>
+            <a className="row-link" href={`#${id}`}>
+              {table.caption}
+            </a>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{table.rowHeading}</th>

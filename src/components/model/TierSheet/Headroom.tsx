@@ -1,7 +1,6 @@
 import { formatShare, isWall, type Limit, usedText } from '@gymrats/model';
 import type { CSSProperties, ReactNode } from 'react';
 
-const SHOWN = 6;
 const WATCH_FROM = 0.7;
 
 function stateOf(limit: Limit): 'ok' | 'watch' | 'over' {
@@ -9,11 +8,20 @@ function stateOf(limit: Limit): 'ok' | 'watch' | 'over' {
   return limit.utilisation >= WATCH_FROM ? 'watch' : 'ok';
 }
 
+interface HeadroomProps {
+  readonly limits: readonly Limit[];
+  /** So many, the fullest. Default 6. */
+  readonly shown?: number;
+}
+
 /** The fullest limits of a deployment as bars, each with its figures in words. */
-export function Headroom({ limits }: { readonly limits: readonly Limit[] }): ReactNode {
-  const fullest = [...limits].sort((one, other) => other.utilisation - one.utilisation).slice(0, SHOWN);
+export function Headroom({ limits, shown = 6 }: HeadroomProps): ReactNode {
+  const fullest = [...limits].sort((one, other) => other.utilisation - one.utilisation).slice(0, shown);
   return (
-    <ul className="headrooms" aria-label="The fullest limits">
+    <ul
+      className="headrooms"
+      aria-label={shown < limits.length ? 'The fullest limits' : 'The limits, the fullest first'}
+    >
       {fullest.map((limit) => (
         <li key={limit.id} className="headroom" data-state={stateOf(limit)}>
           <span className="headroom-name">{limit.label}</span>

@@ -2,18 +2,21 @@ import { formatUsers, PLATFORMS, totalText } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
 import { Platform } from '../Platform';
+import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
 import { Bill } from '../tables';
 
 interface OtherBillsProps {
   readonly best: string;
   readonly users: number;
+  /** The platforms to choose from; the three where not given. */
+  readonly among?: readonly PlatformId[];
 }
 
-/** The bills of the three platforms that are not the best value, each closed to one line with its total. */
-export function OtherBills({ best, users }: OtherBillsProps): ReactNode {
+/** The bills of the platforms that are not the best value, each closed to one line with its total. */
+export function OtherBills({ best, users, among = PLATFORMS }: OtherBillsProps): ReactNode {
   const scenario = useScenario();
-  const others = PLATFORMS.filter((id) => id !== best);
+  const others = among.filter((id) => id !== best);
   return others.map((id) => {
     const answer = answers.estimate(scenario, id, users);
     const known = answer.deployment.unknowns.length === 0;

@@ -27,18 +27,11 @@ export function Size({ platform, users }: PlatformAt): ReactNode {
   return <Figure of={['size', platform, users]}>{size}</Figure>;
 }
 
-interface LastToProps {
-  readonly of: FigureOf;
-  readonly to: string;
-  readonly name: string;
-  readonly crossings: readonly Crossover[];
-}
-
-function LastTo({ of, to, name, crossings }: LastToProps): ReactNode {
+function showLastTo(of: FigureOf, to: string, name: string, found: readonly Crossover[]): ReactNode {
   return (
     <>
-      <Figure of={of}>{lastTo(to, crossings)}</Figure>
-      <CarriedAnswer name={name} answer={crossings} />
+      <Figure of={of}>{lastTo(to, found)}</Figure>
+      <CarriedAnswer name={name} answer={found} />
     </>
   );
 }
@@ -58,14 +51,13 @@ interface CheaperFromProps {
 /** The user count from which the bill of `platform` is below that of `than`, the last time that they cross. */
 export function CheaperFrom({ platform, than }: CheaperFromProps): ReactNode {
   const found = crossings.bills.of(useScenario(), platform, than);
-  const name = crossings.bills.name(platform, than);
-  return <LastTo of={['cheaper-from', platform, than]} to={platform} name={name} crossings={found} />;
+  return showLastTo(['cheaper-from', platform, than], platform, crossings.bills.name(platform, than), found);
 }
 
 /** The user count from which a platform is best value. */
 export function BestFrom({ platform }: { readonly platform: PlatformId }): ReactNode {
   const found = crossings.best.of(useScenario());
-  return <LastTo of={['best-from', platform]} to={platform} name={crossings.best.name()} crossings={found} />;
+  return showLastTo(['best-from', platform], platform, crossings.best.name(), found);
 }
 
 interface SizeFromProps {
@@ -76,6 +68,5 @@ interface SizeFromProps {
 /** The user count from which a platform runs at a size, such as `Pro, Large`. */
 export function SizeFrom({ platform, size }: SizeFromProps): ReactNode {
   const found = crossings.steps.of(useScenario(), platform);
-  const name = crossings.steps.name(platform);
-  return <LastTo of={['size-from', platform, anchor(size)]} to={size} name={name} crossings={found} />;
+  return showLastTo(['size-from', platform, anchor(size)], size, crossings.steps.name(platform), found);
 }

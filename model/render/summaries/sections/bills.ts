@@ -1,0 +1,74 @@
+import { demandText, estimate, type Scenario, TIERS, totalText } from '../../../decisions';
+import { formatUsers } from '../../../format';
+import { PLATFORMS, platformName } from '../../../platforms';
+import { totalCell } from '../../totals';
+import { bestAt, totalFigure } from '../best';
+import type { KeyFigure } from '../types';
+import { at, LARGE, LARGEST, type Sections, SMALL } from './types';
+
+type Three = [KeyFigure, KeyFigure, KeyFigure];
+
+const billOf = (id: string, scenario: Scenario): string => totalCell(estimate(id, LARGE, scenario)).text;
+const growing = (scenario: Scenario): Three =>
+  [SMALL, LARGE, LARGEST].map((users) => totalFigure(users, scenario)) as Three;
+
+/** Sections that are about what things cost. */
+export const BILLS: Sections = {
+  'scaling-by-user-tier': (scenario) => {
+    const [first, last] = [bestAt(TIERS[0], scenario), bestAt(LARGEST, scenario)];
+    return {
+      figures: growing(scenario),
+      says:
+        `What to run at ${tierNames()} registered users: from ${platformName(first.id)} for ${totalText(first)} a month to ` +
+        `${platformName(last.id)} for ${totalText(last)}. What to do now, what to watch, what triggers the next step.`,
+    };
+  },
+  'platform-comparison': (scenario) => {
+    const figures = PLATFORMS.map((id) => ({
+      label: `${platformName(id)}, ${formatUsers(LARGE)} users`,
+      text: billOf(id, scenario),
+      platform: id,
+    }));
+    const best = bestAt(LARGE, scenario);
+    const bills = figures.map(({ text, platform }) => `${platformName(platform)} ${text}`).join(', ');
+    return {
+      figures: figures as Three,
+      says:
+        `The same workload at the same service level, a month ${at(LARGE)}: ${bills}. ` +
+        `Best value there: ${platformName(best.id)}, ${totalText(best)}. What each includes, what it cannot meet, where each one wins.`,
+    };
+  },
+  'media-storage': (scenario) => {
+    const { demand } = bestAt(LARGE, scenario);
+    const delivered = demandText(demand, 'egress.mediaCached');
+    const [kept, moved] = ['supabase', 'supabase+r2'].map((id) => billOf(id, scenario)) as [string, string];
+    return {
+      figures: [
+        { label: `Media ${at(LARGE)}`, text: delivered, detail: 'a month from the CDN' },
+        { label: 'Media on Supabase', text: kept, detail: `bill ${at(LARGE)}`, platform: 'supabase' },
+        {
+          label: 'Media on Cloudflare R2',
+          text: moved,
+          detail: `bill ${at(LARGE)}`,
+          platform: 'supabase+r2',
+        },
+      ],
+      says:
+        `${delivered} of photos and clips a month ${at(LARGE)}: the Supabase bill is ${kept} with media on the platform, ${moved} with ` +
+        'media on Cloudflare R2. What a GB costs where, and when transcoding, a CDN change or a colder class pays.',
+    };
+  },
+  'cost-projections': (scenario) => {
+    const shown = TIERS.map((users) => `${totalText(bestAt(users, scenario))} ${at(users).replace(' users', '')}`);
+    return {
+      figures: growing(scenario),
+      says: `The best value a month: ${shown.join(', ')} users. Every platform line by line, in low, base and high demand.`,
+    };
+  },
+};
+
+/** "10, 100, 1K, 10K, 50K, 100K and 500K". */
+function tierNames(): string {
+  const names = TIERS.map(formatUsers);
+  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}

@@ -1,0 +1,24 @@
+import { formatNumber, formatUsers } from '../../../format';
+import { peerCosts, peerPlans } from '../../../peers';
+import { prices } from '../../../prices';
+import { assumptions } from '../../../workload';
+import type { Sections } from './types';
+
+/** Reference pages in words. */
+export const REFERENCE: Sections = {
+  'assumptions-and-method': () => ({
+    figures: [
+      { label: 'Assumptions', text: formatNumber(assumptions.length), detail: 'with low, base, high and evidence' },
+      { label: 'Prices', text: formatNumber(prices.length), detail: 'with source, place and date' },
+    ],
+  }),
+  'peer-plans': () => {
+    const users = peerCosts.map((cost) => cost.users);
+    return {
+      figures: [
+        { label: 'Plans held against the model', text: formatNumber(peerPlans.length) },
+        { label: 'User counts', text: `${formatUsers(Math.min(...users))} to ${formatUsers(Math.max(...users))}` },
+      ],
+    };
+  },
+};

@@ -1,0 +1,72 @@
+import { migrationCost } from '../../../decisions';
+import { formatDuration, formatNumber, formatTotal } from '../../../format';
+import { SERVICE_LEVELS, serviceLevelAt } from '../../../platforms';
+import { alertsTable } from '../../tables';
+import { bestAt } from '../best';
+import { at, LARGE, LARGEST, type Sections, SMALL } from './types';
+
+/** Sections that are about what a team does. */
+export const WORK: Sections = {
+  'development-staging': (scenario) => {
+    const from = SERVICE_LEVELS.find(({ staging }) => staging)?.from ?? SMALL;
+    const lines = bestAt(SMALL, scenario).bill.lines.filter(({ label }) => label.startsWith('Staging'));
+    const usd = lines.reduce((sum, line) => sum + line.usd, 0);
+    return {
+      figures: [
+        { label: 'Staging is owed from', text: `${formatNumber(from)} users` },
+        { label: `Staging ${at(SMALL)}`, text: `${formatTotal(usd)} a month`, detail: 'in every total from there' },
+      ],
+    };
+  },
+  'migration-playbook': (scenario) => ({
+    figures: [
+      {
+        label: 'Media to Cloudflare R2',
+        text: formatTotal(migrationCost('supabase+r2', scenario)),
+        detail: 'of work, once',
+      },
+      {
+        label: 'Everything to AWS',
+        text: formatTotal(migrationCost('aws', scenario)),
+        detail: 'of work, once',
+        platform: 'aws',
+      },
+      {
+        label: 'Everything to GCP',
+        text: formatTotal(migrationCost('gcp', scenario)),
+        detail: 'of work, once',
+        platform: 'gcp',
+      },
+    ],
+  }),
+  'monitoring-alerting': (scenario) => {
+    const { id } = bestAt(LARGE, scenario);
+    return {
+      figures: [
+        {
+          label: `Alerts ${at(LARGE)}`,
+          text: formatNumber(alertsTable(id, LARGE, scenario).rows.length),
+          detail: 'each with the reason for its threshold',
+        },
+        { label: `Logs kept ${at(LARGE)}`, text: `${serviceLevelAt(LARGE).logDays} days` },
+      ],
+    };
+  },
+  security: () => {
+    const [small, large] = [serviceLevelAt(SMALL), serviceLevelAt(LARGEST)];
+    return {
+      figures: [
+        {
+          label: 'Data lost at most',
+          text: formatDuration(small.rpoMinutes),
+          detail: `${at(SMALL)}; ${formatDuration(large.rpoMinutes)} ${at(LARGEST)}`,
+        },
+        {
+          label: 'Back within',
+          text: formatDuration(small.rtoMinutes),
+          detail: `${at(SMALL)}; ${formatDuration(large.rtoMinutes)} ${at(LARGEST)}`,
+        },
+      ],
+    };
+  },
+};

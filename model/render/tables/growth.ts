@@ -1,0 +1,148 @@
+import {
+  type GrowthCost,
+  type GrowthMonth,
+  growthCosts,
+  growthMonths,
+  HORIZON,
+  type MediaPayoff,
+  type Milestone,
+  mediaPayoff,
+  milestones,
+  type Scenario,
+  SPANS,
+  type UserGrowth,
+} from '../../decisions';
+import { formatMonth, formatNumber, formatShare, formatTotal } from '../../format';
+import { platformName } from '../../platforms';
+import { amount, total, words } from '../cells';
+import { anchor, columnName } from '../names';
+import { BASE } from '../scenarios';
+import { PRICE_TERMS } from '../sentences';
+import type { Cell, Row, Table } from '../table';
+
+/** The calendar month that month 0 is; without it months are counted. */
+export type Start = { readonly year: number; readonly month: number } | undefined;
+
+/** A month of the way: "month 7", or "July 2027" where the start is known. */
+export function monthText(month: number, start: Start): string {
+  return start ? formatMonth(start.year, start.month + month) : `month ${month}`;
+}
+
+/** Growth in words: "10,000 users, 8 % more each month". */
+export function growthText({ users, monthly, cap }: UserGrowth): string {
+  const share = `${formatNumber(users)} users, ${formatShare(monthly)} more each month`;
+  return cap === undefined ? share : `${share}, slowing towards ${formatNumber(cap)}`;
+}
+
+const KINDS: Readonly<Record<Milestone['kind'], string>> = {
+  best: 'Best value',
+  step: 'Size',
+  level: 'Service level',
+  wall: 'Wall of today’s set-up',
+};
+
+/** When growth brings another best value, size, service level and wall. */
+export function milestonesTable(growth: UserGrowth, scenario: Scenario = BASE, start?: Start): Table {
+  return {
+    id: 'milestones',
+    caption: `What growth brings, and when: ${growthText(growth)}`,
+    rowHeading: 'When',
+    columns: [
+      { id: 'users', label: 'Registered users', numeric: true },
+      { id: 'kind', label: 'What' },
+      { id: 'text', label: 'Change' },
+    ],
+    rows: milestones(growth, scenario).map(({ month, users, kind, text }, index) => ({
+      id: String(index + 1),
+      label: monthText(month, start),
+      cells: [amount(users, ''), words(KINDS[kind]), words(text)],
+    })),
+    foot: [
+      `The next ${HORIZON} months. Month 0 is ${start ? monthText(0, start) : 'now'}. A wall is met only if today’s set-up stays as it is.`,
+    ],
+  };
+}
+
+/** Bills of each platform added up over 12, 24 and 36 months of growth. */
+export function growthCostTable(growth: UserGrowth, scenario: Scenario = BASE, start?: Start): Table {
+  const costs = growthCosts(growth, scenario);
+  const whole = ({ sums, migration, failsIn, isIncomplete }: GrowthCost): number => {
+    const sum = sums[sums.length - 1];
+    return sum === undefined || failsIn !== undefined || isIncomplete ? Number.POSITIVE_INFINITY : sum + migration;
+  };
+  const least = Math.min(...costs.map(whole));
+  const rowOf = (cost: GrowthCost): Row => ({
+    id: anchor(cost.id),
+    label: columnName(cost.id),
+    cells: [
+      ...cost.sums.map((sum) => sumCell(sum, cost.isIncomplete)),
+      cost.migration > 0 ? total(cost.migration) : words('none'),
+      withMove(cost, whole(cost) === least),
+      words(cost.failsIn === undefined ? 'throughout' : `until ${monthText(cost.failsIn, start)}`),
+    ],
+  });
+  return {
+    id: 'growth-costs',
+    caption: `What each platform costs while the app grows: ${growthText(growth)}`,
+    rowHeading: 'Platform',
+    columns: [
+      ...SPANS.map((span) => ({ id: `first-${span}`, label: `First ${span} months`, numeric: true })),
+      { id: 'move', label: 'Move, once', numeric: true },
+      { id: 'whole', label: `${HORIZON} months with the move`, numeric: true },
+      { id: 'carries', label: 'Carries the demand' },
+    ],
+    rows: costs.map(rowOf),
+    foot: [PRICE_TERMS],
+  };
+}
+
+function sumCell(sum: number | undefined, isIncomplete: boolean): Cell {
+  if (sum === undefined) return words('beyond the range of the model');
+  const text = formatTotal(sum);
+  return { text: isIncomplete ? `at least ${text}` : text, value: sum, unit: 'USD' };
+}
+
+function withMove({ sums, migration, isIncomplete }: GrowthCost, isLeast: boolean): Cell {
+  const sum = sums[sums.length - 1];
+  const cell = sumCell(sum === undefined ? undefined : sum + migration, isIncomplete);
+  return isLeast && sum !== undefined ? { ...cell, mark: 'best' } : cell;
+}
+
+/** Every month: users, best value and its bill. */
+export function growthMonthsTable(growth: UserGrowth, scenario: Scenario = BASE, start?: Start): Table {
+  return {
+    id: 'growth-months',
+    caption: `Month by month: ${growthText(growth)}`,
+    rowHeading: 'Month',
+    columns: [
+      { id: 'users', label: 'Registered users', numeric: true },
+      { id: 'best', label: 'Best value' },
+      { id: 'size', label: 'Configuration' },
+      { id: 'total', label: 'USD a month', numeric: true },
+    ],
+    rows: growthMonths(growth, scenario).map(({ month, users, best }) => ({
+      id: String(month),
+      label: monthText(month, start),
+      cells: [amount(users, ''), words(columnName(best.id)), words(best.deployment.size), billCell(best)],
+    })),
+    foot: [PRICE_TERMS],
+  };
+}
+
+function billCell({ bill, deployment }: GrowthMonth['best']): Cell {
+  const cell = total(bill.total);
+  return deployment.unknowns.length > 0 ? { ...cell, text: `at least ${cell.text}` } : cell;
+}
+
+/** Whether moving media to R2 pays while the app grows, in a sentence. */
+export function mediaPayoffText(growth: UserGrowth, scenario: Scenario = BASE, start?: Start): string {
+  return sentenceOf(mediaPayoff(growth, scenario), start);
+}
+
+function sentenceOf({ platform, migration, saved, months, paidIn }: MediaPayoff, start: Start): string {
+  const what = `Moving media to Cloudflare R2 today, on ${platformName(platform)}, is ${formatTotal(migration)} of work once`;
+  const whole = `over ${months} months it ${saved < 0 ? 'costs' : 'saves'} ${formatTotal(Math.abs(saved))}`;
+  return paidIn === undefined
+    ? `${what} and does not pay for itself: ${whole}.`
+    : `${what} and has paid for itself by ${monthText(paidIn, start)}: ${whole}.`;
+}

@@ -1,0 +1,80 @@
+import { type Candidate, perUserText, rangeText, reachedText, recommend, type Scenario } from '../../decisions';
+import { formatTotal, formatUsers } from '../../format';
+import { bindingLimit, type Limit } from '../../platforms';
+import { total, words } from '../cells';
+import { anchor, columnName, tierId } from '../names';
+import { BASE, casesOf } from '../scenarios';
+import { PRICE_TERMS } from '../sentences';
+import type { Cell, Row, Table } from '../table';
+import { totalCell } from '../totals';
+
+/**
+ * Every platform that the scenario chooses among, side by side at a number of users: bill, range, size, first wall, gaps, move.
+ * @throws ModelError for an impossible number of users.
+ */
+export function sideBySideTable(users: number, scenario: Scenario = BASE): Table {
+  const { best, candidates } = recommend(users, scenario);
+  const cases = casesOf(scenario);
+  const [lows, highs] = [recommend(users, cases.low).candidates, recommend(users, cases.high).candidates];
+  const rowOf = (candidate: Candidate, index: number): Row => {
+    const { bill, deployment, migration, id } = candidate;
+    const wall = bindingLimit(deployment.limits);
+    return {
+      id: anchor(id),
+      label: columnName(id),
+      cells: [
+        totalCell(candidate, id === best.id),
+        words(rangeText(lows[index] as Candidate, highs[index] as Candidate)),
+        { text: perUserText(candidate), value: bill.total / users, unit: 'USD a month per user' },
+        words(deployment.size),
+        wallCell(wall),
+        listed(deployment.shortfalls),
+        listed(deployment.unknowns),
+        migration > 0 ? total(migration, { explanation: spread(candidate) }) : words('none'),
+      ],
+    };
+  };
+  return {
+    id: `side-by-side-${tierId(users)}`,
+    caption: `The platforms side by side at ${formatUsers(users)} users`,
+    rowHeading: 'Platform',
+    columns: [
+      { id: 'total', label: 'USD a month', numeric: true },
+      { id: 'range', label: 'Low to high', numeric: true },
+      { id: 'each', label: 'Per user', numeric: true },
+      { id: 'size', label: 'Configuration' },
+      { id: 'wall', label: 'First wall' },
+      { id: 'shortfalls', label: 'Not met' },
+      { id: 'unknowns', label: 'Price not known' },
+      { id: 'move', label: 'Move, once', numeric: true },
+    ],
+    rows: candidates.map(rowOf),
+    foot: [
+      PRICE_TERMS,
+      'A wall is a limit that users feel, at the user count that reaches it with the configuration as it is. Low to high: of demand.',
+    ],
+  };
+}
+
+/** The first wall and the user count that reaches it. */
+function wallCell(wall: Limit | undefined): Cell {
+  if (!wall) return words('none');
+  const text = `${wall.label} at ${reachedText(wall)}`;
+  return { text, ...(wall.hitAtUsers !== null && { value: wall.hitAtUsers, unit: 'registered users' }) };
+}
+
+/** How many points there are, opening to what they say. */
+function listed(sentences: readonly string[]): Cell {
+  if (sentences.length === 0) return words('none');
+  return words(`${sentences.length} point${sentences.length === 1 ? '' : 's'}`, {
+    mark: 'watch',
+    explanation: { formula: sentences.join(' '), inputs: [] },
+  });
+}
+
+function spread({ bill, migration, effective }: Candidate): NonNullable<Cell['explanation']> {
+  return {
+    formula: `${formatTotal(bill.total)} a month and ${formatTotal(migration)} once are weighed as ${formatTotal(effective)} a month`,
+    inputs: [{ label: 'Over', text: 'the payback time', reference: { kind: 'assumption', id: 'payback-months' } }],
+  };
+}

@@ -1,0 +1,116 @@
+import { checkGrowth, growthSince, MEASURES, type Measured, type MeasureId, type UserGrowth } from '../decisions';
+import { ModelError } from '../errors';
+import { formatNumber } from '../format';
+import { checkUsers, USER_RANGE } from '../workload';
+import { readCount } from './fields';
+
+const AMOUNT = /^\$?\s*(\d{1,3}(?:[,_ ]\d{3})+|\d*)(\.\d+)?\s*([km]?)$/i;
+const TIMES: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6 };
+
+/** An amount as people write it: 1240.50, 1,240.50, $1,240, 3.2k. NaN where it is none, or below zero. */
+export function readAmount(text: string): number {
+  const [, whole = '', part = '', suffix = ''] = AMOUNT.exec(text.trim()) ?? [];
+  if (whole + part === '') return Number.NaN;
+  return Number(`${whole.replace(/[,_ ]/g, '')}${part}`) * (TIMES[suffix.toLowerCase()] ?? 1);
+}
+
+/** What was typed into a form: its value where it can be used, and what is wrong, by field. */
+export interface FormReading<Field extends string, Value> {
+  readonly value: Value | undefined;
+  readonly faults: Readonly<Partial<Record<Field, string>>>;
+}
+
+export type MeasuredField = 'users' | MeasureId;
+
+/**
+ * Reads a reader's measurements, each a text or empty. A field that cannot be used is left out and has a fault; without a number of
+ * users there is no value.
+ */
+export function readMeasured(
+  texts: Readonly<Partial<Record<MeasuredField, string>>>,
+  on: Pick<Measured, 'platform' | 'plan' | 'app'>,
+): FormReading<MeasuredField, Measured> {
+  const faults: Partial<Record<MeasuredField, string>> = {};
+  const users = takeUsers(texts.users ?? '', (message) => {
+    faults.users = message;
+  });
+  const values: Partial<Record<MeasureId, number>> = {};
+  for (const { id, label, unit, most } of MEASURES) {
+    const text = texts[id] ?? '';
+    if (text.trim() === '') continue;
+    const value = readAmount(text);
+    if (!(value <= most)) faults[id] = `“${text.trim()}” is not a number from 0 to ${formatNumber(most)} (${unit}).`;
+    else if (id === 'dau' && users !== undefined && value > users) {
+      faults.dau = `${label}: ${formatNumber(value)} are more than the ${formatNumber(users)} registered users.`;
+    } else values[id] = value;
+  }
+  return { value: users === undefined ? undefined : { ...on, users, values }, faults };
+}
+
+function takeUsers(text: string, fault: (message: string) => void): number | undefined {
+  try {
+    return checkUsers(readCount(text));
+  } catch {
+    fault(`“${text.trim()}” is not a whole number from ${USER_RANGE.min} to ${formatNumber(USER_RANGE.max)}.`);
+    return undefined;
+  }
+}
+
+export type GrowthField = 'percent' | 'earlier' | 'months' | 'cap';
+
+/** How a reader tells growth: a percentage of a month, or an earlier number of users. */
+export interface GrowthTexts {
+  readonly by: 'percent' | 'earlier';
+  /** Percent a month: `8`, `8 %`. */
+  readonly percent: string;
+  /** Registered users at an earlier time, and how many months ago that was. */
+  readonly earlier: string;
+  readonly months: string;
+  /** Users that the app will not pass; empty for none. */
+  readonly cap: string;
+}
+
+/** Reads growth from a form, starting from `users`. */
+export function readGrowth(texts: GrowthTexts, users: number): FormReading<GrowthField, UserGrowth> {
+  const faults: Partial<Record<GrowthField, string>> = {};
+  const cap = texts.cap.trim() === '' ? undefined : readCount(texts.cap);
+  try {
+    const value =
+      texts.by === 'percent'
+        ? checkGrowth({
+            users,
+            monthly: readAmount(texts.percent.replace('%', '')) / 100,
+            ...(cap !== undefined && { cap }),
+          })
+        : growthSince(readCount(texts.earlier), Number(texts.months), users, cap);
+    return { value, faults };
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    const field = fieldOf(error.field, texts);
+    faults[field] = sayWhy(field, texts[field], users);
+    return { value: undefined, faults };
+  }
+}
+
+/** The field of the form behind a field of the model. */
+function fieldOf(field: string, { by }: GrowthTexts): GrowthField {
+  if (field === 'cap' || field === 'months') return field;
+  return by === 'percent' ? 'percent' : 'earlier';
+}
+
+function sayWhy(field: GrowthField, text: string, users: number): string {
+  const most = formatNumber(USER_RANGE.max);
+  const allowed: Readonly<Record<GrowthField, string>> = {
+    percent: 'a growth above 0 and up to 100 % a month',
+    earlier: `a whole number of users from 1 to below the ${formatNumber(users)} of today, at most doubling each month`,
+    months: 'a whole number of months from 1 to 120',
+    cap: `a whole number of users above the ${formatNumber(users)} of today, up to ${most}`,
+  };
+  return `“${text.trim()}” is not ${allowed[field]}.`;
+}
+
+/** A month as a form gives it, `2026-12`. Undefined where it is none. */
+export function readMonth(text: string): { readonly year: number; readonly month: number } | undefined {
+  const [, year, month] = /^(20\d\d)-(0[1-9]|1[0-2])$/.exec(text.trim()) ?? [];
+  return year === undefined ? undefined : { year: Number(year), month: Number(month) };
+}

@@ -1,0 +1,14 @@
+export {
+  type FormReading,
+  type GrowthField,
+  type GrowthTexts,
+  type MeasuredField,
+  readAmount,
+  readGrowth,
+  readMeasured,
+  readMonth,
+} from './amounts';
+export { readCount } from './fields';
+export { type Reading, readSettings, withSettings, writeSettings } from './query';
+export { commandOf, ownScenarioOf, scenarioOf } from './scenario';
+export { APP_STATES, DEFAULT_SETTINGS, type SettingFault, type Settings } from './types';

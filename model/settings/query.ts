@@ -1,0 +1,65 @@
+import { nearest } from '../nearest';
+import { ASSUMPTION_FIELDS, FIELDS, type Field } from './fields';
+import { DEFAULT_SETTINGS, type SettingFault, type Settings } from './types';
+
+const ALL: readonly Field[] = [...FIELDS, ...ASSUMPTION_FIELDS];
+const byName = new Map(ALL.map((field) => [field.name, field]));
+
+/** Names that belong to somebody else: the figure that is opened, and what mail and campaign tools add to links. */
+const NOT_OURS = /^(explain|utm_.*|ref|source|fbclid|gclid|mc_.*)$/;
+const LONGEST = 40;
+
+/** Settings read from a query, and what of it could not be used. */
+export interface Reading {
+  readonly settings: Settings;
+  readonly faults: readonly SettingFault[];
+}
+
+/**
+ * Reads the settings of a query string, with or without its `?`. What cannot be used falls back to the default and is told in
+ * `faults`; nothing throws. A name given twice counts once, the first time.
+ */
+export function readSettings(query: string): Reading {
+  let settings = DEFAULT_SETTINGS;
+  const faults: SettingFault[] = [];
+  const seen = new Set<string>();
+  for (const [name, text] of new URLSearchParams(query)) {
+    if (NOT_OURS.test(name)) continue;
+    const fault = (message: string) => faults.push({ field: cut(name), value: cut(text), message });
+    const field = byName.get(name);
+    if (field === undefined) {
+      fault(`There is no setting "${cut(name)}"; nearest: ${nearest(cut(name), byName.keys()).join(', ')}.`);
+    } else if (seen.has(name)) {
+      fault(`${name} is given twice; the first counts.`);
+    } else {
+      seen.add(name);
+      const read = field.read(text, settings);
+      if (read === undefined) fault(`${name} = "${cut(text)}" is not ${field.allowed}; the default counts.`);
+      else settings = read;
+    }
+  }
+  return { settings, faults };
+}
+
+/** The canonical query of settings, without `?`: only what differs from the default, in a fixed order. Empty for the default. */
+export function writeSettings(settings: Settings): string {
+  const query = new URLSearchParams();
+  for (const field of ALL) {
+    const text = field.write(settings);
+    if (text !== undefined) query.set(field.name, text);
+  }
+  return query.toString();
+}
+
+/** Text of a stranger in a readable length, without characters that do not print. */
+function cut(text: string): string {
+  const clean = text.replace(/\p{C}+/gu, ' ');
+  return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
+}
+
+/** A query with its settings replaced, with its `?` where it is not empty. Names that belong to others stay. */
+export function withSettings(query: string, settings: Settings): string {
+  const kept = new URLSearchParams([...new URLSearchParams(query)].filter(([name]) => NOT_OURS.test(name)));
+  const text = [writeSettings(settings), kept.toString()].filter(Boolean).join('&');
+  return text && `?${text}`;
+}

@@ -1,0 +1,42 @@
+import type { Main, Options } from '../platforms';
+import { type Case, DEFECTS, type Values } from '../workload';
+
+/** A reader's own question, the same on every page. `undefined` leaves the guide's answer as it is. */
+export interface Settings {
+  /** Registered users, 1 to 2,000,000. */
+  readonly users: number | undefined;
+  /** The platform to run on; undefined: whichever is best value. */
+  readonly run: Main | undefined;
+  /** Where media is kept; undefined: whichever is better value. */
+  readonly media: Options['media'] | undefined;
+  /** Who carries realtime; undefined: the platform. */
+  readonly realtime: Options['realtime'] | undefined;
+  readonly case: Case;
+  /** State of the app: `fixed`, `built`, or the one defect that is left in. */
+  readonly app: string;
+  /** Own values of assumptions by id. */
+  readonly set: Values;
+}
+
+/** The guide's own question: the tiers, the base case, after fixes. */
+export const DEFAULT_SETTINGS: Settings = {
+  users: undefined,
+  run: undefined,
+  media: undefined,
+  realtime: undefined,
+  case: 'base',
+  app: 'fixed',
+  set: {},
+};
+
+/** States of the app that can be asked for. */
+export const APP_STATES: readonly string[] = ['fixed', 'built', ...DEFECTS];
+
+/** A part of a query that could not be used, and what was done instead. */
+export interface SettingFault {
+  /** Name in the query, as given, cut to a readable length. */
+  readonly field: string;
+  readonly value: string;
+  /** What is wrong and what counts instead, in a sentence. */
+  readonly message: string;
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { recommend } from '../../decisions';
+import { PLATFORMS } from '../../platforms';
+import {
+  APP_STATES,
+  DEFAULT_SETTINGS,
+  ownScenarioOf,
+  readSettings,
+  type Settings,
+  writeSettings,
+} from '../../settings';
+import { allowedRange, assumptions, CASES, USER_RANGE } from '../../workload';
+
+const faultsOf = (query: string) => readSettings(query).faults.map(({ message }) => message);
+
+const set = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...assumptions), fc.double({ min: 0, max: 1, noNaN: true })), {
+    maxLength: 5,
+    selector: ([{ id }]) => id,
+  })
+  .map((pairs) =>
+    Object.fromEntries(
+      pairs.map(([assumption, part]) => {
+        const { min, max } = allowedRange(assumption);
+        return [assumption.id, Math.min(max, min + part * (max - min))];
+      }),
+    ),
+  );
+
+const settings: fc.Arbitrary<Settings> = fc.record({
+  users: fc.option(fc.integer({ min: USER_RANGE.min, max: USER_RANGE.max }), { nil: undefined }),
+  run: fc.option(fc.constantFrom(...PLATFORMS), { nil: undefined }),
+  media: fc.option(fc.constantFrom('platform' as const, 'r2' as const), { nil: undefined }),
+  realtime: fc.option(fc.constantFrom('platform' as const, 'ably' as const), { nil: undefined }),
+  case: fc.constantFrom(...CASES),
+  app: fc.constantFrom(...APP_STATES),
+  set,
+});
+
+/** Names and values that a link may come with: some right, most not. */
+const hostile = fc.array(
+  fc.tuple(
+    fc.oneof(
+      fc.constantFrom(
+        'users',
+        'run',
+        'media',
+        'realtime',
+        'case',
+        'app',
+        'dau-share',
+        'posts',
+        '__proto__',
+        'constructor',
+      ),
+      fc.string({ unit: 'binary' }),
+    ),
+    fc.oneof(
+      fc.constantFrom(
+        '-1',
+        'NaN',
+        '1e999',
+        'Infinity',
+        '10^12',
+        '1e12',
+        '0x10',
+        '<script>alert(1)</script>',
+        '💪',
+        '',
+        '40k',
+        'aws',
+      ),
+      fc.string({ unit: 'binary' }),
+      fc.double().map(String),
+    ),
+  ),
+  { maxLength: 8 },
+);
+
+describe('Settings in a query string', () => {
+  test('the default has an empty query, and an empty query is the default', () => {
+    expect(writeSettings(DEFAULT_SETTINGS)).toBe('');
+    expect(readSettings('')).toEqual({ settings: DEFAULT_SETTINGS, faults: [] });
+    expect(readSettings('?')).toEqual({ settings: DEFAULT_SETTINGS, faults: [] });
+  });
+
+  test('are written in a fixed order with readable names, and only where they differ', () => {
+    const { settings: read } = readSettings('?posts=0.3&case=high&users=40k&run=AWS&media=r2&app=built&dau-share=0.09');
+    expect(writeSettings(read)).toBe('users=40000&run=aws&media=r2&case=high&app=built&dau-share=0.09&posts=0.3');
+  });
+
+  test('come back as they were written', () => {
+    fc.assert(
+      fc.property(settings, (given) => {
+        expect(readSettings(writeSettings(given))).toEqual({ settings: given, faults: [] });
+      }),
+    );
+  });
+
+  test.each([
+    ['40000', 40_000],
+    ['40,000', 40_000],
+    ['40k', 40_000],
+    ['1.5M', 1_500_000],
+    ['2_000', 2_000],
+  ])('users may be written as %s', (text, users) => {
+    expect(readSettings(`users=${encodeURIComponent(text)}`).settings.users).toBe(users);
+  });
+
+  test.each(['-1', '0', 'NaN', '1e12', '10^12', '', '4,00', '1.2.3', '3m', 'Infinity', '<b>'])(
+    'users = %s falls back and says so',
+    (text) => {
+      const { settings: read, faults } = readSettings(`users=${encodeURIComponent(text)}`);
+      expect(read).toEqual(DEFAULT_SETTINGS);
+      expect(faults.map(({ field }) => field)).toEqual(['users']);
+      expect(faults[0]?.message).toContain('a whole number from 1 to 2,000,000');
+    },
+  );
+
+  test('an unknown platform, case or state of the app is told with those that exist', () => {
+    expect(faultsOf('run=azure')).toEqual(['run = "azure" is not one of supabase, aws, gcp; the default counts.']);
+    expect(faultsOf('case=worst')).toEqual(['case = "worst" is not one of low, base, high; the default counts.']);
+    expect(faultsOf('app=ideal')[0]).toContain('one of fixed, built, full-sync');
+  });
+
+  test('an assumption beyond its allowed range is told with the range and the unit', () => {
+    expect(faultsOf('dau-share=7')).toEqual([
+      'dau-share = "7" is not a number from 0.005 to 1 (share of registered users); the default counts.',
+    ]);
+  });
+
+  test('a mistyped name is told with the nearest ones', () => {
+    expect(faultsOf('dau-shar=0.1')[0]).toContain('There is no setting "dau-shar"; nearest: dau-share');
+  });
+
+  test('a name given twice counts once, the first time', () => {
+    const { settings: read, faults } = readSettings('users=10&users=20');
+    expect(read.users).toBe(10);
+    expect(faults).toHaveLength(1);
+  });
+
+  test('what belongs to others is left alone', () => {
+    expect(readSettings('utm_source=slack&explain=total.supabase.10000&fbclid=1').faults).toEqual([]);
+  });
+
+  test('no query throws, and whatever it leaves behind can be answered', () => {
+    const answered = new Set<string>();
+    fc.assert(
+      fc.property(hostile, (pairs) => {
+        const query = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
+        const { settings: read, faults } = readSettings(query);
+        for (const { message } of faults) expect(message.length).toBeLessThan(260);
+        const key = writeSettings(read);
+        if (answered.has(key)) return;
+        answered.add(key);
+        const { best } = recommend(read.users ?? 10_000, ownScenarioOf(read));
+        expect(Number.isFinite(best.bill.total)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  }, 30_000);
+
+  test('every setting that can be read can be answered with finite figures', () => {
+    fc.assert(
+      fc.property(settings, (given) => {
+        const { best, because } = recommend(given.users ?? 10_000, ownScenarioOf(given));
+        expect(Number.isFinite(best.bill.total)).toBe(true);
+        for (const { utilisation } of best.deployment.limits) expect(Number.isNaN(utilisation)).toBe(false);
+        expect(because).not.toMatch(/NaN|undefined|Infinity/);
+      }),
+      { numRuns: 100 },
+    );
+  }, 30_000);
+});

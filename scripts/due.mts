@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util';
+import { ModelError } from '../model/errors';
+import { dueTables, toMarkdown, toText } from '../model/index';
+import { runVerb } from './lib/runVerb.mjs';
+
+function checkDay(word: string): string {
+  const ms = Date.parse(word);
+  const exists = /^\d{4}-\d{2}-\d{2}$/.test(word) && !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(word);
+  if (!exists) throw new ModelError('--date', `--date takes a day like 2026-12-01, not ${JSON.stringify(word)}`);
+  return word;
+}
+
+/** What is due for review, the most important first. The only place with a clock: `--date` replaces it. */
+await runVerb('due', () => {
+  const { values } = parseArgs({ options: { date: { type: 'string' }, markdown: { type: 'boolean' } } });
+  const tables = dueTables(checkDay(values.date ?? new Date().toISOString().slice(0, 10)));
+  const write = values.markdown ? (table: (typeof tables)[number]) => toMarkdown(table) : toText;
+  return tables.map(write).join('\n\n');
+});

@@ -1,0 +1,79 @@
+import {
+  bindingLimit,
+  type Estimate,
+  formatNumber,
+  perUserText,
+  platformName,
+  rangeText,
+  reachedText,
+  totalText,
+} from '@gymrats/model';
+import Heading from '@theme/Heading';
+import { type ReactNode, useMemo } from 'react';
+import { Platform } from '../model/Platform';
+import type { PlatformId } from '../model/platforms';
+import { answerFor } from '../whatif/answerFor';
+import { useWhatIf } from '../whatif/context';
+import { HoldsInCases } from './HoldsInCases';
+
+interface FigureProps {
+  readonly name: string;
+  readonly figure: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Figure({ name, figure, children }: FigureProps): ReactNode {
+  return (
+    <div className="verdict">
+      <p className="eyebrow">{name}</p>
+      <p className="verdict-figure">{figure}</p>
+      <p>{children}</p>
+    </div>
+  );
+}
+
+function Wall({ best }: { readonly best: Estimate }): ReactNode {
+  const wall = bindingLimit(best.deployment.limits);
+  if (!wall) {
+    return (
+      <Figure name="First wall" figure="None">
+        up to 2,000,000 users, as set up for {formatNumber(best.users)}
+      </Figure>
+    );
+  }
+  return (
+    <Figure name="First wall, at users" figure={reachedText(wall)}>
+      {wall.label}: {wall.effect}
+    </Figure>
+  );
+}
+
+/** The answer: what to run, what it costs, the first wall, and why. Follows the slider at once. */
+export function Answer(): ReactNode {
+  const { settings } = useWhatIf();
+  const { best, because, low, high } = useMemo(() => answerFor(settings), [settings]);
+  const least = best.deployment.unknowns.length > 0 ? 'at least ' : '';
+  return (
+    <section className="container explorer-answer" aria-labelledby="answer">
+      <Heading as="h2" id="answer" className="explorer-hidden">
+        The answer
+      </Heading>
+      <div className="verdicts">
+        <Figure name="Run" figure={<Platform id={best.id as PlatformId} />}>
+          {best.deployment.size}
+        </Figure>
+        <Figure name="USD a month" figure={<span className="marked">{`${least}${totalText(best)}`}</span>}>
+          {rangeText(low, high)} from low to high demand. <HoldsInCases />
+        </Figure>
+        <Figure name="Per registered user and month" figure={perUserText(best)}>
+          Service level “{best.deployment.level.label}”, availability {best.deployment.level.availability}
+        </Figure>
+        <Wall best={best} />
+      </div>
+      <p>{because}</p>
+      {settings.run !== undefined && (
+        <p className="soft">Chosen among the set-ups on {platformName(settings.run)} only.</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import {
+  growthCostTable,
+  growthMonthsTable,
+  mediaPayoffText,
+  milestonesTable,
+  remembering,
+  type Scenario,
+  type Start,
+  type Table,
+  type UserGrowth,
+} from '@gymrats/model';
+import type { ReactNode } from 'react';
+import { CarriedAnswer } from '../../model/CarriedAnswer';
+import { carried } from '../../model/carried';
+import DataTable from '../../model/DataTable';
+import { useScenario } from '../../model/scenario';
+
+interface Answers {
+  readonly milestones: Table;
+  readonly costs: Table;
+  readonly months: Table;
+  readonly media: string;
+}
+
+/** Long to compute: the default travels with the page. Without a cap and a start these are 0. */
+const growthAnswers = carried(
+  'growth',
+  (scenario: Scenario, users: number, monthly: number, cap: number, year: number, month: number): Answers => {
+    const once = remembering(scenario);
+    const growth: UserGrowth = { users, monthly, ...(cap > 0 && { cap }) };
+    const start: Start = year > 0 ? { year, month } : undefined;
+    return {
+      milestones: milestonesTable(growth, once, start),
+      costs: growthCostTable(growth, once, start),
+      months: growthMonthsTable(growth, once, start),
+      media: mediaPayoffText(growth, once, start),
+    };
+  },
+);
+
+interface GrowthTablesProps {
+  readonly growth: UserGrowth;
+  readonly start: Start;
+}
+
+/** What growth brings and when, whether moving media pays, what each platform costs, and the months one by one. */
+export function GrowthTables({ growth, start }: GrowthTablesProps): ReactNode {
+  const { users, monthly, cap = 0 } = growth;
+  const args = [users, monthly, cap, start?.year ?? 0, start?.month ?? 0] as const;
+  const answer = growthAnswers.of(useScenario(), ...args);
+  return (
+    <>
+      <CarriedAnswer name={growthAnswers.name(...args)} answer={answer} />
+      <DataTable table={answer.milestones} />
+      <p>{answer.media}</p>
+      <DataTable table={answer.costs} dense />
+      <details className="explain folded">
+        <summary>Month by month</summary>
+        <DataTable table={answer.months} dense />
+      </details>
+    </>
+  );
+}

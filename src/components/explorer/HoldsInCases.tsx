@@ -1,0 +1,18 @@
+import { CASES, platformName, recommend } from '@gymrats/model';
+import type { ReactNode } from 'react';
+import { perScenario } from '../model/perScenario';
+import { useScenario } from '../model/scenario';
+import { useAskedUsers } from './useAskedUsers';
+
+const bestInCases = perScenario((scenario, users: number) => ({
+  best: recommend(users, scenario).best.id,
+  cases: CASES.map((which) => [which, recommend(users, { ...scenario, case: which }).best.id] as const),
+}));
+
+/** Whether the recommendation is the same in low, base and high demand, and else what it is there. */
+export function HoldsInCases(): ReactNode {
+  const { best, cases } = bestInCases(useScenario(), useAskedUsers());
+  const others = cases.filter(([, id]) => id !== best);
+  if (others.length === 0) return 'The choice holds in all three cases.';
+  return others.map(([which, id]) => `In ${which} demand ${platformName(id)} is better value.`).join(' ');
+}

@@ -1,0 +1,45 @@
+import { forecastTable, forecastWith, formatNumber, getAssumption, type Reality } from '@gymrats/model';
+import { type ReactNode, useMemo, useState } from 'react';
+import DataTable from '../../model/DataTable';
+import { useScenario } from '../../model/scenario';
+import { useWhatIf } from '../../whatif/context';
+
+interface CalibratedProps {
+  readonly reality: Reality;
+  /** Registered users of the measurements. */
+  readonly users: number;
+}
+
+/** What the measurements do to the forecast, and the way to let every page count with them. */
+export function Calibrated({ reality, users }: CalibratedProps): ReactNode {
+  const { settings, change } = useWhatIf();
+  const scenario = useScenario();
+  const [said, say] = useState('');
+  const table = useMemo(
+    () => (Object.keys(reality.set).length > 0 ? forecastTable(forecastWith(reality.set, users, scenario)) : undefined),
+    [reality, users, scenario],
+  );
+  const found = Object.entries(reality.set).map(([id, value]) => `${getAssumption(id).label} ${formatNumber(value)}`);
+  const apply = (): void => {
+    change({ users, set: { ...settings.set, ...reality.set } });
+    say(`Applied: ${found.join('; ')}. Every page counts with it, and the address carries it.`);
+  };
+  return (
+    <div className="explorer-calibrated">
+      {table && (
+        <>
+          <DataTable table={table} dense />
+          <p>
+            <button type="button" className="button button--primary" onClick={apply}>
+              Apply to every page
+            </button>{' '}
+            <span className="soft">
+              Puts these assumptions, not your measurements, into the address: {found.join('; ')}.
+            </span>
+          </p>
+        </>
+      )}
+      <p role="status">{said}</p>
+    </div>
+  );
+}

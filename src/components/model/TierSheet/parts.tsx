@@ -1,0 +1,80 @@
+import { actionsAt, type TierUsers } from '@gymrats/model';
+import type { ReactNode } from 'react';
+import { answers } from '../answers';
+import { DeploymentDiagram } from '../diagrams';
+import { perScenario } from '../perScenario';
+import type { PlatformId } from '../platforms';
+import { useScenario } from '../scenario';
+import { Bill, Configuration, Demand, Limits } from '../tables';
+import { ActionList } from './ActionList';
+import { Headroom } from './Headroom';
+import { OtherBills } from './OtherBills';
+import { Verdict } from './Verdict';
+
+const actionsOf = perScenario((scenario, users: number) => actionsAt(users, scenario));
+
+interface OfTier {
+  readonly users: TierUsers;
+}
+
+function useBest(users: number) {
+  const { best } = answers.recommend(useScenario(), users);
+  return { platform: best.id as PlatformId, limits: best.deployment.limits };
+}
+
+/** Platform, total, cost per user and the reason. */
+export function TierVerdict({ users }: OfTier): ReactNode {
+  return <Verdict recommendation={answers.recommend(useScenario(), users)} />;
+}
+
+/** What to do now, what to watch, what comes next. */
+export function TierActions({ users }: OfTier): ReactNode {
+  const { now, watch, next } = actionsOf(useScenario(), users);
+  return (
+    <div className="action-lists">
+      <ActionList kind="now" title="Do now" items={now} />
+      <ActionList kind="watch" title="Watch" items={watch} />
+      <ActionList kind="next" title="Next step" items={next} />
+    </div>
+  );
+}
+
+/** What to run, as a diagram and part by part. */
+export function TierConfiguration({ users }: OfTier): ReactNode {
+  return (
+    <>
+      <DeploymentDiagram platform={useBest(users).platform} users={users} />
+      <Configuration users={users} />
+    </>
+  );
+}
+
+/** What the users ask for. */
+export function TierDemand({ users }: OfTier): ReactNode {
+  return <Demand users={users} />;
+}
+
+/** The itemised bill, and those of the other platforms, closed. */
+export function TierBills({ users }: OfTier): ReactNode {
+  const { platform } = useBest(users);
+  return (
+    <>
+      <Bill platform={platform} users={users} />
+      <OtherBills best={platform} users={users} />
+    </>
+  );
+}
+
+/** How full the deployment is: the fullest limits as bars, all of them in a table. */
+export function TierLimits({ users }: OfTier): ReactNode {
+  const { platform, limits } = useBest(users);
+  return (
+    <>
+      <Headroom limits={limits} />
+      <details className="explain folded">
+        <summary>{`All ${limits.length} limits of this deployment`}</summary>
+        <Limits platform={platform} users={users} />
+      </details>
+    </>
+  );
+}

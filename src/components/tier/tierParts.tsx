@@ -1,0 +1,29 @@
+import { formatUsers } from '@gymrats/model';
+import type { ReactNode } from 'react';
+import type { SiteTier } from '../../site/tiers';
+import { TierActions, TierBills, TierConfiguration, TierDemand, TierLimits } from '../model/TierSheet/parts';
+import { TierChanges } from '../model/tables';
+
+/** A part of a tier's page under its own heading. */
+export interface TierPart {
+  readonly id: string;
+  readonly title: string;
+  readonly content: ReactNode;
+}
+
+/** The parts of a tier's page in reading order; the first tier has none before it to change from. */
+export function partsOf({ users }: SiteTier, before: SiteTier | undefined): readonly TierPart[] {
+  const changes = before && {
+    id: 'changes',
+    title: `What changes from ${formatUsers(before.users)} users`,
+    content: <TierChanges users={users} />,
+  };
+  return [
+    ...(changes ? [changes] : []),
+    { id: 'actions', title: 'What to do', content: <TierActions users={users} /> },
+    { id: 'run', title: 'What to run', content: <TierConfiguration users={users} /> },
+    { id: 'load', title: 'What the users ask for', content: <TierDemand users={users} /> },
+    { id: 'bills', title: 'What it costs', content: <TierBills users={users} /> },
+    { id: 'limits', title: 'How full it is', content: <TierLimits users={users} /> },
+  ];
+}

@@ -1,0 +1,20 @@
+import { commandOf } from '@gymrats/model';
+import type { ReactNode } from 'react';
+import { AssumptionFields } from './AssumptionFields';
+import { EXAMPLE_USERS } from './answerFor';
+import { useWhatIf } from './context';
+import { SettingChoices } from './SettingChoices';
+
+/** All settings of the what-if: choices, assumptions; and the command for a terminal. */
+export default function WhatIfPanel(): ReactNode {
+  const { settings } = useWhatIf();
+  return (
+    <div className="what-if-panel">
+      <SettingChoices />
+      <AssumptionFields />
+      <p className="what-if-command">
+        The same in a terminal: <code>{commandOf(settings, EXAMPLE_USERS)}</code>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { estimate, recommend, type Settings, scenarioOf } from '@gymrats/model';
+
+/** The number of users that stands for the reader's until there is one: a middle tier. */
+export const EXAMPLE_USERS = 10_000;
+
+/** The best value for settings and why, and its bill in the low and the high case. */
+export function answerFor(settings: Settings) {
+  const users = settings.users ?? EXAMPLE_USERS;
+  const scenario = scenarioOf(settings);
+  const { best, because } = recommend(users, scenario);
+  return {
+    best,
+    because,
+    low: estimate(best.id, users, { ...scenario, case: 'low' }),
+    high: estimate(best.id, users, { ...scenario, case: 'high' }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Card, KeyFigure } from '@gymrats/model';
+import { CARD_SIZE } from '../../../site/cardSize';
+import { marker } from './marker';
+import { box, type Node, text } from './nodes';
+import { plates } from './plates';
+
+/** What a design draws with. */
+export interface Ink {
+  readonly colour: (token: string) => string;
+  /** Address of the logo's picture. */
+  readonly logo: string;
+}
+
+const PADDING = 64;
+const WHITE = '#ffffff';
+
+/** The largest size at which words of this length fit: each entry is a length and the size up to it. */
+function sizeFor(words: string, sizes: readonly (readonly [length: number, size: number])[]): number {
+  const found = sizes.find(([length]) => words.length <= length) ?? sizes[sizes.length - 1];
+  return found?.[1] ?? 0;
+}
+
+function figure({ label, text: value, detail, platform }: KeyFigure, { colour }: Ink): Node {
+  const main = platform?.split('+')[0];
+  return box({ flexDirection: 'column', flex: 1, paddingRight: 24 }, [
+    text(label, { color: colour('ink-soft'), fontSize: 27, fontWeight: 500 }),
+    box({ alignItems: 'center', height: 80, gap: 14 }, [
+      ...(main ? [marker(main, colour)] : []),
+      text(value, {
+        color: main ? colour(`platform-${main}`) : colour('ink'),
+        fontSize: sizeFor(value, [
+          [9, 62],
+          [13, 50],
+          [17, 40],
+          [99, 34],
+        ]),
+        fontWeight: 800,
+        letterSpacing: '-0.03em',
+        lineHeight: 1.1,
+      }),
+    ]),
+    text(detail ?? '', { color: colour('ink-soft'), fontSize: 27, fontWeight: 500, lineHeight: 1.25 }),
+  ]);
+}
+
+/** A card: the question on the bar's ground as on the home page, the answer on paper below it. */
+export function design(card: Card, ink: Ink): Node {
+  const { colour, logo } = ink;
+  const head = box(
+    { flexDirection: 'column', padding: `48px ${PADDING}px 32px`, height: 270, justifyContent: 'space-between' },
+    [
+      box({ alignItems: 'center', gap: 18 }, [
+        { type: 'img', key: null, props: { src: logo, width: 48, height: 48 } },
+        text('GymRats infrastructure guide', { color: colour('bar-soft'), fontSize: 30, fontWeight: 500 }),
+      ]),
+      box({ alignItems: 'flex-end', justifyContent: 'space-between' }, [
+        box({ flexDirection: 'column', flex: 1 }, [
+          text(card.kicker, { color: colour('volt'), fontSize: 32, fontWeight: 700, marginBottom: 6 }),
+          text(card.headline, {
+            color: WHITE,
+            fontSize: sizeFor(card.headline, [
+              [9, 150],
+              [17, 104],
+              [26, 84],
+              [40, 66],
+              [99, 52],
+            ]),
+            fontWeight: 800,
+            letterSpacing: '-0.045em',
+            lineHeight: 1,
+          }),
+        ]),
+        ...(card.step ? [plates(card.step, colour('volt'))] : []),
+      ]),
+    ],
+  );
+  const answer = box(
+    {
+      flex: 1,
+      padding: `40px ${PADDING}px 0`,
+      background: colour('surface'),
+      borderTop: `14px solid ${colour('volt')}`,
+    },
+    card.figures.slice(0, 3).map((each) => figure(each, ink)),
+  );
+  return box({ ...CARD_SIZE, flexDirection: 'column', background: colour('bar'), fontFamily: 'Inter' }, [head, answer]);
+}

@@ -1,0 +1,25 @@
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { normalizeUrl } from '@docusaurus/utils';
+import { metaModule } from '../../site/metaModule';
+import { siteTiers, tierPageHref } from '../../site/tiers';
+
+/** A page for each tier, at the shortest address that says what it is: `/10k/`. */
+export default function tierPages({ baseUrl }: LoadContext): Plugin {
+  return {
+    name: 'tier-pages',
+    async contentLoaded({ actions }) {
+      for (const { users, anchor, ...tier } of siteTiers) {
+        const route = tierPageHref({ users, anchor, ...tier });
+        actions.addRoute({
+          path: normalizeUrl([baseUrl, route]),
+          component: '@site/src/components/tier/TierPage.tsx',
+          modules: {
+            tier: await actions.createData(`${anchor}.json`, JSON.stringify({ users })),
+            meta: metaModule(route),
+          },
+          exact: true,
+        });
+      }
+    },
+  };
+}

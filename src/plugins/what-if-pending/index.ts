@@ -1,0 +1,14 @@
+import type { Plugin } from '@docusaurus/types';
+
+/**
+ * Marks a page whose address asks a question of its own, before anything is shown: its figures stay out of sight (css/whatif.css)
+ * until they are computed for that question, so that nobody reads a number that is not theirs.
+ */
+const SCRIPT = `/[?&](?!utm_|explain=|ref=|source=|fbclid=|gclid=)[\\w-]+=/.test(location.search)&&(document.documentElement.dataset.whatIf="pending")`;
+
+export default function whatIfPending(): Plugin {
+  return {
+    name: 'what-if-pending',
+    injectHtmlTags: () => ({ headTags: [{ tagName: 'script', innerHTML: SCRIPT }] }),
+  };
+}

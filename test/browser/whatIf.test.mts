@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { ownScenarioOf, readSettings, recommend, scenarioOf, totalOf, totalsTable, totalText } from '@gymrats/model';
+import type { Browser, Page } from 'playwright-core';
+import { run } from '../../model/cli/run';
+import { findAxeViolations, findOverflow } from './checks.mjs';
+import { hostileQueries } from './hostileQueries.mjs';
+import { type ServedSite, serveSite } from './site.mjs';
+import { desktop, openBrowser, openContext, phone, visit } from './visit.mjs';
+
+const costs = '/infrastructure/cost-projections/';
+const settled = (page: Page) => page.waitForFunction(() => !document.documentElement.dataset.whatIf);
+const rowTexts = (page: Page, row: string) =>
+  page
+    .locator(`#${row} > td`)
+    .evaluateAll((cells) =>
+      cells.map((cell) => (cell.querySelector('summary') ?? cell).textContent?.replace(/ (best|incomplete)$/, '')),
+    );
+
+describe('the what-if', () => {
+  let site: ServedSite;
+  let browser: Browser;
+  before(async () => {
+    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('of a shared link shows the numbers that the command line prints for the same settings', async () => {
+    const context = await openContext(browser, desktop);
+    const query = 'users=40000&case=high&posts=0.3';
+    const { page, faults } = await visit(context, `${site.origin}${costs}?${query}`);
+    await settled(page);
+    const command = 'estimate --users 40000 --case high --set posts=0.3 --json'.split(' ');
+    const { results } = JSON.parse((await run(command, { read: async () => '' })).stdout);
+    const scenario = ownScenarioOf(readSettings(query).settings);
+    const shown = await rowTexts(page, 'totals-40k');
+    for (const [index, { platform, bill }] of results.entries()) {
+      assert.equal(bill.total, totalOf(platform, 40_000, scenario));
+      const cell = totalsTable(scenario).rows.find(({ id }) => id === '40k')?.cells[index];
+      assert.equal(shown[index], cell?.text, platform);
+      assert.equal(cell?.value, bill.total, platform);
+    }
+    assert.match(
+      await page.locator('.what-if-verdict').innerText(),
+      new RegExp(totalText(recommend(40_000, scenario).best).replace('$', '\\$')),
+    );
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  it('follows the slider by keyboard: the answer, the tables and the address', async () => {
+    const context = await openContext(browser, desktop);
+    const { page } = await visit(context, site.origin + costs);
+    await page.getByRole('link', { name: 'What if' }).first().press('Enter');
+    const slider = page.getByRole('slider', { name: 'Registered users' });
+    await slider.press('End');
+    await page.locator('.what-if-chip', { hasText: '500,000 users' }).waitFor();
+    await slider.press('ArrowLeft');
+    await page.waitForFunction(() => location.search === '?users=490000');
+    await page.locator('#totals-490k').waitFor();
+    assert.match(
+      await page.locator('.what-if-verdict').innerText(),
+      new RegExp(`\\${totalText(recommend(490_000).best)}`),
+    );
+    await context.close();
+  });
+
+  it('stays through links and the way back, and is gone after a reset', async () => {
+    const context = await openContext(browser, desktop);
+    const { page } = await visit(context, `${site.origin}${costs}?users=40000&case=high`);
+    await settled(page);
+    await page.getByRole('link', { name: '4. Media storage' }).click();
+    await page.waitForURL('**/media-storage/?users=40000&case=high');
+    await page.locator('#media-offers-40k').waitFor();
+    await page.locator('a[href*="/reference/prices/supabase/"]').first().click();
+    await page.waitForURL('**/reference/prices/supabase/?users=40000&case=high#*');
+    await page.goBack();
+    await page.waitForSelector('html[data-has-hydrated="true"]');
+    await page.getByRole('button', { name: 'Reset and close' }).click();
+    await page.waitForFunction(() => location.search === '');
+    assert.equal(await page.locator('.what-if').count(), 0);
+    assert.equal(await page.locator('tr.own').count(), 0);
+    await context.close();
+  });
+
+  it('says so where a conclusion no longer holds, and where there is no answer', async () => {
+    const context = await openContext(browser, desktop);
+    const { page, faults } = await visit(context, `${site.origin}${costs}?app=built`);
+    await settled(page);
+    assert.ok((await page.locator('.premise').count()) > 3);
+    assert.match(await page.locator('.premise').first().innerText(), /Not for these numbers\. At /);
+    await page.goto(`${site.origin}/infrastructure/scaling-by-user-tier/?run=gcp&media=platform`);
+    await page.waitForSelector('html[data-has-hydrated="true"]');
+    await settled(page);
+    assert.ok(await page.locator('h1').isVisible());
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  it('takes a number from the field and keeps what was typed wrong, with the reason beside it', async () => {
+    const context = await openContext(browser, phone);
+    const { page } = await visit(context, `${site.origin}/?users=40000`, phone);
+    const field = page.getByRole('textbox', { name: 'Registered users' });
+    for (const wrong of ['-1', 'NaN', '1000000000000', 'many']) {
+      await field.fill(wrong);
+      await field.press('Enter');
+      assert.match(await page.locator('.users-control .field-fault').innerText(), /whole number from 1 to 2,000,000/);
+      assert.equal(await field.inputValue(), wrong);
+    }
+    await field.fill('75k');
+    await field.press('Enter');
+    await page.waitForFunction(() => location.search === '?users=75000');
+    assert.deepEqual(await findOverflow(page), []);
+    await context.close();
+  });
+
+  it('has all settings in its panel, the assumptions that matter first, and the command for a terminal', async () => {
+    const context = await openContext(browser, desktop);
+    const { page } = await visit(context, `${site.origin}/?users=100000`);
+    await page.getByRole('button', { name: 'More settings' }).click();
+    await page.getByRole('combobox', { name: 'Platform' }).selectOption('aws');
+    await page.getByRole('combobox', { name: 'Media' }).selectOption('r2');
+    await page.getByRole('combobox', { name: 'Demand' }).selectOption('low');
+    const posts = page.getByRole('textbox', { name: 'Posts', exact: true });
+    await posts.fill('0.2');
+    await posts.press('Enter');
+    await page.waitForFunction(() => location.search === '?users=100000&run=aws&media=r2&case=low&posts=0.2');
+    const command = await page.locator('.what-if-command code').innerText();
+    assert.equal(
+      command,
+      'npm run --silent model -- estimate --users 100000 --platform aws+r2 --case low --set posts=0.2',
+    );
+    const { settings } = readSettings('users=100000&run=aws&media=r2&case=low&posts=0.2');
+    const { best } = recommend(100_000, scenarioOf(settings));
+    assert.ok((await page.locator('.what-if-verdict').innerText()).includes(totalText(best)));
+    await context.close();
+  });
+
+  for (const manner of [desktop, phone]) {
+    it(`with its panel open has nothing that axe faults, ${manner.width} px, ${manner.theme}`, async () => {
+      const context = await openContext(browser, manner);
+      const { page, faults } = await visit(context, `${site.origin}/?users=40000&case=wrong`, manner);
+      await page.getByRole('button', { name: 'More settings' }).click();
+      await page.locator('.what-if-panel').waitFor();
+      assert.deepEqual(await findOverflow(page), []);
+      assert.deepEqual(await findAxeViolations(page), []);
+      assert.deepEqual(faults, []);
+      await context.close();
+    });
+  }
+
+  it('survives a thousand hostile addresses: no crash, no NaN, nothing executed, each fault told', async () => {
+    const context = await openContext(browser, desktop);
+    const { page, faults } = await visit(context, `${site.origin}/`);
+    const queries = hostileQueries(1000);
+    const told = queries.map((query) => readSettings(query).faults.length);
+    const seen = await page.evaluate(async (all) => {
+      const problems: string[] = [];
+      const counts: number[] = [];
+      for (const query of all) {
+        history.pushState(null, '', `?${query}`);
+        dispatchEvent(new PopStateEvent('popstate', { state: null }));
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        counts.push(document.querySelectorAll('.what-if-faults li').length);
+        const text = document.body.textContent ?? '';
+        if (
+          /\bNaN\b|\bInfinity a month|\bundefined\b/.test(
+            (document.querySelector('main')?.textContent ?? '') +
+              (document.querySelector('.what-if-verdict')?.textContent ?? ''),
+          )
+        )
+          problems.push(`${query}: NaN or undefined`);
+        if (!text.includes('How many')) problems.push(`${query}: the page is gone`);
+        if ('hit' in window) problems.push(`${query}: executed`);
+        if (document.querySelector('.what-if img, .what-if script')) problems.push(`${query}: markup`);
+      }
+      return { problems, counts };
+    }, queries);
+    assert.deepEqual(seen.problems, []);
+    assert.deepEqual(seen.counts, told);
+    assert.ok(told.filter((count) => count > 0).length > 500, 'most of them are wrong');
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  it('without scripts is a link to the explorer', async () => {
+    const manner = { ...desktop, scripts: false };
+    const context = await openContext(browser, manner);
+    const { page } = await visit(context, `${site.origin}/?users=40000`, manner);
+    assert.equal(await page.getByRole('link', { name: 'What if' }).first().getAttribute('href'), '/explore/');
+    assert.ok(await page.locator('.rung').first().isVisible());
+    assert.equal(await page.locator('.what-if').count(), 0);
+    await context.close();
+  });
+});
