@@ -10,9 +10,9 @@ export {
   walkTiers,
   withPrice,
 } from './billing';
-export * from './decisions';
 // Charts have milestones of their own.
 export type { Milestone } from './decisions';
+export * from './decisions';
 export { ModelError } from './errors';
 export * from './format';
 export { getLimit, type LimitRecord, limitBooks, limits } from './limits';

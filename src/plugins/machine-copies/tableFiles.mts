@@ -31,7 +31,7 @@ function tableWith(id: string, html: string): Table {
   try {
     return tableOf(id, scenario);
   } catch (error) {
-    if (error instanceof ModelError && error.field === 'table') return tableInHtml(html, id);
+    if (error instanceof ModelError) return tableInHtml(html, id);
     throw error;
   }
 }
