@@ -9,6 +9,7 @@ import { codeTheme } from './src/site/codeTheme';
 import { guideMap } from './src/site/guideMap';
 import { mermaid } from './src/site/mermaid';
 import { navbar } from './src/site/navbar';
+import { editUrlOf, repository } from './src/site/repository';
 
 const config: Config = {
   title: 'GymRats infrastructure guide',
@@ -41,6 +42,7 @@ const config: Config = {
           path: 'docs',
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
+          editUrl: editUrlOf(repository),
           exclude: ['**/SERVER-INFRASTRUCTURE.md', '**/_*.{md,mdx}'],
           breadcrumbs: true,
           beforeDefaultRemarkPlugins: [
@@ -63,6 +65,7 @@ const config: Config = {
             './src/css/answers.css',
             './src/css/diagrams.css',
             './src/css/charts.css',
+            './src/css/chartBars.css',
             './src/css/model.css',
             './src/css/whatif.css',
             './src/css/copies.css',
@@ -82,11 +85,13 @@ const config: Config = {
   plugins: [
     './src/plugins/search-index/index.ts',
     './src/plugins/deferred-scripts/index.ts',
+    './src/plugins/used-css/index.ts',
     './src/plugins/bundle-layout/index.ts',
     './src/plugins/included-files/index.ts',
     './src/plugins/lean-records/index.ts',
     './src/plugins/reference-records/index.ts',
     './src/plugins/guide-file/index.ts',
+    './src/plugins/page-faults/index.ts',
     './src/plugins/what-if-pending/index.ts',
     './src/plugins/tier-pages/index.ts',
     './src/plugins/page-meta/index.ts',

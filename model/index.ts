@@ -25,6 +25,7 @@ export {
   due,
   type EarlierTerms,
   getPrice,
+  isDay,
   isDue,
   type KnownSpan,
   knownSpan,

@@ -24,8 +24,6 @@ export const fromGB = (gb: number): number => gb * BYTES_PER_GB;
 export const HOURS_PER_MONTH = 730;
 export const DAYS_PER_MONTH = HOURS_PER_MONTH / 24;
 export const SECONDS_PER_DAY = 86_400;
-export const SECONDS_PER_MONTH = HOURS_PER_MONTH * 3600;
-export const MINUTES_PER_MONTH = HOURS_PER_MONTH * 60;
 /** A count expressed in millions, the unit of most request prices. */
 export const millions = (count: number): number => count / 1e6;
 /** A count expressed in thousands. */

@@ -1,14 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { protect } from './headers/protect.mjs';
 import { isBuildCurrent, stampBuild } from './lib/buildStamp.mjs';
-import { root } from './lib/paths.mjs';
+import { buildDir, root } from './lib/paths.mjs';
 
-/** Builds the site into build/. Returns false when the build fails; its message is on the terminal. */
+/** Builds the site into its folder. Returns false when the build fails; its message is on the terminal. */
 export function build() {
   const docusaurus = join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const run = spawnSync(process.execPath, [docusaurus, 'build'], { cwd: root, stdio: 'inherit' });
+  const run = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', buildDir], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (run.status !== 0) return false;
-  stampBuild();
+  protect({ folder: buildDir, base: process.env.BASE_URL ?? '/' });
+  if (process.env.BUILD_DIR === undefined) stampBuild();
   return true;
 }
 

@@ -6,6 +6,8 @@ import { limitBookSchema } from '../model/limits/schema';
 import { checkPriceBooks, type DataFile, type Fault } from '../model/prices/check';
 import { priceBookSchema } from '../model/prices/schema';
 import units from '../model/prices/units.json';
+import { checkWorkload } from '../model/workload/check';
+import { appFactsSchema, assumptionsSchema, evidenceSchema } from '../model/workload/schema';
 
 const NOT_BOOKS = new Set(['schema.json', 'units.json']);
 const AHEAD_OF_UTC_MS = 14 * 60 * 60 * 1000;
@@ -16,11 +18,16 @@ interface Reading {
   readonly broken: readonly Fault[];
 }
 
-function readBooks(folder: string): Reading {
+function namesOfBooks(folder: string): string[] {
+  return readdirSync(`${MODEL}${folder}`)
+    .filter((file) => file.endsWith('.json') && !NOT_BOOKS.has(file))
+    .sort();
+}
+
+function read(folder: string, names: readonly string[]): Reading {
   const files: DataFile[] = [];
   const broken: Fault[] = [];
-  for (const file of readdirSync(`${MODEL}${folder}`).sort()) {
-    if (!file.endsWith('.json') || NOT_BOOKS.has(file)) continue;
+  for (const file of names) {
     try {
       files.push({ file, data: JSON.parse(readFileSync(`${MODEL}${folder}/${file}`, 'utf8')) });
     } catch (error) {
@@ -40,8 +47,8 @@ function report(folder: string, faults: readonly Fault[]): void {
     console.error(`model/${folder}/${file}: ${path}: ${fault} - ${cure}`);
 }
 
-function writeSchema(folder: string, schema: z.ZodType): void {
-  writeFileSync(`${MODEL}${folder}/schema.json`, `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
+function writeSchema(path: string, schema: z.ZodType): void {
+  writeFileSync(`${MODEL}${path}`, `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
 }
 
 function count(files: readonly DataFile[], list: string): number {
@@ -49,24 +56,31 @@ function count(files: readonly DataFile[], list: string): number {
 }
 
 if (process.argv.includes('--write-schemas')) {
-  writeSchema('prices', priceBookSchema);
-  writeSchema('limits', limitBookSchema);
+  writeSchema('prices/schema.json', priceBookSchema);
+  writeSchema('limits/schema.json', limitBookSchema);
+  writeSchema('workload/assumptions.schema.json', assumptionsSchema);
+  writeSchema('workload/app.schema.json', appFactsSchema);
+  writeSchema('workload/evidence.schema.json', evidenceSchema);
 }
 /** The latest date that it is anywhere: a reading of today is never one of tomorrow, wherever it was made. */
 const today = new Date(Date.now() + AHEAD_OF_UTC_MS).toISOString().slice(0, 10);
-const prices = readBooks('prices');
-const limits = readBooks('limits');
+const prices = read('prices', namesOfBooks('prices'));
+const limits = read('limits', namesOfBooks('limits'));
+const workload = read('workload', ['assumptions.json', 'app.json', 'evidence.json']);
 const priceFaults = [...prices.broken, ...checkPriceBooks(prices.files, today, units)];
 const limitFaults = [...limits.broken, ...checkLimitBooks(limits.files, today)];
+const [assumptions, app, evidence] = workload.files.map(({ data }) => data);
+const workloadFaults = workload.broken.length > 0 ? workload.broken : checkWorkload({ assumptions, app, evidence });
+report('workload', workloadFaults);
 report('prices', priceFaults);
 report('limits', limitFaults);
-const total = priceFaults.length + limitFaults.length;
+const total = priceFaults.length + limitFaults.length + workloadFaults.length;
 if (total > 0) {
   console.error(`${total} ${total === 1 ? 'fault' : 'faults'} in the data files`);
   process.exitCode = 1;
 } else {
   console.log(
     `data: ${count(prices.files, 'prices')} prices in ${prices.files.length} books and ` +
-      `${count(limits.files, 'limits')} limits in ${limits.files.length} books, no fault`,
+      `${count(limits.files, 'limits')} limits in ${limits.files.length} books, ${(assumptions as unknown[]).length} assumptions, no fault`,
   );
 }

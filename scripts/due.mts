@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
 import { ModelError } from '../model/errors';
-import { dueTables, toMarkdown, toText } from '../model/index';
+import { dueTables, isDay, toMarkdown, toText } from '../model/index';
 import { runVerb } from './lib/runVerb.mjs';
 
 function checkDay(word: string): string {
-  const ms = Date.parse(word);
-  const exists = /^\d{4}-\d{2}-\d{2}$/.test(word) && !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(word);
-  if (!exists) throw new ModelError('--date', `--date takes a day like 2026-12-01, not ${JSON.stringify(word)}`);
+  if (!isDay(word)) throw new ModelError('--date', `--date takes a day like 2026-12-01, not ${JSON.stringify(word)}`);
   return word;
 }
 

@@ -32,9 +32,7 @@ function vitest(name, report) {
 /** In the order in which they tell most for the least time. A stage without a count of its own counts as one check. */
 const stages = [
   { name: 'chromium', run: haveChromium, fix: 'see the lines above', uncounted: true },
-  { name: 'types', run: verb('types'), fix: 'npm run types' },
-  { name: 'lint', run: verb('lint'), fix: 'npm run format puts most of it right' },
-  { name: 'data', run: verb('check:data'), fix: 'each line above names the file, the record and the cure' },
+  { name: 'checks', run: verb('check'), fix: 'npm run fix puts right what a check can put right itself' },
   vitest('unit', unitReport),
   vitest('snippets', snippetsReport),
   { name: 'build', run: verb('build'), fix: 'npm run build' },

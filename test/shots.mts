@@ -28,7 +28,7 @@ for (const manner of manners) {
     const { page } = await visit(context, site.origin + route);
     for (const canvas of await page.locator('.diagram-canvas').all()) {
       await canvas.scrollIntoViewIfNeeded();
-      await canvas.locator('svg').first().waitFor();
+      await canvas.locator('svg, img:visible').first().waitFor();
     }
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.screenshot({ path: fileName(route, manner), fullPage: !values.top });

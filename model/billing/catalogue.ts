@@ -44,6 +44,18 @@ export function priceIn({ prices }: Catalogue, id: string): Price {
   return price;
 }
 
+/**
+ * Units that a plan includes free of charge, in the price's unit; `always` for what every account gets.
+ * Throws a `ModelError` where the record states none: no allowance stated is not an allowance of zero.
+ */
+export function includedUnits(catalogue: Catalogue, id: string, plan: string): number {
+  const { included = {} } = priceIn(catalogue, id);
+  const units = included[plan];
+  if (units !== undefined) return units;
+  const stated = Object.keys(included).join(', ') || 'none';
+  throw new ModelError('plan', `price "${id}" states no included units for "${plan}"; stated: ${stated}`);
+}
+
 /** True for a price that is a credit. */
 export function isCredit(price: Price): price is CreditPrice {
   return price.credit !== undefined;

@@ -1,6 +1,5 @@
-export { allowanceOf } from './allowance';
 export { billOrder, billUsage } from './bill';
-export { type Catalogue, createCatalogue, priceIn, vendorOf, withPrice } from './catalogue';
+export { type Catalogue, createCatalogue, includedUnits, priceIn, vendorOf, withPrice } from './catalogue';
 export { priceLine } from './line';
 export {
   broadcastMessages,
@@ -10,17 +9,6 @@ export {
   startedHours,
   startedSteps,
 } from './metering';
-export { SharedAllowances } from './pool';
-export { MAX_QUANTITY } from './refuse';
-export { MAX_HOURS, type Order } from './request';
+export { MAX_HOURS } from './request';
 export { walkTiers } from './tiers';
-export type {
-  Allowances,
-  Bill,
-  BillingTerms,
-  BillLine,
-  PricedQuantity,
-  Quantity,
-  Rate,
-  UsageRequest,
-} from './types';
+export type { Bill, BillLine, Quantity, Rate, UsageRequest } from './types';

@@ -35,7 +35,6 @@ export interface Scenario {
   readonly users?: number;
   /**
    * The prices to choose and bill by: those of a date (`pricesAt`), or with one restated (`withPrice`). Those as filed unless given.
-   * Estimates and what follows from them heed it; offers of single parts are always at the prices as filed.
    */
   readonly prices?: Catalogue;
 }

@@ -31,7 +31,8 @@ export function pathText(data: unknown, path: Path): string {
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
     '',
   );
-  const id = valueAt(data, [...path.slice(0, 2), 'id']);
+  const record = path.slice(0, typeof path[0] === 'number' ? 1 : 2);
+  const id = valueAt(data, [...record, 'id']);
   return typeof id === 'string' ? `${written} (${id})` : written || '(whole file)';
 }
 

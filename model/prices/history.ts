@@ -1,4 +1,5 @@
 import { ModelError } from '../errors';
+import { dayAfter, isDay, lastDayOf } from './dates';
 import type { EarlierTerms, Price, PriceBook } from './types';
 
 /** One change of a price: what it was, what it became, and the first date with the new terms, as exact as it is known. */
@@ -17,18 +18,6 @@ export interface PriceMove {
 export interface KnownSpan {
   readonly from: string;
   readonly to: string;
-}
-
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-const isoOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-
-/** The last day of a date that may be a year, a month or a day: 2025-11 ends on 2025-11-30. */
-export function lastDayOf(date: string): string {
-  if (date.length === 10) return date;
-  const [year = 0, month] = date.split('-').map(Number);
-  return isoOf(Date.UTC(year, month ?? 12, 0));
 }
 
 /** Earlier terms as a price of their own: what they do not give is as it is now. */
@@ -57,7 +46,7 @@ export function movesOf(price: Price): PriceMove[] {
       after: later === undefined ? price : restated(price, later),
       until: terms.until,
       lastDay,
-      firstDay: isoOf(Date.parse(lastDay) + DAY_MS),
+      firstDay: dayAfter(lastDay),
     };
   });
 }
@@ -79,7 +68,7 @@ export function knownSpan(books: readonly PriceBook[]): KnownSpan {
 
 /** The books under the terms of a date (ISO). Throws a `ModelError` for a date that does not exist or lies outside the known span. */
 export function booksAt(books: readonly PriceBook[], date: string): PriceBook[] {
-  if (!ISO_DAY.test(date) || Number.isNaN(Date.parse(date)) || isoOf(Date.parse(date)) !== date) {
+  if (!isDay(date)) {
     throw new ModelError('as-of', `as-of: ${JSON.stringify(date)} is not a date like 2026-06-16`);
   }
   const { from, to } = knownSpan(books);

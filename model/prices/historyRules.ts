@@ -1,4 +1,5 @@
-import { lastDayOf, movesOf } from './history';
+import { lastDayOf } from './dates';
+import { movesOf } from './history';
 import type { Finding, Rule } from './rule';
 import type { EarlierTerms, Price } from './types';
 

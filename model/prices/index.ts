@@ -3,6 +3,7 @@ import { nearest } from '../nearest';
 import { priceBooks } from './books';
 import type { Price, PriceBook } from './types';
 
+export { isDay } from './dates';
 export { booksAt, type KnownSpan, knownSpan, type PriceMove, priceMoves } from './history';
 export { ageOf, due, isDue, REVIEW_MONTHS, type Reviewed, reviewBy } from './review';
 export type * from './types';
@@ -27,18 +28,6 @@ export function getPrice(id: string): Price {
   const price = priceById.get(id);
   if (price === undefined) throw unknownPrice(id);
   return price;
-}
-
-/**
- * Units that a plan includes free of charge, in the price's unit; `always` for what every account gets.
- * Throws a `ModelError` where the record states none: no allowance stated is not an allowance of zero.
- */
-export function includedUnits(id: string, plan: string): number {
-  const { included } = getPrice(id);
-  const units = included?.[plan];
-  if (units !== undefined) return units;
-  const stated = Object.keys(included ?? {}).join(', ') || 'none';
-  throw new ModelError('plan', `price "${id}" states no included units for "${plan}"; stated: ${stated}`);
 }
 
 /** The book that holds the price with this id. Throws a `ModelError` with the three nearest ids when there is none. */

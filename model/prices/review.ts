@@ -1,4 +1,4 @@
-import { lastDayOf } from './history';
+import { addMonths, daysBetween, firstDayOf } from './dates';
 import type { Confidence } from './types';
 
 /** What a review date follows from: any record of a price or of a limit. */
@@ -20,23 +20,6 @@ export const REVIEW_MONTHS: Readonly<Record<'price' | 'limit', Readonly<Record<C
   limit: { high: 12, medium: 6, low: 2 },
 };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** The first day of a date that may be a year, a month or a day. A reading that may be older is taken to be. */
-function firstDayOf(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
-}
-
-/** The same day of a later month; the last one of it where it is shorter. */
-function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const count = year * 12 + month - 1 + months;
-  const later = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
-  const wanted = `${later}-${day.slice(8)}`;
-  const last = lastDayOf(later);
-  return wanted < last ? wanted : last;
-}
-
 /** The ISO date by which a record is to be checked again: its own, or the reading plus the interval of its kind and confidence. */
 export function reviewBy({ asOf, confidence, reviewBy: own, value }: Reviewed): string {
   if (own !== undefined) return own;
@@ -45,7 +28,7 @@ export function reviewBy({ asOf, confidence, reviewBy: own, value }: Reviewed): 
 
 /** Whole days since a record was read; a reading dated to a month or a year counts from the start of it. `today` is an ISO date. */
 export function ageOf({ asOf }: Pick<Reviewed, 'asOf'>, today: string): number {
-  return Math.round((Date.parse(today) - Date.parse(firstDayOf(asOf))) / DAY_MS);
+  return daysBetween(firstDayOf(asOf), today);
 }
 
 /** True from the day by which a record is to be checked again. */

@@ -11,7 +11,7 @@ const tiers: Rule = ({ price }) => {
   if (!Array.isArray(price.tiers)) return [];
   if (price.tiers[0]?.from !== 0) return [['tiers', 'the first tier does not start from 0', 'add { "from": 0, ... }']];
   const ascending = price.tiers.every(
-    (tier, index) => index === 0 || tier.from > (price.tiers?.[index - 1]?.from ?? 0),
+    (tier, index) => index === 0 || (tier?.from ?? 0) > (price.tiers?.[index - 1]?.from ?? 0),
   );
   return ascending ? [] : [['tiers', 'the tiers do not ascend', 'order them by "from", each start once']];
 };

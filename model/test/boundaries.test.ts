@@ -26,6 +26,9 @@ const HEIGHT: Readonly<Record<string, number>> = {
   cli: 9,
 };
 
+/** What stands in a price record but is no price: processors and memory. */
+const HARDWARE = new Set(['platforms/supabase/sizes.ts']);
+
 interface Arrow {
   readonly file: string;
   readonly target: string;
@@ -77,6 +80,16 @@ describe('Inside the model', () => {
       return partOf(file) !== 'cli' && !target.startsWith('.') && !schema;
     });
     expect(outside.map(shown)).toEqual([]);
+  });
+
+  test('formulas take their prices as an argument: no platform and no decision looks one up as filed', () => {
+    const lookups = /import \{[^}]*\b(getPrice|priceById|prices)\b[^}]*\} from '(\.\.\/)+prices'/;
+    const found = pureFiles.filter(
+      (file) => ['platforms', 'decisions', 'peers'].includes(partOf(file)) && !HARDWARE.has(relative(MODEL, file)),
+    );
+    expect(
+      found.filter((file) => lookups.test(readFileSync(file, 'utf8'))).map((file) => relative(MODEL, file)),
+    ).toEqual([]);
   });
 
   test('no file but the command line asks for the time, a random number or the process', () => {

@@ -21,26 +21,25 @@ async function drag(moves: number): Promise<Frames> {
   const slider = document.querySelector<HTMLInputElement>('.explorer-controls input[type="range"]');
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
   if (!slider || !setValue) throw new Error('there is no slider');
-  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
   const first = Number(slider.value);
   const [taken, frames]: [number[], number[]] = [[], []];
-  let last = await frame();
+  let last = await new Promise<number>(requestAnimationFrame);
   for (let move = 0; move < moves; move += 1) {
     const start = performance.now();
     setValue.call(slider, String(first - 150 + Math.abs(((move * 5) % 300) - 150)));
     slider.dispatchEvent(new Event('input', { bubbles: true }));
-    // An event of a script renders in a microtask; one of a hand before the handler returns.
+    // What a script dispatches is rendered in a microtask; what a hand does, before its handler returns.
     await Promise.resolve();
     taken.push(performance.now() - start);
-    const now = await frame();
+    const now = await new Promise<number>(requestAnimationFrame);
     frames.push(now - last);
     last = now;
   }
   const end = performance.now();
   const users = document.querySelector('h1')?.textContent?.match(/[\d,]+/)?.[0] ?? '?';
-  const followed = () =>
-    document.querySelector('[id="reality-dau"]')?.closest('table')?.caption?.textContent?.includes(`${users} users`);
-  while (!followed()) await frame();
+  while (!document.getElementById('reality-dau')?.closest('table')?.caption?.textContent?.includes(`${users} users`)) {
+    await new Promise<number>(requestAnimationFrame);
+  }
   return { moves: taken, frames, rest: performance.now() - end };
 }
 

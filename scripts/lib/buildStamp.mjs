@@ -16,7 +16,7 @@ function listFiles(path) {
 }
 
 function currentStamp() {
-  const settings = `${process.env.SITE_URL ?? ''} ${process.env.BASE_URL ?? ''}`;
+  const settings = ['SITE_URL', 'BASE_URL', 'REPOSITORY_URL'].map((name) => process.env[name] ?? '').join(' ');
   return createHash('sha256')
     .update([settings, ...inputs.flatMap(listFiles)].join('\n'))
     .digest('hex');

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { root } from './paths.mjs';
 
+/** Bytes; the list of all packages is over a million. */
+const mostOutput = 1 << 26;
 const onWindows = process.platform === 'win32';
 
 /**
@@ -15,6 +17,7 @@ export function npm(args, { cwd = root, quiet = false } = {}) {
   const run = spawnSync(command, [...before, ...args], {
     cwd,
     encoding: 'utf8',
+    maxBuffer: mostOutput,
     stdio: quiet ? 'pipe' : 'inherit',
     shell: onWindows && command === 'npm',
   });

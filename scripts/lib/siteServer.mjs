@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { headersFile, readHeadersFile } from '../headers/headersFile.mjs';
 import { compressible, contentTypes } from './contentTypes.mjs';
 import { findSiteFile } from './siteFiles.mjs';
 
@@ -15,6 +16,12 @@ function encodingFor(request, file) {
   if (!compressible.has(extname(file))) return undefined;
   const accepted = String(request.headers['accept-encoding'] ?? '');
   return ['br', 'gzip'].find((encoding) => new RegExp(`\\b${encoding}\\b`).test(accepted));
+}
+
+/** The headers that a host would send: those of the built site's own `_headers`. */
+function hostHeaders(folder) {
+  const file = join(folder, headersFile);
+  return existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : {};
 }
 
 function createBodies() {
@@ -33,18 +40,19 @@ function headersFor(file, encoding, body) {
     'content-length': body.length,
     'cache-control': hashedAsset.test(file.replaceAll('\\', '/')) ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
-    'x-content-type-options': 'nosniff',
     ...(encoding && { 'content-encoding': encoding }),
   };
 }
 
 /**
- * A static server of a built site: clean addresses, the site's own 404 page, compression, long caching of hashed files only.
+ * A static server of a built site: clean addresses, the site's own 404 page, compression, long caching of hashed files only,
+ * and the headers of its `_headers` file.
  * @param {{folder: string, base?: string}} site
  * @returns {import('node:http').Server} not yet listening
  */
 export function createSiteServer({ folder, base = '/' }) {
   const bodyOf = createBodies();
+  const policy = hostHeaders(folder);
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -60,7 +68,7 @@ export function createSiteServer({ folder, base = '/' }) {
       const encoding = encodingFor(request, file);
       const body = bodyOf(file, encoding);
       response
-        .writeHead(found ? 200 : 404, headersFor(file, encoding, body))
+        .writeHead(found ? 200 : 404, { ...policy, ...headersFor(file, encoding, body) })
         .end(request.method === 'HEAD' ? undefined : body);
     } catch (error) {
       response

@@ -10,6 +10,7 @@ export interface Piece {
 
 const LENGTH = 150;
 const BEFORE = 50;
+const AS_TYPED = 4;
 const known = new WeakMap<Passage, readonly Term[]>();
 
 function termsIn(passage: Passage): readonly Term[] {
@@ -18,25 +19,31 @@ function termsIn(passage: Passage): readonly Term[] {
   return terms;
 }
 
-/** The passage that meets most of the query, the earliest of equals; undefined where none meets any of it. */
+/**
+ * The passage that meets most of the query, the earliest of equals; undefined where none meets any of it. Looks no further than the
+ * first that says all of it, or than the first at all when only the beginning of a word was typed.
+ */
 export function bestPassage(
   passages: readonly Passage[],
   met: ReadonlySet<string>,
   wishes: readonly Wish[],
 ): Passage | undefined {
+  const isBegun = wishes.length === 1 && !wishes.some(({ typed }) => typed[0]?.every((term) => met.has(term)));
+  const enough = isBegun ? 0 : wishes.length * AS_TYPED;
   let best: Passage | undefined;
   let most = 0;
   for (const passage of passages) {
     const present = new Set(termsIn(passage).flatMap(({ text }) => (met.has(text) ? [text] : [])));
     const score = present.size === 0 ? 0 : wishes.reduce((sum, wish) => sum + meets(wish, present), present.size / 100);
     if (score > most) [best, most] = [passage, score];
+    if (best && most >= enough) break;
   }
   return best;
 }
 
 function meets({ typed, alike }: Wish, present: ReadonlySet<string>): number {
   const isThere = (saying: readonly string[]) => saying.every((term) => present.has(term));
-  if (typed[0] && isThere(typed[0])) return 4;
+  if (typed[0] && isThere(typed[0])) return AS_TYPED;
   if (typed.some(isThere)) return 3;
   return alike.some(isThere) ? 2 : 0;
 }

@@ -35,7 +35,9 @@ export function find({ file, index }: Engine, query: string): Findings {
   const wishes = wishesOf(query);
   for (const meeting of ['all', 'similar', 'some'] as const) {
     const combineWith = meeting === 'some' ? 'OR' : 'AND';
-    const queries = wishes.map((wish, at) => queryOf(wish, at === wishes.length - 1, meeting !== 'all'));
+    const queries = wishes.map((wish, at) =>
+      queryOf(wish, at === wishes.length - 1 && meeting !== 'some', meeting !== 'all'),
+    );
     const hits: Hit[] = index.search({ combineWith, queries }, OPTIONS);
     const found = hits.flatMap((hit) => {
       const document = file.documents[hit.id];
@@ -50,8 +52,8 @@ export function find({ file, index }: Engine, query: string): Findings {
   return { wishes, meeting: 'all', found: [] };
 }
 
-function queryOf({ typed, alike }: Wish, isLast: boolean, isFuzzy: boolean): Query {
-  const prefix = (term: string) => isLast || !/^\d/.test(term);
+function queryOf({ typed, alike }: Wish, isBeingTyped: boolean, isFuzzy: boolean): Query {
+  const prefix = (term: string) => isBeingTyped || !/^\d/.test(term);
   const fuzzy = (term: string) => isFuzzy && term.length >= LEAST_FUZZY_LENGTH && /^\p{L}+$/u.test(term) && 0.25;
   const asTyped = typed.map((saying, at) => {
     const boost = at === 0 && typed.length > 1 ? AS_ONE_TERM : 1;

@@ -18,7 +18,7 @@ export function rankOf(hit: Hit, document: SearchDocument, wishes: readonly Wish
   if (document.id !== undefined && plainId(document.id) === typed) return RANK.id;
   if (query.includes('.') && document.id?.startsWith(query.trim().toLowerCase())) return RANK.idBegins;
   const isSaid = (saying: Saying, fields: readonly Field[]) =>
-    saying.every((term) => isTelling(term) && fields.some((field) => hit.match[term]?.includes(field)));
+    saying.every((term) => isTelling(term) && fields.some((field) => fieldsOf(hit, term).includes(field)));
   const isAsTyped = (fields: readonly Field[]) => wishes.every(({ typed: [first = []] }) => isSaid(first, fields));
   const isSaidAtAll = (fields: readonly Field[]) =>
     wishes.every((wish) => [...wish.typed, ...wish.alike].some((saying) => isSaid(saying, fields)));
@@ -27,6 +27,11 @@ export function rankOf(hit: Hit, document: SearchDocument, wishes: readonly Wish
   if (isAsTyped(['heading', 'tier', 'page'])) return RANK.name;
   if (isAsTyped(FIELDS)) return RANK.asTyped;
   return isSaidAtAll(FIELDS) ? RANK.parts : RANK.begun;
+}
+
+/** Fields of the document that have the term. A term may be a word that every object knows, such as "constructor". */
+function fieldsOf({ match }: Hit, term: string): readonly string[] {
+  return Object.hasOwn(match, term) ? (match[term] ?? []) : [];
 }
 
 function plainId(text: string): string {

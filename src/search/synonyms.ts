@@ -4,7 +4,7 @@
  */
 export const SYNONYMS: readonly (readonly string[])[] = [
   ['pitr', 'point-in-time recovery', 'restore to any minute'],
-  ['rls', 'row-level security', 'row level security'],
+  ['rls', 'row-level security'],
   ['mau', 'monthly active users'],
   ['dau', 'daily active users'],
   ['cdn', 'delivery network'],

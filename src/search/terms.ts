@@ -12,7 +12,12 @@ const LETTERS = /^[A-Za-z]+$/;
 const ASCII = /^[\w$%.,'+:/@-]*$/;
 const PIECE = /[\p{L}\p{N}]+/gu;
 const NUMBER = /^(\$?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\p{L}*)$/u;
-const MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, million: 1e6, bn: 1e9 };
+const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['million', 1e6],
+  ['bn', 1e9],
+]);
 
 /** The terms of a text in its order; see `wordsOf`. */
 export function termsOf(text: string): Term[] {
@@ -52,7 +57,7 @@ function termsOfWord(word: string, start: number): Term[] {
 
 function readNumber(word: string, start: number): Term[] | undefined {
   const [, sign = '', digits = '', letters = ''] = NUMBER.exec(word) ?? [];
-  const magnitude = MAGNITUDES[letters.toLowerCase()];
+  const magnitude = MAGNITUDES.get(letters.toLowerCase());
   const unit = magnitude ? undefined : unitOf(letters);
   if (digits === '' || (letters !== '' && !magnitude && !unit)) return undefined;
   const ends = start + word.length;

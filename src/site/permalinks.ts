@@ -21,6 +21,7 @@ export const permalinks: readonly Permalink[] = [
   { word: 'prices', target: '/reference/prices/' },
   { word: 'limits', target: '/reference/limits/' },
   { word: 'peers', target: '/reference/peer-plans/' },
+  { word: 'changes', target: '/reference/changelog/' },
 ];
 
 /** The address of a short link. */

@@ -2,8 +2,8 @@
 export const sitePages: Readonly<Record<string, { readonly title: string; readonly description?: string }>> = {
   '/': { title: 'What to run at your number of users' },
   '/explore/': {
-    title: 'Explore any number of users',
+    title: 'What to do at your number of users',
     description:
-      'Set your own number of users and your own assumptions, and see what to run, what it costs and which limit comes first.',
+      'Set your number of users: what to run, what it costs, which limit comes first, what to do now. Hold your own measurements against the model, and see when growth brings the next step.',
   },
 };

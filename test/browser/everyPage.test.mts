@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { findAxeViolations, findOverflow } from './checks.mjs';
+import { isRepresentative } from './representative.mjs';
 import { type ServedSite, serveSite, sitemapRoutes } from './site.mjs';
 import { desktop, type Manner, openBrowser, openContext, phone, visit } from './visit.mjs';
 
@@ -11,8 +12,7 @@ const manners: readonly (readonly [name: string, manner: Manner])[] = [
 ];
 const routes = [...sitemapRoutes(), '/no-such-page/'];
 
-/** The vendor pages are of one make: axe looks at the largest, the most read and a small one of each kind. */
-const axeSkips = (route: string) => /\/reference\/(prices|limits)\/(?!(aws|supabase|ably)\/)[^/]+\/$/.test(route);
+const axeSkips = (route: string) => !isRepresentative(route);
 
 for (const [name, manner] of manners) {
   describe(`every page on ${name}`, { concurrency: 2 }, () => {

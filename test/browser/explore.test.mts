@@ -29,7 +29,7 @@ const rowsOf = (page: Page, table: string) =>
     rows.map((row) =>
       [...row.children].map((cell) => {
         const summary = cell.querySelector('summary');
-        return ((summary ?? cell) as HTMLElement).innerText.trim();
+        return ((summary ?? cell).textContent ?? '').trim();
       }),
     ),
   );
@@ -46,8 +46,21 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-/** Everything that the page says for the settings of its address, held against the model. */
+/** The page comes to agree with the model within ten seconds. */
 async function agrees(page: Page): Promise<void> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    try {
+      return await agreesNow(page);
+    } catch (error) {
+      if (!(error instanceof assert.AssertionError)) throw error;
+      await page.waitForTimeout(500);
+    }
+  }
+  await agreesNow(page);
+}
+
+/** Everything that the page says for the settings of its address, held against the model. */
+async function agreesNow(page: Page): Promise<void> {
   const settings = settingsOf(page);
   const users = settings.users ?? EXAMPLE;
   const scenario = scenarioOf(settings);
@@ -90,12 +103,12 @@ describe('the explorer', () => {
     const { page, context } = await open('', { ...phone, scripts: false });
     const { best } = recommend(EXAMPLE);
     const text = await page.locator('main').innerText();
-    for (const part of ['own answer at 10,000', totalText(best), perUserText(best), 'Do now', 'month']) {
+    for (const part of ['own answer at 10,000', totalText(best), perUserText(best), 'Do now']) {
       assert.ok(text.includes(part), part);
     }
     assert.equal(await page.locator('main :is(input, select, button)').count(), 0);
     assert.equal(await page.locator('.explorer-tiers a').count(), 7);
-    assert.ok((await rowsOf(page, 'milestones')).length > 2);
+    assert.ok((await page.locator('tr[id^="milestones-"]').count()) > 2);
     await context.close();
   });
 
@@ -213,7 +226,7 @@ describe('the explorer', () => {
       labels(),
     );
     await growth.getByLabel('First month').fill('2026-12');
-    await growth.getByLabel('First month').press('Tab');
+    await growth.getByLabel('First month').press('Enter');
     await page.getByText('Month 0 is December 2026').waitFor();
     assert.deepEqual(
       (await rowsOf(page, 'milestones')).map(([label]) => label),
@@ -228,7 +241,7 @@ describe('the explorer', () => {
   it('is used by keyboard alone', async () => {
     const { page, context } = await open('', phone);
     const reach = async (selector: string): Promise<void> => {
-      for (let step = 0; step < 60; step += 1) {
+      for (let step = 0; step < 400; step += 1) {
         await page.keyboard.press('Tab');
         if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
       }
@@ -240,9 +253,13 @@ describe('the explorer', () => {
     assert.equal(settingsOf(page).users, 500_000);
     await reach('.explorer-more summary');
     await page.keyboard.press('Enter');
-    await reach('.explorer-controls a');
     await page.locator('.explorer-controls .choices').waitFor();
+    await page.locator('.explorer-controls .assumption-field').first().waitFor();
+    await reach('.explorer-controls .assumption-field input');
     await reach('.explorer-measures input');
+    await page.keyboard.type('40k');
+    await page.keyboard.press('Enter');
+    await page.locator('caption', { hasText: 'expects at 40,000 users' }).waitFor();
     await context.close();
   });
 

@@ -28,10 +28,21 @@ export function openContext(browser: Browser, manner: Manner): Promise<BrowserCo
   });
 }
 
-/** A page with everything on it that no reader should meet: console errors, uncaught errors, failed or off-origin requests. */
+/**
+ * A page with everything on it that no reader should meet: console errors, uncaught errors, failed or off-origin requests,
+ * and what the security policy refused.
+ */
 export interface Visit {
   readonly page: Page;
   readonly faults: string[];
+}
+
+async function tellRefusals(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      console.error(`refused by the policy: ${effectiveDirective} ${blockedURI} ${sample}`);
+    });
+  });
 }
 
 /** Opens an address and waits until its scripts have taken over; faults keep being collected until the page is closed. */
@@ -50,6 +61,7 @@ export async function visit(context: BrowserContext, address: string, manner: Ma
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
   });
+  await tellRefusals(page);
   await page.goto(address, { waitUntil: 'load' });
   if (manner.scripts) await wake(page);
   return { page, faults };

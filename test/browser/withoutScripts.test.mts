@@ -20,11 +20,12 @@ describe('with JavaScript off', () => {
     await site.close();
   });
 
-  it('a diagram has its caption and opens to its text and source', async () => {
+  it('a diagram is there as drawn ahead, with its caption, and opens to its text and source', async () => {
     const { page } = await visit(context, site.origin + diagramRoutes()[0], withoutScripts);
     const figure = page.locator('figure.diagram').first();
     assert.ok(await figure.locator('summary').isVisible());
-    assert.equal(await figure.locator('.diagram-canvas').isVisible(), false);
+    assert.ok(await figure.locator('.diagram-light').isVisible());
+    assert.equal(await figure.locator('.diagram-dark').isVisible(), false);
     await figure.locator('summary').click();
     assert.match(await figure.locator('pre').innerText(), /flowchart|sequenceDiagram|erDiagram|stateDiagram/);
   });

@@ -2,7 +2,7 @@ import { toGB, toGiB } from '../../units';
 import { at, demandOf } from '../../workload';
 import { type Scenario, workloadFor } from '../estimate';
 import { coldStorage } from './media';
-import { offer } from './offer';
+import { usdFor } from './offer';
 
 /** What moving media older than 90 days to a colder class does to a bill, USD a month. */
 export interface ColdMove {
@@ -20,7 +20,7 @@ export interface ColdMove {
  */
 export function coldMoves(users: number, scenario: Scenario = {}): ColdMove[] {
   const onS3 = coldStorage(users, scenario);
-  const usd = (id: string, quantity: number): number => offer(id, id, '', { usage: { [id]: quantity } }).usd ?? 0;
+  const usd = usdFor(scenario);
   const { values } = workloadFor(scenario);
   const { media, egress, mediaRequests } = demandOf(workloadFor(scenario), users);
   const all = toGB(Object.values(media).reduce((sum, kind) => sum + kind.storedBytes, 0));

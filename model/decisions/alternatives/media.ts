@@ -1,24 +1,25 @@
 import { formatNumber } from '../../format';
-import { catalogue, deploy, mediaBytes, serviceLevelAt } from '../../platforms';
+import { deploy, mediaBytes, serviceLevelAt } from '../../platforms';
 import { thousands, toGB, toGiB } from '../../units';
 import { at, type Demand, demandOf } from '../../workload';
-import { type Scenario, workloadFor } from '../estimate';
-import { type Offer, offer } from './offer';
+import { pricesFor, type Scenario, workloadFor } from '../estimate';
+import { type Offer, type Quote, quotesFor, usdFor } from './offer';
 
 /** What storing and delivering the media of a number of users costs at each vendor, by itself. USD a month. */
 export function mediaOffers(users: number, scenario: Scenario = {}): Offer[] {
   const demand = demandOf(workloadFor(scenario), users);
+  const quote = quotesFor(scenario);
   return [
-    supabase(demand),
+    supabase(quote, demand),
     platform('aws', 'S3, CloudFront', users, scenario),
     platform('gcp', 'GCS, Cloud CDN', users, scenario),
-    r2(demand),
-    bunny(demand),
+    r2(quote, demand),
+    bunny(quote, demand),
   ];
 }
 
-function supabase({ egress, ...demand }: Demand): Offer {
-  return offer('supabase', 'Supabase', "beyond Pro's quotas; the plan's fee is not in it", {
+function supabase(quote: Quote, { egress, ...demand }: Demand): Offer {
+  return quote('supabase', 'Supabase', "beyond Pro's quotas; the plan's fee is not in it", {
     plans: { supabase: 'pro' },
     usage: {
       'supabase.plan.pro': 0,
@@ -37,19 +38,19 @@ function platform(id: 'aws' | 'gcp', label: string, users: number, scenario: Sce
     demand: demandOf(workload, users),
     level: serviceLevelAt(users),
     options: { media: 'platform', realtime: 'platform' } as const,
-    prices: catalogue,
+    prices: pricesFor(scenario),
   };
   const without = deploy(id, { ...setting, options: { ...setting.options, media: 'r2' } });
   const known = new Set(without.usage.map(({ price }) => price));
   const own = deploy(id, setting).usage.filter(({ price }) => !known.has(price));
-  return offer(id, label, 'storage, requests and delivery', {
+  return quotesFor(scenario)(id, label, 'storage, requests and delivery', {
     usage: Object.fromEntries(own.map(({ price, quantity }) => [price, quantity])),
   });
 }
 
-function r2({ egress, mediaRequests, requests, ...rest }: Demand): Offer {
+function r2(quote: Quote, { egress, mediaRequests, requests, ...rest }: Demand): Offer {
   const stored = toGB(mediaBytes({ egress, mediaRequests, requests, ...rest }));
-  return offer('r2', 'R2', 'storage and operations; egress is free', {
+  return quote('r2', 'R2', 'storage and operations; egress is free', {
     usage: {
       'cloudflare.r2.storage.standard': stored,
       'cloudflare.r2.class-a.standard': requests.uploads,
@@ -59,10 +60,10 @@ function r2({ egress, mediaRequests, requests, ...rest }: Demand): Offer {
   });
 }
 
-function bunny(demand: Demand): Offer {
+function bunny(quote: Quote, demand: Demand): Offer {
   const regions = 2;
   const delivered = toGB(demand.egress.mediaCached + demand.egress.mediaUncached);
-  return offer('bunny', 'Bunny', `two regions, ${formatNumber(delivered)} GB to Europe and North America`, {
+  return quote('bunny', 'Bunny', `two regions, ${formatNumber(delivered)} GB to Europe and North America`, {
     usage: {
       'bunny.storage.standard.first-two-regions': regions * toGB(mediaBytes(demand)),
       'bunny.cdn.standard.eu-na': delivered,
@@ -92,27 +93,28 @@ export function videoOffers(users: number, scenario: Scenario = {}): Offer[] {
   const { uploaded, stored, watched } = videoMinutes(users, scenario);
   const demand = demandOf(workloadFor(scenario), users);
   const bytes = demand.media.videos;
+  const quote = quotesFor(scenario);
   return [
-    offer('as-uploaded', 'As uploaded, on R2', 'compressed on the phone, no transcoding', {
+    quote('as-uploaded', 'As uploaded, on R2', 'compressed on the phone, no transcoding', {
       usage: {
         'cloudflare.r2.storage.standard': toGB(bytes.storedBytes),
         'cloudflare.r2.class-b.standard': bytes.viewsPerMonth,
       },
     }),
-    offer('stream', 'Cloudflare Stream', 'stored and delivered minutes, every rendition included', {
+    quote('stream', 'Cloudflare Stream', 'stored and delivered minutes, every rendition included', {
       usage: { 'cloudflare.stream.stored': stored, 'cloudflare.stream.delivered': watched },
     }),
-    offer('mux', 'Mux, basic quality at 720p', 'stored and delivered minutes; encoding is free', {
+    quote('mux', 'Mux, basic quality at 720p', 'stored and delivered minutes; encoding is free', {
       usage: {
         'mux.video.input.basic': uploaded,
         'mux.video.storage.basic-plus.720p': stored,
         'mux.video.delivery.basic-plus.720p': watched,
       },
     }),
-    offer('mediaconvert', 'AWS MediaConvert', 'two renditions, SD and HD; storage and delivery are not in it', {
+    quote('mediaconvert', 'AWS MediaConvert', 'two renditions, SD and HD; storage and delivery are not in it', {
       usage: { 'aws.mediaconvert.basic.avc-sd-30fps': uploaded, 'aws.mediaconvert.basic.avc-hd-30fps': uploaded },
     }),
-    offer('transcoder', 'Google Transcoder', 'two renditions, SD and HD; storage and delivery are not in it', {
+    quote('transcoder', 'Google Transcoder', 'two renditions, SD and HD; storage and delivery are not in it', {
       usage: { 'gcp.transcoder.sd': uploaded, 'gcp.transcoder.hd': uploaded },
     }),
   ];
@@ -127,7 +129,7 @@ export function coldStorage(
   const demand = demandOf(workload, users);
   const cold = Object.values(demand.media).reduce((sum, kind) => sum + kind.coldBytes, 0);
   const all = Object.values(demand.media).reduce((sum, kind) => sum + kind.storedBytes, 0);
-  const price = (id: string, quantity: number): number => offer(id, id, '', { usage: { [id]: quantity } }).usd ?? 0;
+  const price = usdFor(scenario);
   const readShare = 1 - at(workload.values, 'views-90-days');
   const origin = toGiB(demand.egress.mediaUncached) * readShare;
   const objects =

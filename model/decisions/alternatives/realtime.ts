@@ -3,7 +3,7 @@ import { limitNumber } from '../../limits';
 import { DAYS_PER_MONTH, HOURS_PER_MONTH, millions, toGB, toGiB } from '../../units';
 import { at, type Demand, demandOf } from '../../workload';
 import { type Scenario, workloadFor } from '../estimate';
-import { notSold, type Offer, offer } from './offer';
+import { notSold, type Offer, type Quote, quotesFor } from './offer';
 
 const PUSHER_PLANS = ['sandbox', 'startup', 'pro', 'business', 'premium', 'growth', 'plus', 'growth-plus'];
 const ABLY_PLANS = ['free', 'standard', 'pro'];
@@ -15,21 +15,22 @@ const RTDB_HANDSHAKE_BYTES = 3500;
 export function realtimeOffers(users: number, scenario: Scenario = {}): Offer[] {
   const workload = workloadFor(scenario);
   const demand = demandOf(workload, users);
+  const quote = quotesFor(scenario);
   return [
-    supabase(demand),
-    ably(demand),
-    pusher(demand),
-    appsync(demand),
-    firebase(demand),
-    selfRun(demand, at(workload.values, 'target-utilisation')),
+    supabase(quote, demand),
+    ably(quote, demand),
+    pusher(quote, demand),
+    appsync(quote, demand),
+    firebase(quote, demand),
+    selfRun(quote, demand, at(workload.values, 'target-utilisation')),
   ];
 }
 
-function supabase({ realtime, egress }: Demand): Offer {
+function supabase(quote: Quote, { realtime, egress }: Demand): Offer {
   const free =
     realtime.connections <= limitNumber('supabase.realtime.concurrent-connections.free') &&
     realtime.messagesPerSecond <= limitNumber('supabase.realtime.messages-per-second.free');
-  return offer(
+  return quote(
     'supabase',
     'Supabase Realtime',
     `beyond the quota of Pro${free ? '; Free carries it too' : ''}; the plan's fee is not in it`,
@@ -45,7 +46,7 @@ function supabase({ realtime, egress }: Demand): Offer {
   );
 }
 
-function ably({ realtime }: Demand): Offer {
+function ably(quote: Quote, { realtime }: Demand): Offer {
   const plan = ABLY_PLANS.find(
     (name) =>
       realtime.connections <= limitNumber(`ably.concurrent-connections.${name}`) &&
@@ -54,8 +55,8 @@ function ably({ realtime }: Demand): Offer {
   );
   if (!plan) return notSold('ably', 'Ably', 'beyond Pro by contract');
   if (plan === 'free')
-    return offer('ably', 'Ably', 'Free, with hard caps', { plans: { ably: 'free' }, usage: { 'ably.plan.free': 1 } });
-  return offer('ably', 'Ably', `${plan}: the plan, messages, connection and channel minutes`, {
+    return quote('ably', 'Ably', 'Free, with hard caps', { plans: { ably: 'free' }, usage: { 'ably.plan.free': 1 } });
+  return quote('ably', 'Ably', `${plan}: the plan, messages, connection and channel minutes`, {
     plans: { ably: plan },
     usage: {
       'ably.messages': realtime.messages,
@@ -65,7 +66,7 @@ function ably({ realtime }: Demand): Offer {
   });
 }
 
-function pusher({ realtime }: Demand): Offer {
+function pusher(quote: Quote, { realtime }: Demand): Offer {
   const perDay = realtime.messages / DAYS_PER_MONTH;
   const plan = PUSHER_PLANS.find(
     (name) =>
@@ -73,14 +74,14 @@ function pusher({ realtime }: Demand): Offer {
       perDay <= limitNumber(`pusher.messages-per-day.${name}`),
   );
   if (!plan) return notSold('pusher', 'Pusher Channels', 'beyond the largest listed plan');
-  return offer('pusher', 'Pusher Channels', `${plan}: ${formatNumber(perDay)} messages a day`, {
+  return quote('pusher', 'Pusher Channels', `${plan}: ${formatNumber(perDay)} messages a day`, {
     plans: { pusher: plan },
     usage: { [`pusher.plan.${plan}`]: 1 },
   });
 }
 
-function appsync({ realtime, egress }: Demand): Offer {
-  return offer('appsync', 'AWS AppSync Events', 'operations and connection minutes, and the bytes out', {
+function appsync(quote: Quote, { realtime, egress }: Demand): Offer {
+  return quote('appsync', 'AWS AppSync Events', 'operations and connection minutes, and the bytes out', {
     usage: {
       'aws.appsync.events.operations': millions(realtime.messages + 2 * realtime.joins),
       'aws.appsync.events.connection-minutes': millions(realtime.connectionMinutes),
@@ -89,15 +90,15 @@ function appsync({ realtime, egress }: Demand): Offer {
   });
 }
 
-function firebase({ realtime, egress }: Demand): Offer {
-  return offer('firebase', 'Firebase Realtime Database', 'bytes downloaded, handshakes included', {
+function firebase(quote: Quote, { realtime, egress }: Demand): Offer {
+  return quote('firebase', 'Firebase Realtime Database', 'bytes downloaded, handshakes included', {
     usage: { 'gcp.firebase.rtdb.download': toGiB(egress.realtime + realtime.joins * RTDB_HANDSHAKE_BYTES) },
   });
 }
 
-function selfRun({ realtime, egress }: Demand, utilisation: number): Offer {
+function selfRun(quote: Quote, { realtime, egress }: Demand, utilisation: number): Offer {
   const nodes = Math.max(2, Math.ceil(realtime.connections / (NODE.clients * utilisation)));
-  return offer(
+  return quote(
     'self-run',
     'Self-run (Centrifugo or Soketi)',
     `${nodes} nodes, a load balancer and their addresses; the work is not in it`,

@@ -2,7 +2,7 @@ import { formatNumber } from '../../format';
 import { DAYS_PER_MONTH, thousands } from '../../units';
 import { at, demandOf } from '../../workload';
 import { type Scenario, workloadFor } from '../estimate';
-import { type Offer, offer } from './offer';
+import { type Offer, quotesFor } from './offer';
 
 /** Searches for users in a month. */
 export function searchesPerMonth(users: number, scenario: Scenario = {}): number {
@@ -13,15 +13,16 @@ export function searchesPerMonth(users: number, scenario: Scenario = {}): number
 /** What finding users costs with a search service beside the database, USD a month. Every user is one record. */
 export function searchOffers(users: number, scenario: Scenario = {}): Offer[] {
   const searches = searchesPerMonth(users, scenario);
+  const quote = quotesFor(scenario);
   const why = `${formatNumber(searches)} searches a month, ${formatNumber(users)} records`;
   const [calls, records] = [thousands(searches), thousands(users)];
   return [
-    offer('postgres', 'PostgreSQL, trigram index', 'in the database that is paid already', { usage: {} }),
-    offer('algolia', 'Algolia, Grow', why, {
+    quote('postgres', 'PostgreSQL, trigram index', 'in the database that is paid already', { usage: {} }),
+    quote('algolia', 'Algolia, Grow', why, {
       plans: { algolia: 'grow' },
       usage: { 'algolia.grow.requests': calls, 'algolia.grow.records': records },
     }),
-    offer('meilisearch', 'Meilisearch Cloud, Build', why, {
+    quote('meilisearch', 'Meilisearch Cloud, Build', why, {
       plans: { meilisearch: 'build' },
       usage: {
         'meilisearch.cloud.entry': 1,

@@ -1,8 +1,8 @@
+import { type Catalogue, includedUnits } from '../../billing';
 import { limitNumber } from '../../limits';
-import { includedUnits } from '../../prices';
 import { DAYS_PER_MONTH, fromGB } from '../../units';
 import { type AppState, AS_BUILT, appFact, at, type Defect, type Workload } from '../../workload';
-import { type Scenario, workloadFor } from '../estimate';
+import { pricesFor, type Scenario, workloadFor } from '../estimate';
 
 /** Something in the app as built that stops working, slows down or starts to cost at a size that can be computed. */
 export interface Bottleneck {
@@ -33,12 +33,14 @@ const FELT_SECONDS = 0.1;
 /** Every bottleneck of the app as built with the load at which it bites, first biting first. */
 export function bottlenecks(scenario: Scenario = {}): Bottleneck[] {
   const workload = workloadFor({ ...scenario, app: REPAIRED });
-  return LIST.map(({ bitesAt, ...rest }) => ({ ...rest, bitesAt: Math.max(1, Math.ceil(bitesAt(workload))) })).sort(
-    (one, other) => one.bitesAt - other.bitesAt,
-  );
+  const prices = pricesFor(scenario);
+  return LIST.map(({ bitesAt, ...rest }) => ({
+    ...rest,
+    bitesAt: Math.max(1, Math.ceil(bitesAt(workload, prices))),
+  })).sort((one, other) => one.bitesAt - other.bitesAt);
 }
 
-type Definition = Omit<Bottleneck, 'bitesAt'> & { readonly bitesAt: (workload: Workload) => number };
+type Definition = Omit<Bottleneck, 'bitesAt'> & { readonly bitesAt: (workload: Workload, prices: Catalogue) => number };
 
 const perUser = ({ perUser }: Workload): Workload['perUser'] => perUser;
 
@@ -74,7 +76,7 @@ const LIST: readonly Definition[] = [
     place: 'src/lib/sync/SyncOrchestrator.ts:168',
     effect: "the JSON alone passes Pro's egress quota",
     formula: "Pro's egress quota / bytes of API responses per user and month",
-    bitesAt: (w) => fromGB(includedUnits('supabase.egress.uncached', 'pro')) / perUser(w).egress.api,
+    bitesAt: (w, prices) => fromGB(includedUnits(prices, 'supabase.egress.uncached', 'pro')) / perUser(w).egress.api,
     fix: 'updated_at and a cursor: fetch only rows that changed; no sync on a token refresh.',
   },
   {
@@ -115,7 +117,7 @@ const LIST: readonly Definition[] = [
     place: 'app/dm/[id].tsx:99',
     effect: "Pro's messages of a month are used up",
     formula: "Pro's message quota / messages per user and month",
-    bitesAt: (w) => includedUnits('supabase.realtime.messages', 'pro') / perUser(w).realtime.messages,
+    bitesAt: (w, prices) => includedUnits(prices, 'supabase.realtime.messages', 'pro') / perUser(w).realtime.messages,
     fix: 'Throttle typing to one broadcast in three seconds.',
   },
   {
@@ -125,7 +127,8 @@ const LIST: readonly Definition[] = [
     place: 'supabase/migrations, trigger of 014',
     effect: "Pro's function calls of a month are used up",
     formula: "Pro's function quota / calls per user and month",
-    bitesAt: (w) => includedUnits('supabase.functions.invocations', 'pro') / perUser(w).requests.functions,
+    bitesAt: (w, prices) =>
+      includedUnits(prices, 'supabase.functions.invocations', 'pro') / perUser(w).requests.functions,
     fix: 'Look for a token first, queue, and send batches of 100.',
   },
   {

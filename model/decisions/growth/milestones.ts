@@ -5,7 +5,7 @@ import { recommend } from '../recommend';
 import { checkGrowth, type UserGrowth, usersByMonth } from './curve';
 
 /** Something that growth brings, and when. */
-export interface Milestone {
+export interface GrowthMilestone {
   /** The first month with that many users. */
   readonly month: number;
   readonly users: number;
@@ -18,7 +18,7 @@ export interface Milestone {
  * When growth brings another best value, its next size, the next service level, and the walls of today's configuration, within the
  * horizon and the range of the model. Earliest first.
  */
-export function milestones(growth: UserGrowth, scenario: Scenario = {}): Milestone[] {
+export function milestones(growth: UserGrowth, scenario: Scenario = {}): GrowthMilestone[] {
   checkGrowth(growth);
   const once = remembering(scenario);
   const counts = usersByMonth(growth);
@@ -38,7 +38,7 @@ export function milestones(growth: UserGrowth, scenario: Scenario = {}): Milesto
     .sort((one, other) => one.users - other.users);
 }
 
-type Reached = Omit<Milestone, 'month'>;
+type Reached = Omit<GrowthMilestone, 'month'>;
 
 /** The best value and its size along the path; where both change at once, it is told as another best value. */
 function changesOfBest(path: readonly number[], scenario: Scenario): Reached[] {

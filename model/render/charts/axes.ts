@@ -7,10 +7,10 @@ const FINE_DECADES = 2;
 
 /**
  * Where a value lies on an axis: 0 at its beginning, 1 at its end. Values beyond the ends are held at them; a log axis has no
- * place for zero and answers undefined.
+ * place for zero, and one with a floor none for what is below its beginning: undefined.
  */
-export function positionOn({ scale, min, max }: Axis, value: number): number | undefined {
-  if (scale === 'log' && value <= 0) return undefined;
+export function positionOn({ scale, min, max, floor }: Axis, value: number): number | undefined {
+  if (scale === 'log' && (value <= 0 || (floor !== undefined && value < min * (1 - 1e-9)))) return undefined;
   const share = scale === 'log' ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
   return Math.min(1, Math.max(0, share));
 }
@@ -21,16 +21,17 @@ export function usersAxis(min: number, max: number): Axis {
   return { label: 'Registered users', scale: 'log', min, max, ticks: unique(ticks) };
 }
 
-/** USD on a log scale that holds all of the values; zeros get a floor. */
-export function usdLogAxis(label: string, values: readonly number[]): Axis {
-  const above = values.filter((value) => value > 0);
+/** USD on a log scale that holds all of the values from `least` on; what is below, zero above all, gets a floor. */
+export function usdLogAxis(label: string, values: readonly number[], least = Number.MIN_VALUE): Axis {
+  const above = values.filter((value) => value >= least);
   const min = below(above.length > 0 ? Math.min(...above) : 1);
   const reach = over(above.length > 0 ? Math.max(...above) : 10);
   const max = reach > min ? reach : min * 10;
   const decades = Math.log10(max / min);
   const lines = decades > FINE_DECADES ? powers(min, max) : [...new Set([min, ...powers(min, max), max])];
-  const floor = values.some((value) => value <= 0) ? { floor: '$0' } : {};
-  return { label, scale: 'log', min, max, ticks: lines.map(usd), ...floor };
+  const under = values.filter((value) => value < min * (1 - 1e-9));
+  const floor = under.some((value) => value > 0) ? `< ${usd(min).label}` : '$0';
+  return { label, scale: 'log', min, max, ticks: lines.map(usd), ...(under.length > 0 && { floor }) };
 }
 
 /** USD on a linear scale from below the least to above the greatest of the values, at round steps. */

@@ -16,7 +16,7 @@ export function categoryChart(scenario: Scenario = BASE): StackedChart {
   return {
     id: 'chart-categories',
     title: 'What each bill is made of, at each tier',
-    summary: groups.map(largestOf).join(' '),
+    summary: groups.map(largestOf).filter(Boolean).join(' '),
     categories: used,
     groups,
     table: {
@@ -65,12 +65,11 @@ function partOf(category: Category, usd: number, total: number): Part {
   };
 }
 
-/** "At 10K users Supabase costs $62.81, of which plan: $25.00, 40 %." of the best value. */
+/** "At 10K users Supabase costs $62.81, most of it plan: $51.00, 81 %." of the best value; nothing of one that is free. */
 function largestOf({ label, bars }: BarGroup): string {
   const best = bars.find(({ isBest }) => isBest) as StackedBar;
   const [first] = [...best.parts].sort((one, other) => other.value - one.value);
-  const costs = `At ${label} ${best.label} costs ${best.total.label}`;
-  return first ? `${costs}, most of it ${first.text}.` : `${costs}.`;
+  return first ? `At ${label} ${best.label} costs ${best.total.label}, most of it ${first.text}.` : '';
 }
 
 function rowOf(users: number, { id, label, parts, total }: StackedBar, used: readonly Category[]): Row {

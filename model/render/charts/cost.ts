@@ -9,6 +9,7 @@ const COST: CurveSpec = {
   title: 'Cost over users: monthly total of each platform',
   caption: 'The chart in figures: monthly total at each tier',
   axis: 'USD a month',
+  least: 1,
   unit: 'USD a month',
   of: (usd) => usd,
   words: formatTotal,

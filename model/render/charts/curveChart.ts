@@ -14,6 +14,8 @@ export interface CurveSpec {
   readonly title: string;
   readonly caption: string;
   readonly axis: string;
+  /** Less than this is next to nothing, and lies in the band of zero. */
+  readonly least: number;
   readonly unit: string;
   readonly of: (usd: number, users: number) => number;
   readonly words: (value: number) => string;
@@ -39,7 +41,7 @@ export function curveChart(spec: CurveSpec, scenario: Scenario, own: number | un
     title: spec.title,
     summary: summaryOf(spec, curves, series),
     x: usersAxis(CURVE_RANGE.min, CURVE_RANGE.max),
-    y: usdLogAxis(spec.axis, values),
+    y: usdLogAxis(spec.axis, values, spec.least),
     series,
     best: curves.best,
     band: curves.band,

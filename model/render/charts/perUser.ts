@@ -14,6 +14,7 @@ const PER_USER: CurveSpec = {
   title: 'Cost of a registered user and month, over users',
   caption: 'The chart in figures: monthly cost of a registered user at each tier',
   axis: 'USD a month for each user',
+  least: 0.0001,
   unit: 'USD a month per registered user',
   of: (usd, users) => usd / users,
   words: each,

@@ -53,10 +53,15 @@ function rowOf({ assumption, low, high }: Sensitivity): SwingRow {
   const words = assumption.unit.startsWith('share') ? formatShare : formatNumber;
   return {
     id: assumption.id,
-    label: assumption.label,
+    label: shortOf(assumption.label),
     low: { value: low, label: formatTotal(low), at: words(assumption.low) },
     high: { value: high, label: formatTotal(high), at: words(assumption.high) },
   };
+}
+
+/** A label without what it adds after a comma. */
+function shortOf(label: string): string {
+  return label.replace(/[,;:(].*$/, '').trim();
 }
 
 /** What the others would add up to if each moved the total by itself. */
@@ -75,7 +80,7 @@ function restOf(others: readonly Sensitivity[], base: number): SwingRow {
 function summaryOf(name: string, base: number, moving: readonly Sensitivity[]): string {
   const said = moving.slice(0, 3).map(({ assumption, low, high }) => {
     const [least, most] = [Math.min(low, high), Math.max(low, high)];
-    return `${assumption.label}: ${formatTotal(least)} to ${formatTotal(most)}`;
+    return `${shortOf(assumption.label)}: ${formatTotal(least)} to ${formatTotal(most)}`;
   });
   if (said.length === 0) return `${name} costs ${formatTotal(base)}, and no assumption alone moves that.`;
   return `${name} costs ${formatTotal(base)}. The widest swings: ${said.join('; ')}.`;

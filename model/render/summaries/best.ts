@@ -10,15 +10,23 @@ export function bestAt(users: number, scenario: Scenario): Estimate {
   return recommend(users, scenario).best;
 }
 
-/** Its bill from low to high demand: "$60.62 to $322". */
-export function rangeAt(users: number, scenario: Scenario): string {
-  const { id } = bestAt(users, scenario);
+/** A platform's bill from low to high demand: "$60.62 to $322". */
+export function rangeOf(id: string, users: number, scenario: Scenario): string {
   const { low, high } = casesOf(scenario);
   return rangeText(estimate(id, users, low), estimate(id, users, high));
 }
 
+/** The same of the recommended platform. */
+export function rangeAt(users: number, scenario: Scenario): string {
+  return rangeOf(bestAt(users, scenario).id, users, scenario);
+}
+
 /** The recommended bill as a figure: "$62.81", "$60.62 to $322". */
-export function totalFigure(users: number, scenario: Scenario, label = `${formatUsers(users)} users`): KeyFigure {
+export function totalFigure(
+  users: number,
+  scenario: Scenario,
+  label = `${formatUsers(users)} users, a month`,
+): KeyFigure {
   const best = bestAt(users, scenario);
   const range = rangeAt(users, scenario);
   const total = totalText(best);

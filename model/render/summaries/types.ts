@@ -27,8 +27,6 @@ export interface SummaryField {
 export interface Card {
   readonly kicker: string;
   readonly headline: string;
-  /** Stands small behind the headline. */
-  readonly unit?: string;
   /** One to three. */
   readonly figures: readonly KeyFigure[];
   /** The place of a tier among the tiers, from 1. */

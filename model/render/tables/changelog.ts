@@ -101,7 +101,7 @@ export function readingsTable(): Table {
   const books = [
     ...priceBooks.map((book) => ({ book, records: book.prices, kind: 'prices' })),
     ...limitBooks.map((book) => ({ book, records: book.limits, kind: 'limits' })),
-  ];
+  ].filter(({ records }) => records.length > 0);
   return {
     id: 'readings',
     caption: 'When the prices and limits were read',

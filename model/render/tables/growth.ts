@@ -1,11 +1,11 @@
 import {
   type GrowthCost,
+  type GrowthMilestone,
   type GrowthMonth,
   growthCosts,
   growthMonths,
   HORIZON,
   type MediaPayoff,
-  type Milestone,
   mediaPayoff,
   milestones,
   type Scenario,
@@ -34,7 +34,7 @@ export function growthText({ users, monthly, cap }: UserGrowth): string {
   return cap === undefined ? share : `${share}, slowing towards ${formatNumber(cap)}`;
 }
 
-const KINDS: Readonly<Record<Milestone['kind'], string>> = {
+const KINDS: Readonly<Record<GrowthMilestone['kind'], string>> = {
   best: 'Best value',
   step: 'Size',
   level: 'Service level',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { billUsage, createCatalogue, priceIn, vendorOf, withPrice } from '../../billing/index';
+import { billUsage, createCatalogue, includedUnits, priceIn, vendorOf, withPrice } from '../../billing/index';
 import { priceBooks, prices } from '../../prices/index';
 
 describe('A catalogue', () => {
@@ -25,6 +25,14 @@ describe('A catalogue', () => {
     expect(() => priceIn(catalogue, 'supabase.egress.cache')).toThrow(
       'unknown price id "supabase.egress.cache"; nearest: supabase.egress.cached',
     );
+  });
+
+  test('refuses an allowance that a record does not state, and does not take it as zero', () => {
+    expect(includedUnits(catalogue, 'supabase.egress.uncached', 'pro')).toBe(250);
+    expect(() => includedUnits(catalogue, 'supabase.egress.uncached', 'gold')).toThrow(
+      'price "supabase.egress.uncached" states no included units for "gold"; stated: free, pro, team',
+    );
+    expect(() => includedUnits(catalogue, 'aws.support.enterprise', 'pro')).toThrow('stated: none');
   });
 
   test('with one price restated bills by it, and is left as it was itself', () => {

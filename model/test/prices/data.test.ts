@@ -20,7 +20,7 @@ describe('the price books', () => {
 
   it('hold at least 820 prices of 29 vendors, 300 of them of AWS and 200 of Google', () => {
     expect(prices.length).toBeGreaterThanOrEqual(820);
-    expect(priceBooks).toHaveLength(29);
+    expect(priceBooks.length).toBeGreaterThanOrEqual(29);
     const count = (vendor: string) => prices.filter(({ id }) => id.startsWith(`${vendor}.`)).length;
     expect(count('aws')).toBeGreaterThanOrEqual(300);
     expect(count('gcp')).toBeGreaterThanOrEqual(200);

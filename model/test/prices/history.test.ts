@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { booksAt, knownSpan, type Price, type PriceBook, priceBooks, priceMoves } from '../../prices';
-import { lastDayOf, priceAt } from '../../prices/history';
+import { priceAt } from '../../prices/history';
 import { book, egress } from './book';
 
 const source = { url: 'https://example.com/old', place: 'table', asOf: '2025' };
@@ -47,17 +47,6 @@ describe('a price of a date', () => {
     const earlier = priceAt({ ...moved, reviewBy: '2027-01-01' }, '2026-03-31');
     expect(Object.keys(earlier)).not.toContain('history');
     expect(Object.keys(earlier)).not.toContain('reviewBy');
-  });
-});
-
-describe('a date known to the month or the year', () => {
-  it('ends on its last day', () => {
-    expect(['2025', '2025-11', '2024-02', '2025-11-18'].map(lastDayOf)).toEqual([
-      '2025-12-31',
-      '2025-11-30',
-      '2024-02-29',
-      '2025-11-18',
-    ]);
   });
 });
 

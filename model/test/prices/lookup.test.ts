@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ModelError } from '../../errors';
 import { nearest } from '../../nearest';
-import { bookOf, getPrice, includedUnits, priceById, prices } from '../../prices/index';
+import { bookOf, getPrice, priceById, prices } from '../../prices/index';
 
 describe('looking up a price', () => {
   it('every price is found by its id', () => {
@@ -19,13 +19,6 @@ describe('looking up a price', () => {
   it('the book of a price is the book of its vendor', () => {
     expect(bookOf('grafana-cloud.logs').name).toBe('Grafana Cloud');
     expect(() => bookOf('grafana.logs')).toThrow('nearest: grafana-cloud.logs');
-  });
-
-  it('an allowance that a record does not state is refused, not taken as zero', () => {
-    expect(includedUnits('supabase.egress.uncached', 'pro')).toBe(250);
-    expect(() => includedUnits('supabase.egress.uncached', 'gold')).toThrow(
-      'price "supabase.egress.uncached" states no included units for "gold"; stated: ',
-    );
   });
 });
 

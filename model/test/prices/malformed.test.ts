@@ -26,7 +26,19 @@ const spendCap = {
   effect: 'y',
   source: book.prices[0]?.source,
 };
+const source = { url: 'https://example.com/old', place: 'table', asOf: '2025' };
+const tiers = [
+  { from: 0, usd: 0.2 },
+  { from: 10, usd: 0.1 },
+];
+const history = [
+  { until: '2026-01', usd: 0.1, included: { pro: 100 }, asOf: '2025', source },
+  { until: '2025-06-30', tiers, asOf: '2025', source },
+];
 const full = withBook({
+  prices: book.prices.map((price) =>
+    price.id === 'acme.egress' ? { ...price, history, reviewBy: '2027-01-01' } : price,
+  ),
   spendCap,
   planFeatures: { pro: { support: 'email' } },
   changes: [{ date: '2026', what: 'z' }],

@@ -33,6 +33,7 @@ const ROUTES = [
   ...SECTIONS.map((slug) => `/infrastructure/${slug}/`),
   '/reference/assumptions-and-method/',
   '/reference/peer-plans/',
+  '/reference/changelog/',
   '/reference/prices/',
   '/reference/limits/',
   ...priceBooks.map(({ vendor }) => `/reference/prices/${vendor}/`),

@@ -13,6 +13,12 @@ export function percent(axis: Axis, value: number): string {
   return `${round(100 * (positionOn(axis, value) ?? 0), 2)}%`;
 }
 
+/** How words stand at a place across, so that they do not stick out at the ends. */
+export function anchorAt(place: string): 'start' | 'middle' | 'end' {
+  const share = Number.parseFloat(place);
+  return share < 12 ? 'start' : share > 88 ? 'end' : 'middle';
+}
+
 /** The same in units of a stretched drawing. */
 export function across(axis: Axis, value: number): number {
   return round(ACROSS * (positionOn(axis, value) ?? 0), 1);

@@ -16,11 +16,12 @@ export function Settled({ children }: { readonly children: ReactNode }): ReactNo
   const scenario = useScenario();
   const own = useOwnScenario().users;
   const [settled, settle] = useState({ scenario, own });
+  const isAtRest = settled.scenario === scenario && settled.own === own;
   useEffect(() => {
+    if (isAtRest) return;
     const timer = setTimeout(() => settle({ scenario, own }), REST);
     return () => clearTimeout(timer);
-  }, [scenario, own]);
-  const isAtRest = settled.scenario === scenario && settled.own === own;
+  }, [scenario, own, isAtRest]);
   return (
     <ScenarioContext value={settled.scenario}>
       <OwnUsersContext value={settled.own}>

@@ -3,6 +3,7 @@ import * as charts from '../charts';
 import Diagram from '../Diagram';
 import DataTable from './DataTable';
 import * as diagrams from './diagrams';
+import { faultsTold } from './faultsTold';
 import * as bills from './figures/bills';
 import * as choices from './figures/choices';
 import * as loads from './figures/loads';
@@ -26,7 +27,7 @@ function guardAll<Components extends Readonly<Record<string, (props: never) => R
 }
 
 /** The components that every MDX page can use without an import. README.md beside this file shows each. */
-export const vocabulary = {
+export const vocabulary = faultsTold({
   ...guardAll({ ...otherTables, Category: CategoryCost, ...diagrams }),
   ...guardAll({ ...bills, ...choices, ...loads, ...records, ...walls }),
   ...charts,
@@ -35,4 +36,4 @@ export const vocabulary = {
   Holds,
   Platform,
   TierSheet,
-};
+});

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import { useLocation } from '@docusaurus/router';
 import type { ReactNode } from 'react';
 
 const WAYS = [
@@ -8,13 +9,14 @@ const WAYS = [
   { to: '/reference/assumptions-and-method', label: 'All assumptions' },
 ];
 
-/** Links that lead on where search does not. */
+/** Links that lead on where search does not; they keep the what-if of the page. */
 export function PlainWays({ onFollow }: { readonly onFollow: () => void }): ReactNode {
+  const { search } = useLocation();
   return (
     <ul className="search-ways">
       {WAYS.map(({ to, label }) => (
         <li key={to}>
-          <Link to={to} onClick={onFollow}>
+          <Link to={to + search} onClick={onFollow}>
             {label}
           </Link>
         </li>

@@ -1,6 +1,7 @@
 import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { type ComponentType, type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { arriveAt } from './arrive';
 import { fetchIndex } from './fetchIndex';
 import { type HeldKeys, holdKeys } from './holdKeys';
@@ -34,7 +35,7 @@ export function SearchButton(): ReactNode {
     fetchIndex().catch(() => undefined);
     try {
       const { SearchDialog } = await import('./SearchDialog');
-      setSearch({ Dialog: SearchDialog, typed: held.release() });
+      flushSync(() => setSearch({ Dialog: SearchDialog, typed: held.release() }));
     } catch {
       held.release();
       window.location.assign(contents);

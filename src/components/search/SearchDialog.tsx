@@ -88,7 +88,7 @@ export function SearchDialog({ typed, onClose }: SearchDialogProps): ReactNode {
         {statusOf(engine, asked, results)}
       </p>
       <ListContext value={{ active, onFollow: follow }}>
-        <div className="search-body">
+        <div className="search-body" data-asked={results && asked}>
           {engine.state === 'failed' && <LoadFailed onRetry={retry} onFollow={follow} />}
           {results?.total === 0 && <NothingFound query={asked} onFollow={follow} />}
           {count > 0 && (

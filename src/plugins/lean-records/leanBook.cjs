@@ -1,5 +1,5 @@
 /** What only a reader of the reference pages needs. Anything that a formula could use stays. */
-const evidenceOfRecord = ['note', 'source', 'also', 'history', 'reviewBy'];
+const evidenceOfRecord = ['note', 'source', 'also', 'checkAt', 'history', 'reviewBy'];
 const evidenceOfBook = [
   '$schema',
   'missing',

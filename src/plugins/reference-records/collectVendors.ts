@@ -24,20 +24,14 @@ function refuseSharedAnchors(records: readonly FiledRecord[]): void {
   }
 }
 
-/** Dates by which records are to be checked again, by id. */
-type ReviewDates = Readonly<Record<string, string>>;
-
-function reviewDateOf(id: string, dates: ReviewDates): string {
-  const date = dates[id];
-  if (date === undefined) throw new Error(`The model has no record ${id}`);
-  return date;
-}
+/** The date by which a record is to be checked again. */
+type ReviewDate = (record: FiledRecord) => string;
 
 function toService(
   kind: RecordKind,
   service: string,
   records: readonly FiledRecord[],
-  reviewBy: ReviewDates,
+  reviewBy: ReviewDate,
 ): ServiceView {
   const describe = kind === 'prices' ? describePrice : describeLimit;
   return {
@@ -51,7 +45,7 @@ function toService(
       readings: describeReadings(record),
       checkAt: record.checkAt,
       asOf: record.asOf,
-      reviewBy: reviewDateOf(record.id, reviewBy),
+      reviewBy: reviewBy(record),
       confidence: record.confidence,
     })),
   };
@@ -62,7 +56,7 @@ function toVendor(
   vendor: string,
   records: readonly FiledRecord[],
   books: readonly FiledBook[],
-  reviewBy: ReviewDates,
+  reviewBy: ReviewDate,
 ): VendorView {
   refuseSharedAnchors(records);
   const own = books.filter(
@@ -89,7 +83,7 @@ function toVendor(
 }
 
 /** One view per vendor and kind. The vendor is the first part of a record's id, wherever the record is filed. */
-export function collectVendors(books: readonly FiledBook[], reviewBy: ReviewDates): VendorView[] {
+export function collectVendors(books: readonly FiledBook[], reviewBy: ReviewDate): VendorView[] {
   const kinds: readonly RecordKind[] = ['prices', 'limits'];
   return kinds.flatMap((kind) => {
     const records = books.filter((book) => book.kind === kind).flatMap((book) => book.records);

@@ -18,7 +18,8 @@ function toReading(source: FiledSource): ReadingView {
   return { url, label: addressLabel(url), place, asOf, read, says };
 }
 
-/** Where the record's figure was read: first its source, then what corroborates or contradicts it. */
-export function describeReadings(record: FiledRecord): ReadingView[] {
-  return [...(record.source ? [record.source] : []), ...(record.also ?? [])].map(toReading);
+/** Where the record's figure was read: first its source, then what corroborates or contradicts it, then where earlier terms were. */
+export function describeReadings({ source, also = [], history = [] }: FiledRecord): ReadingView[] {
+  const earlier = history.map(({ until, source: read }) => ({ ...read, place: `until ${until}: ${read.place ?? ''}` }));
+  return [...(source ? [source] : []), ...also, ...earlier].map(toReading);
 }

@@ -1,8 +1,9 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
+import type { Table } from '@gymrats/model';
 import type { RecordKind, VendorView } from '../../components/reference/types';
 import { metaModule } from '../../site/metaModule';
-import { askModel, type ModelFacts } from './askModel';
+import { loadModel } from '../lib/loadModel';
 import { collectVendors } from './collectVendors';
 import { readBooks } from './readBooks';
 import { summarizeVendors } from './summarizeVendors';
@@ -10,7 +11,8 @@ import { summarizeVendors } from './summarizeVendors';
 const kinds: readonly RecordKind[] = ['prices', 'limits'];
 interface Content {
   readonly vendors: readonly VendorView[];
-  readonly facts: ModelFacts;
+  readonly moves: Table;
+  readonly readings: Table;
 }
 
 const page = (name: string) => `@site/src/components/reference/${name}.tsx`;
@@ -27,12 +29,13 @@ export default function referenceRecords(context: LoadContext): Plugin<Content> 
     name: 'reference-records',
     getPathsToWatch: () => kinds.map((kind) => `${modelDir}/${kind}/*.json`),
     async loadContent() {
-      const [books, facts] = await Promise.all([readBooks(modelDir), askModel(context.siteDir)]);
-      return { vendors: collectVendors(books, facts.reviewBy), facts };
+      const { priceMovesTable, readingsTable, reviewBy } = loadModel(context.siteDir);
+      const vendors = collectVendors(await readBooks(modelDir), reviewBy);
+      return { vendors, moves: priceMovesTable(), readings: readingsTable() };
     },
-    async contentLoaded({ content: { vendors: content, facts }, actions }) {
-      await actions.createData('moves.json', JSON.stringify(facts.moves));
-      await actions.createData('readings.json', JSON.stringify(facts.readings));
+    async contentLoaded({ content: { vendors: content, moves, readings }, actions }) {
+      await actions.createData('moves.json', JSON.stringify(moves));
+      await actions.createData('readings.json', JSON.stringify(readings));
       const summary = await actions.createData('vendors.json', JSON.stringify(summarizeVendors(content)));
       for (const kind of kinds) {
         actions.addRoute({

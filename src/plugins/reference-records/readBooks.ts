@@ -17,10 +17,11 @@ export interface FiledRecord {
   readonly unit: string;
   readonly asOf: string;
   readonly checkAt: string;
-  readonly confidence: string;
+  readonly confidence: 'high' | 'medium' | 'low';
   readonly note?: string;
   readonly source?: FiledSource;
   readonly also?: readonly FiledSource[];
+  readonly history?: readonly { readonly until: string; readonly source: FiledSource }[];
   readonly [field: string]: unknown;
 }
 

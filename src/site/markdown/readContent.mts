@@ -57,10 +57,12 @@ export function readContent(html: string, manner: Manner, told: Set<string> = ne
   return { title, content };
 }
 
-/** Menus and buttons, and what a figure in a cell opens to. */
+/** Menus and buttons, what a figure in a cell opens to, and a chart's table whose figures the section has already. */
 function isLeftOut(node: Element, parent: Element | Root, leftOut: ReadonlySet<string>): boolean {
   if (/^(header|h1|button|noscript|script|style|data)$/.test(node.tagName)) return true;
   if (classesOf(node).some((name) => leftOut.has(name))) return true;
+  if (parent.type === 'element' && hasClass(node, 'chart-table') && parent.properties.dataRepeats !== undefined)
+    return true;
   return parent.type === 'element' && hasClass(parent, 'explain--cell') && node.tagName !== 'summary';
 }
 
@@ -108,15 +110,14 @@ function diagram(node: Element): ElementContent[] {
   ];
 }
 
-/** A chart in words: its caption, what it says in figures, and its table unless the section has one with the same figures. */
+/** A chart in words: its caption, what it says in figures, and its table where it still has one. */
 function chart(node: Element): ElementContent[] {
   const caption = find(node, (child) => child.tagName === 'figcaption');
   const summary = find(node, (child) => hasClass(child, 'chart-summary'));
   const table = find(node, (child) => hasClass(child, 'data-table'));
-  const isRepeated = node.properties.dataRepeats !== undefined || table === undefined;
   const words = [caption, summary].map((part) => (part ? textOf(part) : '')).join('. ');
-  const where = isRepeated ? 'The figures are in the tables of this section.' : 'The figures:';
-  return [element('p', [element('em', [`Chart: ${words} ${where}`])]), ...(isRepeated ? [] : [table])];
+  const where = table ? 'The figures:' : 'The figures are in the tables of this section.';
+  return [element('p', [element('em', [`Chart: ${words} ${where}`])]), ...(table ? [table] : [])];
 }
 
 /** A table after its caption: Markdown has none. */

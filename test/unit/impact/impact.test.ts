@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { impactOf } from '../../../scripts/impact/index.mjs';
 import { cacheDir } from '../../../scripts/lib/paths.mjs';
@@ -8,6 +8,7 @@ const repository = temporaryRepository();
 const leftOver = (): string[] => readdirSync(cacheDir).filter((name) => name.startsWith('impact-'));
 
 beforeAll(() => {
+  mkdirSync(cacheDir, { recursive: true });
   const { write, git } = repository;
   write('model/index.ts', modelSource(0.09, false));
   git('add', '.');

@@ -6,7 +6,17 @@ const book = {
   vendor: 'acme',
   missing: ['the price of sand'],
   prices: [
-    { id: 'acme.rope', unit: 'm', usd: 2, included: { pro: 5 }, note: 'long', source: { url: 'x' }, also: [], ...aged },
+    {
+      id: 'acme.rope',
+      unit: 'm',
+      usd: 2,
+      included: { pro: 5 },
+      note: 'long',
+      source: { url: 'x' },
+      checkAt: 'x',
+      also: [],
+      ...aged,
+    },
   ],
 };
 

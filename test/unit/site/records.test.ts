@@ -1,3 +1,4 @@
+import { reviewBy } from '@gymrats/model';
 import { describe, expect, it } from 'vitest';
 import { limitHref, priceHref } from '../../../src/components/reference/href';
 import { collectVendors } from '../../../src/plugins/reference-records/collectVendors';
@@ -54,16 +55,15 @@ describe('a price row', () => {
   });
 
   it('says what it was before, in its own unit', () => {
+    const source = { url: 'https://acme.example/old', asOf: '2025' };
+    const tiers = [
+      { from: 0, usd: 0.1 },
+      { from: 10, usd: 0.05 },
+    ];
     const history = [
-      { until: '2026-04-30', usd: 0.04 },
-      {
-        until: '2025',
-        tiers: [
-          { from: 0, usd: 0.1 },
-          { from: 10, usd: 0.05 },
-        ],
-      },
-      { until: '2024', included: { pro: 1 } },
+      { until: '2026-04-30', usd: 0.04, source },
+      { until: '2025', tiers, source },
+      { until: '2024', included: { pro: 1 }, source },
     ];
     expect(describePrice(record({ usd: 0.08, package: 100, history })).terms.slice(-3)).toEqual([
       'Until 2026-04-30: $0.04 per 100 metre.',
@@ -101,6 +101,19 @@ describe('a reading', () => {
   });
 });
 
+describe('the readings of a record', () => {
+  it('are its source, what corroborates it, and where its earlier terms were read', () => {
+    const read = (path: string) => ({ url: `https://acme.example/${path}`, place: 'table', asOf: '2026' });
+    const history = [{ until: '2025-11', source: read('old') }];
+    const readings = describeReadings(record({ source: read('now'), also: [read('too')], history }));
+    expect(readings.map(({ label, place }) => [label, place])).toEqual([
+      ['acme.example/now', 'table'],
+      ['acme.example/too', 'table'],
+      ['acme.example/old', 'until 2025-11: table'],
+    ]);
+  });
+});
+
 describe('addresses', () => {
   it('a record is addressed by vendor and by its id with dots as dashes', () => {
     expect(priceHref('supabase.egress.uncached')).toBe('/reference/prices/supabase#supabase-egress-uncached');
@@ -108,22 +121,23 @@ describe('addresses', () => {
   });
 
   it('two records that would share an anchor are refused by name', () => {
-    expect(() => collectVendors([book(['acme.a-b.c', 'acme.a.b-c'])], {})).toThrow(
+    expect(() => collectVendors([book(['acme.a-b.c', 'acme.a.b-c'])], reviewBy)).toThrow(
       'Records acme.a-b.c and acme.a.b-c would share the anchor #acme-a-b-c',
     );
   });
 
   it('a record belongs to the vendor its id begins with, wherever it is filed', () => {
-    const dates = { 'acme.a.b': '2026-12-01', 'zenith.a.b': '2027-01-01' };
-    const views = collectVendors([book(['acme.a.b', 'zenith.a.b'])], dates);
+    const views = collectVendors([book(['acme.a.b', 'zenith.a.b'])], reviewBy);
     expect(views.map((view) => [view.vendor, view.count])).toEqual([
       ['acme', 1],
       ['zenith', 1],
     ]);
-    expect(views[1]?.services[0]?.records[0]?.reviewBy).toBe('2027-01-01');
   });
 
-  it('a record that the model does not know is refused by name', () => {
-    expect(() => collectVendors([book(['acme.a.b'])], {})).toThrow('The model has no record acme.a.b');
+  it('a record has the review date that the model gives it', () => {
+    const [prices] = collectVendors([book(['acme.a.b'])], reviewBy);
+    const own = book([], { records: [record({ reviewBy: '2027-01-01' })] });
+    expect(prices?.services[0]?.records[0]).toMatchObject({ asOf: '2026-06', reviewBy: '2026-12-01' });
+    expect(collectVendors([own], reviewBy)[0]?.services[0]?.records[0]?.reviewBy).toBe('2027-01-01');
   });
 });

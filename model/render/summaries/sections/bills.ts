@@ -2,7 +2,7 @@ import { demandText, estimate, type Scenario, TIERS, totalText } from '../../../
 import { formatUsers } from '../../../format';
 import { PLATFORMS, platformName } from '../../../platforms';
 import { totalCell } from '../../totals';
-import { bestAt, totalFigure } from '../best';
+import { bestAt, rangeOf, totalFigure } from '../best';
 import type { KeyFigure } from '../types';
 import { at, LARGE, LARGEST, type Sections, SMALL } from './types';
 
@@ -27,6 +27,7 @@ export const BILLS: Sections = {
     const figures = PLATFORMS.map((id) => ({
       label: `${platformName(id)}, ${formatUsers(LARGE)} users`,
       text: billOf(id, scenario),
+      detail: `${rangeOf(id, LARGE, scenario)} a month`,
       platform: id,
     }));
     const best = bestAt(LARGE, scenario);

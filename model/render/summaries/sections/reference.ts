@@ -1,6 +1,6 @@
 import { formatNumber, formatUsers } from '../../../format';
 import { peerCosts, peerPlans } from '../../../peers';
-import { prices } from '../../../prices';
+import { priceBooks, priceMoves, prices } from '../../../prices';
 import { assumptions } from '../../../workload';
 import type { Sections } from './types';
 
@@ -10,6 +10,16 @@ export const REFERENCE: Sections = {
     figures: [
       { label: 'Assumptions', text: formatNumber(assumptions.length), detail: 'with low, base, high and evidence' },
       { label: 'Prices', text: formatNumber(prices.length), detail: 'with source, place and date' },
+    ],
+  }),
+  changelog: () => ({
+    figures: [
+      {
+        label: 'Changes on record',
+        text: formatNumber(priceMoves(priceBooks).length),
+        detail: 'with both amounts, date and source',
+      },
+      { label: 'Prices on record', text: formatNumber(prices.length), detail: 'each with the day it was read' },
     ],
   }),
   'peer-plans': () => {

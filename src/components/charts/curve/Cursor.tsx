@@ -43,7 +43,12 @@ export function Cursor({ plot, read }: CursorProps): ReactNode {
     setPointed(true);
   }
 
-  function press(event: KeyboardEvent): void {
+  function press(event: PointerEvent<HTMLElement>): void {
+    event.currentTarget.focus({ preventScroll: true });
+    point(event);
+  }
+
+  function pushKey(event: KeyboardEvent): void {
     const next = moved(stops, users, event.key);
     if (next === undefined) return;
     event.preventDefault();
@@ -60,9 +65,9 @@ export function Cursor({ plot, read }: CursorProps): ReactNode {
       aria-valuemax={CURVE_RANGE.max}
       aria-valuenow={users}
       aria-valuetext={reading ? said(reading) : `${formatNumber(users)} users`}
-      onKeyDown={press}
+      onKeyDown={pushKey}
       onPointerMove={point}
-      onPointerDown={point}
+      onPointerDown={press}
       onPointerLeave={() => setPointed(false)}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}

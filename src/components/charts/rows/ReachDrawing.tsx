@@ -1,7 +1,7 @@
 import type { ReachChart, ReachRow } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { ChartFigure } from '../ChartFigure';
-import { percent } from '../geometry';
+import { anchorAt, percent } from '../geometry';
 import { Placed } from '../Placed';
 import { AxisAbove } from './AxisAbove';
 
@@ -22,15 +22,15 @@ export function ReachDrawing({ chart }: ReachDrawingProps): ReactNode {
       <div className="chart-plot chart-plot--reach">
         <svg width="100%" height={height} role="img" aria-label={`${chart.title}. ${chart.summary}`}>
           <AxisAbove axis={x} height={height} />
-          {rows.map((row, index) => (
-            <Reach key={row.id} row={row} chart={chart} y={index * ROW} />
-          ))}
           <g className="own">
             <line x1={place} x2={place} y1="0" y2={height} />
-            <text x={place} y={height + 16} textAnchor="middle">
+            <text x={place} y={height + 16} textAnchor={anchorAt(place)}>
               {now.label}
             </text>
           </g>
+          {rows.map((row, index) => (
+            <Reach key={row.id} row={row} chart={chart} y={index * ROW} />
+          ))}
         </svg>
       </div>
       <div className="chart-key">

@@ -1,7 +1,7 @@
 import type { SwingChart, SwingRow } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { ChartFigure } from '../ChartFigure';
-import { percent } from '../geometry';
+import { anchorAt, percent } from '../geometry';
 import { Placed } from '../Placed';
 import { AxisAbove } from './AxisAbove';
 import { fillOf, SwingTextures } from './swingTextures';
@@ -21,15 +21,15 @@ export function SwingDrawing({ chart }: { readonly chart: SwingChart }): ReactNo
       <div className="chart-plot chart-plot--swing">
         <svg width="100%" height={height} role="img" aria-label={`${chart.title}. ${chart.summary}`}>
           <AxisAbove axis={x} height={height} />
-          {rows.map((row, index) => (
-            <Swing key={row.id} row={row} chart={chart} y={index * ROW} />
-          ))}
           <g className="own">
             <line x1={place} x2={place} y1="0" y2={height} />
-            <text x={place} y={height + 16} textAnchor="middle">
+            <text x={place} y={height + 16} textAnchor={anchorAt(place)}>
               {`${base.label} as it is`}
             </text>
           </g>
+          {rows.map((row, index) => (
+            <Swing key={row.id} row={row} chart={chart} y={index * ROW} />
+          ))}
         </svg>
       </div>
     </ChartFigure>

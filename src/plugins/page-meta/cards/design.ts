@@ -12,7 +12,13 @@ export interface Ink {
 }
 
 const PADDING = 64;
-const WHITE = '#ffffff';
+/** Sizes of a figure by its length, so that three stand beside each other; the longest take two lines. */
+const VALUE_SIZES = [
+  [8, 56],
+  [13, 46],
+  [17, 38],
+  [99, 33],
+] as const;
 
 /** The largest size at which words of this length fit: each entry is a length and the size up to it. */
 function sizeFor(words: string, sizes: readonly (readonly [length: number, size: number])[]): number {
@@ -20,20 +26,15 @@ function sizeFor(words: string, sizes: readonly (readonly [length: number, size:
   return found?.[1] ?? 0;
 }
 
-function figure({ label, text: value, detail, platform }: KeyFigure, { colour }: Ink): Node {
+function figure({ label, text: value, detail, platform }: KeyFigure, width: number, { colour }: Ink): Node {
   const main = platform?.split('+')[0];
-  return box({ flexDirection: 'column', flex: 1, paddingRight: 24 }, [
-    text(label, { color: colour('ink-soft'), fontSize: 27, fontWeight: 500 }),
+  return box({ flexDirection: 'column', width, paddingRight: 22 }, [
+    text(label, { color: colour('ink-soft'), fontSize: 28, fontWeight: 500 }),
     box({ alignItems: 'center', height: 80, gap: 14 }, [
       ...(main ? [marker(main, colour)] : []),
       text(value, {
         color: main ? colour(`platform-${main}`) : colour('ink'),
-        fontSize: sizeFor(value, [
-          [9, 62],
-          [13, 50],
-          [17, 40],
-          [99, 34],
-        ]),
+        fontSize: sizeFor(value, VALUE_SIZES),
         fontWeight: 800,
         letterSpacing: '-0.03em',
         lineHeight: 1.1,
@@ -46,8 +47,15 @@ function figure({ label, text: value, detail, platform }: KeyFigure, { colour }:
 /** A card: the question on the bar's ground as on the home page, the answer on paper below it. */
 export function design(card: Card, ink: Ink): Node {
   const { colour, logo } = ink;
+  const shown = card.figures.slice(0, 3);
   const head = box(
-    { flexDirection: 'column', padding: `48px ${PADDING}px 32px`, height: 270, justifyContent: 'space-between' },
+    {
+      flexDirection: 'column',
+      padding: `48px ${PADDING}px 32px`,
+      height: 286,
+      flexShrink: 0,
+      justifyContent: 'space-between',
+    },
     [
       box({ alignItems: 'center', gap: 18 }, [
         { type: 'img', key: null, props: { src: logo, width: 48, height: 48 } },
@@ -57,7 +65,7 @@ export function design(card: Card, ink: Ink): Node {
         box({ flexDirection: 'column', flex: 1 }, [
           text(card.kicker, { color: colour('volt'), fontSize: 32, fontWeight: 700, marginBottom: 6 }),
           text(card.headline, {
-            color: WHITE,
+            color: colour('surface'),
             fontSize: sizeFor(card.headline, [
               [9, 150],
               [17, 104],
@@ -77,11 +85,11 @@ export function design(card: Card, ink: Ink): Node {
   const answer = box(
     {
       flex: 1,
-      padding: `40px ${PADDING}px 0`,
+      padding: `32px ${PADDING}px 0`,
       background: colour('surface'),
       borderTop: `14px solid ${colour('volt')}`,
     },
-    card.figures.slice(0, 3).map((each) => figure(each, ink)),
+    shown.map((each) => figure(each, (CARD_SIZE.width - 2 * PADDING) / shown.length, ink)),
   );
   return box({ ...CARD_SIZE, flexDirection: 'column', background: colour('bar'), fontFamily: 'Inter' }, [head, answer]);
 }

@@ -82,25 +82,28 @@ function hundredLines(): Record<string, number> {
   );
 }
 
-show('Full evaluation: 7 tiers x 3 platforms x 3 cases', time(fullEvaluation, 200), AIM.full);
-show('What-if at one user count on 3 platforms', time(slider(), 2000), AIM.whatIf);
-show('compareTiers', time(compareTiers, 20));
-show('allCrossovers', time(allCrossovers, 5), AIM.crossovers);
+/** How long an evaluation takes, and how that grows with the number of records. */
+export function benchModel(): void {
+  show('Full evaluation: 7 tiers x 3 platforms x 3 cases', time(fullEvaluation, 200), AIM.full);
+  show('What-if at one user count on 3 platforms', time(slider(), 2000), AIM.whatIf);
+  show('compareTiers', time(compareTiers, 20));
+  show('allCrossovers', time(allCrossovers, 5), AIM.crossovers);
 
-const usage = hundredLines();
-console.log('\nGrowth with the number of price records');
-for (const times of [1, 2, 4]) {
-  const books = copies(times);
-  const catalogue = createCatalogue(books);
-  show(
-    `  a bill of ${LINES} lines, ${catalogue.prices.size} records`,
-    time(() => billUsage({ usage }, catalogue), 1000),
-  );
-}
-for (const times of [1, 2, 4]) {
-  const books = copies(times);
-  show(
-    `  indexing the books once, ${times} x`,
-    time(() => createCatalogue(books), 100),
-  );
+  const usage = hundredLines();
+  console.log('\nGrowth with the number of price records');
+  for (const times of [1, 2, 4]) {
+    const books = copies(times);
+    const catalogue = createCatalogue(books);
+    show(
+      `  a bill of ${LINES} lines, ${catalogue.prices.size} records`,
+      time(() => billUsage({ usage }, catalogue), 1000),
+    );
+  }
+  for (const times of [1, 2, 4]) {
+    const books = copies(times);
+    show(
+      `  indexing the books once, ${times} x`,
+      time(() => createCatalogue(books), 100),
+    );
+  }
 }

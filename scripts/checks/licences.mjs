@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../lib/paths.mjs';
+
+/** Licences under which a package may be used here, also to build and test with. */
+const allowed = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'Artistic-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'CC-BY-3.0',
+  'CC-BY-4.0',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  'MPL-2.0',
+  'OFL-1.1',
+  'Python-2.0',
+  'Unlicense',
+  'WTFPL',
+]);
+
+/** Packages whose own files were read, because their package.json names no licence from the list. */
+const read = JSON.parse(readFileSync(new URL('./licencesRead.json', import.meta.url), 'utf8'));
+
+/** Whether a licence expression (AND, OR, parentheses) allows the use. */
+export function isAllowed(expression) {
+  const either = expression.replace(/^\((.*)\)$/, '$1').split(/ OR /);
+  return either.some((all) => all.split(/ AND /).every((name) => allowed.has(name.replace(/[()]/g, '').trim())));
+}
+
+/** Faults of the licences in a lockfile, a line each. */
+export function licenceFaults(lockfile) {
+  return Object.entries(lockfile.packages).flatMap(([path, { license, version, link }]) => {
+    const name = path.split('node_modules/').at(-1);
+    if (!path.includes('node_modules/') || link) return [];
+    const licence = license ?? 'none named';
+    if (isAllowed(licence) || read[`${name}@${version}`] !== undefined) return [];
+    return [
+      `package-lock.json: ${name}@${version}: its licence (${licence}) is not on the list - ` +
+        `use another package, or read its licence file and add "${name}@${version}" to scripts/checks/licencesRead.json`,
+    ];
+  });
+}
+
+if (process.argv[1]?.endsWith('licences.mjs')) {
+  const lockfile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const faults = licenceFaults(lockfile);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
+  else console.log(`licences: ${Object.keys(lockfile.packages).length - 1} packages, all on the list`);
+}

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Fault } from '../../src/remark/faults';
+import { headingFaultsIn } from '../../src/remark/headingIds';
+import { includeFilesIn } from '../../src/remark/includeFile';
+import type { Node } from '../../src/remark/tree';
+import { typedFiguresIn } from '../../src/remark/typedFigures';
+import { typedMoneyIn } from '../../src/remark/typedMoney';
+import { root } from '../lib/paths.mjs';
+import { withHeadingIds } from './headingIds.mjs';
+import { brokenFileLinksIn, brokenHeadingLinksIn } from './links.mjs';
+import { type DiagramText, diagramsIn, mermaidFaults } from './mermaid.mjs';
+
+const GENERATED = 'docs/infrastructure/SERVER-INFRASTRUCTURE.md';
+const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use(remarkGfm);
+const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+
+interface Reading {
+  readonly faults: readonly Fault[];
+  readonly diagrams: readonly DiagramText[];
+}
+type Drawn = DiagramText & { readonly page: string };
+interface Place {
+  readonly line: number;
+}
+interface SyntaxFault {
+  readonly reason?: string;
+  readonly place?: Place | { readonly start: Place };
+}
+
+function syntaxFault(error: SyntaxFault): Fault {
+  const { reason, place } = error;
+  const line = place === undefined ? 1 : 'start' in place ? place.start.line : place.line;
+  return {
+    line,
+    what: `this is no MDX: ${reason ?? error}.`,
+    cure: 'Close every tag and brace; a bare < or { is written &lt; or \\{.',
+  };
+}
+
+/** Faults that the text of a page shows without a build; the build has the same checks and more. */
+function faultsOfPage(path: string, fix: boolean): Reading {
+  const text = readFileSync(path, 'utf8');
+  let tree: Node;
+  try {
+    tree = mdx.parse(text) as Node;
+  } catch (error) {
+    return { faults: [syntaxFault(error as SyntaxFault)], diagrams: [] };
+  }
+  if (fix) {
+    const fixed = withHeadingIds(text, tree);
+    if (fixed !== text) {
+      writeFileSync(path, fixed);
+      tree = mdx.parse(fixed) as Node;
+    }
+  }
+  const isSection = relative(root, path).replaceAll('\\', '/').startsWith('docs/infrastructure/');
+  const faults = [
+    ...headingFaultsIn(tree),
+    ...typedMoneyIn(tree),
+    ...(isSection ? typedFiguresIn(tree) : []),
+    ...includeFilesIn(tree, path),
+    ...brokenFileLinksIn(tree, path),
+  ];
+  return { faults, diagrams: diagramsIn(tree) };
+}
+
+function faultsOfText(path: string): Reading {
+  const text = readFileSync(path, 'utf8');
+  const faults = [...brokenFileLinksIn(markdown.parse(text) as Node, path), ...brokenHeadingLinksIn(text, path)];
+  return { faults, diagrams: [] };
+}
+
+function everyPage(): string[] {
+  const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`);
+  const texts = readdirSync(root).filter((name) => name.endsWith('.md'));
+  return [...texts, ...docs].map((name) => name.replaceAll('\\', '/')).filter((name) => /\.mdx?$/.test(name));
+}
+
+const fix = process.argv.includes('--fix');
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const pages = (named.length > 0 ? named : everyPage()).filter((name) => name !== GENERATED).sort();
+const lines: string[] = [];
+const drawn: Drawn[] = [];
+const tell = (page: string, { line, what, cure }: Fault) => lines.push(`${page}:${line}: ${what}\n    ${cure}`);
+for (const page of pages) {
+  const path = resolve(root, page);
+  const isPage = page.endsWith('.mdx') || page === 'docs/README.md';
+  const { faults, diagrams } = isPage ? faultsOfPage(path, fix) : faultsOfText(path);
+  for (const fault of faults) tell(page, fault);
+  drawn.push(...diagrams.map((diagram) => ({ ...diagram, page })));
+}
+for (const { page, ...fault } of mermaidFaults(drawn)) tell(page, fault);
+if (lines.length > 0) {
+  console.error(lines.join('\n'));
+  process.exitCode = 1;
+} else {
+  console.log(`pages: ${pages.length} pages and texts, ${drawn.length} diagrams of their own, no fault`);
+}

@@ -1,0 +1,77 @@
+/**
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {string[]} command a program of node_modules/.bin and its arguments
+ * @property {RegExp} [reads] which files it can be asked about one by one; without it the check looks at the whole
+ * @property {string[]} [all] arguments in place of files when it looks at everything
+ * @property {string[]} [fix] the command that puts faults right
+ * @property {string} cure what to do where no command does it
+ */
+
+const code = /\.(?:[cm]?[jt]sx?|css|jsonc?)$/;
+const text = /\.mdx?$/;
+const spelled = /\.(?:mdx?|[cm]?[jt]sx?)$/;
+
+/** @type {readonly Check[]} Those that take longest first. */
+export const checks = [
+  {
+    name: 'spelling',
+    command: [
+      'cspell',
+      'lint',
+      '--no-progress',
+      '--no-summary',
+      '--no-must-find-files',
+      '--cache',
+      '--cache-location',
+      '.cache/cspell',
+    ],
+    reads: spelled,
+    cure: 'a word of the field goes into .cspell/words.txt, a line each, in the order of the alphabet',
+  },
+  {
+    name: 'secrets',
+    command: ['secretlint', '--no-color'],
+    reads: /^(?!package-lock\.json$|static\/).*$/,
+    all: ['{.github,docs,model,scripts,src,test}/**/*', '*.{ts,mts,json,jsonc,md}', '.*'],
+    cure: 'take the secret out and revoke it; what is published by its maker as a sample goes into .secretlintrc.json with the reason',
+  },
+  {
+    name: 'pages',
+    command: ['tsx', 'scripts/checks/pages.mts'],
+    reads: text,
+    fix: ['tsx', 'scripts/checks/pages.mts', '--fix'],
+    cure: 'npm run fix writes missing heading ids; each other line names its cure',
+  },
+  {
+    name: 'unused',
+    command: ['knip', '--no-progress'],
+    cure: 'delete what is listed, or remove `export` from what its own file alone uses',
+  },
+  {
+    name: 'style',
+    command: ['biome', 'check', '--no-errors-on-unmatched', '--colors=off'],
+    reads: code,
+    fix: ['biome', 'check', '--write', '--no-errors-on-unmatched', '--colors=off'],
+    cure: 'npm run fix puts most of it right',
+  },
+  { name: 'types', command: ['tsc', '--noEmit', '--pretty', 'false'], cure: 'mend the types' },
+  {
+    name: 'markdown',
+    command: ['markdownlint-cli2'],
+    reads: text,
+    fix: ['markdownlint-cli2', '--fix'],
+    cure: 'npm run fix puts most of it right; https://github.com/DavidAnson/markdownlint/blob/main/doc/Rules.md tells each rule',
+  },
+  {
+    name: 'boundaries',
+    command: ['vitest', 'run', '--reporter=dot', 'model/test/boundaries.test.ts', 'test/unit/boundaries.test.ts'],
+    cure: 'import by the way in that the test names, or move the code to the folder that may use it',
+  },
+  {
+    name: 'data',
+    command: ['tsx', 'scripts/check-data.mts'],
+    cure: 'each line names the file, the record and the cure',
+  },
+  { name: 'licences', command: ['node', 'scripts/checks/licences.mjs'], cure: 'each line names the cure' },
+];

@@ -1,0 +1,63 @@
+import { checkWorkload } from '../../model/workload/check';
+import { withRecord } from './insert.mjs';
+import { type Kind, Refusal, type Words } from './types.mjs';
+import { given, mustRead, numberOf, wordOf } from './words.mjs';
+
+const file = 'model/workload/assumptions.json';
+
+function recordOf(words: Words): object {
+  const evidence = (words.evidence ?? []) as readonly string[];
+  return given({
+    id: wordOf(words, 'id'),
+    group: wordOf(words, 'group'),
+    label: wordOf(words, 'label'),
+    unit: wordOf(words, 'unit'),
+    low: numberOf(words, 'low'),
+    base: numberOf(words, 'base'),
+    high: numberOf(words, 'high'),
+    grade: wordOf(words, 'grade') || (evidence.length === 0 ? 'judgement' : 'medium'),
+    evidence,
+    note: wordOf(words, 'note'),
+  });
+}
+
+export const assumption: Kind = {
+  makes: 'an assumption with its range, and a test of it',
+  example:
+    'npm run new -- assumption --id polls-per-user --group social --label "Polls a user opens" --unit "polls per daily user per day" --low 1 --base 2 --high 4',
+  flags: {
+    id: { what: 'what formulas call it', required: true },
+    group: { what: 'activity, social, media, data, capacity or decision', required: true },
+    label: { what: 'what readers call it', required: true },
+    unit: { what: 'unit of its values', required: true },
+    low: { what: 'the low end', required: true },
+    base: { what: 'the value that the guide computes with', required: true },
+    high: { what: 'the high end', required: true },
+    grade: { what: 'given, high, medium, low or judgement; judgement without evidence' },
+    evidence: { what: 'an id of model/workload/evidence.json', many: true },
+    note: { what: 'why this value' },
+  },
+  make(words, repository) {
+    const text = withRecord(mustRead(repository, file, `${file} is not there`), undefined, recordOf(words));
+    const read = (name: string) => JSON.parse(repository.read(`model/workload/${name}.json`) ?? '{}');
+    const faults = checkWorkload({ assumptions: JSON.parse(text), app: read('app'), evidence: read('evidence') });
+    if (faults.length > 0)
+      throw new Refusal(faults.map(({ path, fault, cure }) => `${path}: ${fault} - ${cure}`).join('\n'));
+    const id = wordOf(words, 'id');
+    return [
+      { file, text },
+      {
+        file: `model/test/workload/records/${id}.test.ts`,
+        text: `import { expect, test } from 'vitest';
+import { getAssumption, resolveAssumptions } from '../../../workload';
+
+test('${id} has the range that was argued for, and can be set by a reader', () => {
+  const { low, base, high } = getAssumption('${id}');
+  expect({ low, base, high }).toEqual({ low: ${wordOf(words, 'low')}, base: ${wordOf(words, 'base')}, high: ${wordOf(words, 'high')} });
+  expect(resolveAssumptions('base', { '${id}': ${wordOf(words, 'high')} })['${id}']).toBe(${wordOf(words, 'high')});
+});
+`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runChecks } from '../checks/run.mjs';
+import { root } from '../lib/paths.mjs';
+import { kinds, planFor, usageOf } from './plan.mjs';
+import { Refusal, type Repository } from './types.mjs';
+
+const repository: Repository = {
+  today: new Date().toISOString().slice(0, 10),
+  read: (file) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined),
+  list: (folder) => readdirSync(join(root, folder)),
+};
+
+async function begin(words: readonly string[]): Promise<number> {
+  const changes = planFor(words, repository);
+  for (const { file, text } of changes) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  const files = changes.map(({ file }) => file);
+  console.log(files.join('\n'));
+  return runChecks(['style', 'pages', '--files', ...files], { fix: true, usage: '' });
+}
+
+try {
+  process.exitCode = await begin(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(`${error.message}\n\n${usageOf(process.argv[2])}\n\nKinds: ${Object.keys(kinds).join(', ')}`);
+  process.exitCode = 2;
+}

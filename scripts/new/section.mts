@@ -1,0 +1,76 @@
+import { afterLast } from './insert.mjs';
+import { type Kind, Refusal } from './types.mjs';
+import { mustRead, slugOf, wordOf } from './words.mjs';
+
+const menus = 'src/site/contents.ts';
+const landing = 'docs/README.md';
+
+/** A test that holds a page to headings that people may link. */
+export function pageTest(page: string, name: string, ids: readonly string[]): { file: string; text: string } {
+  return {
+    file: `test/unit/pages/${name}.test.ts`,
+    text: `import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+test('${name} keeps the anchors that people link', () => {
+  const text = readFileSync('${page}', 'utf8');
+  for (const id of ${JSON.stringify(ids).replaceAll('"', "'").replaceAll(',', ', ')}) expect(text).toContain(\`{/* #\${id} */}\`);
+});
+`,
+  };
+}
+
+export const section: Kind = {
+  makes: 'a section of the guide, its place in the menus and on the landing page, and a test of it',
+  example:
+    'npm run new -- section --slug search --title Search --description "How users find each other." --takeaway "PostgreSQL is enough for now."',
+  flags: {
+    slug: { what: 'last part of its address', required: true },
+    title: { what: 'its title', required: true },
+    label: { what: 'its name in the menus; the title without it' },
+    description: { what: 'one sentence for search results and previews', required: true },
+    takeaway: { what: 'a line of its key takeaways', required: true, many: true },
+  },
+  make(words, repository) {
+    const slug = slugOf(words, 'slug');
+    const file = `docs/infrastructure/${slug}.mdx`;
+    if (repository.read(file) !== undefined) throw new Refusal(`--slug ${slug}: ${file} is there already`);
+    const title = wordOf(words, 'title');
+    const label = wordOf(words, 'label') || title;
+    const description = wordOf(words, 'description');
+    const list = mustRead(repository, landing, `${landing} is not there`);
+    const number = [...list.matchAll(/^(\d+)\. \[/gm)].length + 1;
+    const contents = mustRead(repository, menus, `${menus} is not there`);
+    const [before = '', rest = ''] = contents.split('const referenceLabels');
+    const quoted = `'${label.replaceAll("'", "\\'")}'`;
+    return [
+      {
+        file,
+        text: `---
+title: ${JSON.stringify(title)}
+description: ${JSON.stringify(description)}
+---
+
+<aside className="takeaways" aria-labelledby="takeaways">
+
+<p className="takeaways-title" id="takeaways">Key takeaways</p>
+
+${((words.takeaway ?? []) as readonly string[]).map((line) => `- ${line}`).join('\n')}
+
+</aside>
+
+## What to do {/* #what-to-do */}
+`,
+      },
+      {
+        file: menus,
+        text: `${afterLast(before, /^ {2}\['[\w-]+', '.*'\],$/, `  ['${slug}', ${quoted}],`)}const referenceLabels${rest}`,
+      },
+      {
+        file: landing,
+        text: afterLast(list, /^\d+\. \[/, `${number}. [${label}](infrastructure/${slug}.mdx): ${description}`),
+      },
+      pageTest(file, slug, ['what-to-do']),
+    ];
+  },
+};

@@ -1,0 +1,67 @@
+import {
+  type CurveChart,
+  type CurveReading,
+  categoryChart,
+  costChart,
+  perUserChart,
+  reachChart,
+  readCost,
+  readPerUser,
+  type Scenario,
+  swingChart,
+} from '@gymrats/model';
+import type { ReactNode } from 'react';
+import { guarded } from '../model/guarded';
+import { perScenario } from '../model/perScenario';
+import type { PlatformAt } from '../model/platforms';
+import { useScenario } from '../model/scenario';
+import { CurveDrawing } from './curve/CurveDrawing';
+import { PlotCursor } from './curve/PlotCursor';
+import { ReachDrawing } from './rows/ReachDrawing';
+import { SwingDrawing } from './rows/SwingDrawing';
+import { useOwnUsers } from './settled';
+import { StackedDrawing } from './stacked/StackedDrawing';
+
+/** Everything that draws a chart: a chunk of its own. */
+export type Drawings = typeof import('./drawings');
+
+/** So many users where the reader has none. */
+const NONE = 0;
+
+function curves(make: (scenario: Scenario, own?: number) => CurveChart): (props: object) => ReactNode {
+  const chartOf = perScenario((scenario, own: number) => make(scenario, own === NONE ? undefined : own));
+  return guarded(() => <CurveDrawing chart={chartOf(useScenario(), useOwnUsers() ?? NONE)} />);
+}
+
+interface AroundProps {
+  /** The element that the chart is in. */
+  readonly around: HTMLElement;
+}
+
+function cursor(read: (users: number, scenario: Scenario) => CurveReading): (props: AroundProps) => ReactNode {
+  const readingOf = perScenario((scenario, users: number) => read(users, scenario));
+  return ({ around }) => <PlotCursor around={around} read={readingOf} />;
+}
+
+export const CostCurves = curves(costChart);
+export const CostCursor = cursor(readCost);
+export const PerUserCurves = curves(perUserChart);
+export const PerUserCursor = cursor(readPerUser);
+
+const categoriesOf = perScenario((scenario, own: number) =>
+  categoryChart(own === NONE ? scenario : { ...scenario, users: own }),
+);
+
+export const Categories = guarded(() => <StackedDrawing chart={categoriesOf(useScenario(), useOwnUsers() ?? NONE)} />);
+
+const reachOf = perScenario((scenario, id: string, users: number) => reachChart(id, users, scenario));
+
+export const Reaches = guarded(({ platform, users }: PlatformAt) => (
+  <ReachDrawing chart={reachOf(useScenario(), platform, users)} />
+));
+
+const swingOf = perScenario((scenario, id: string, users: number) => swingChart(id, users, scenario));
+
+export const Swings = guarded(({ platform, users }: PlatformAt) => (
+  <SwingDrawing chart={swingOf(useScenario(), platform, users)} />
+));

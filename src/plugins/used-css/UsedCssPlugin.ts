@@ -1,0 +1,26 @@
+import type { Compiler } from 'webpack';
+import { classNames, usedCss } from './usedCss';
+
+/** Takes unused rules out of the stylesheets of a build, after minification and before files are named by their content. */
+export class UsedCssPlugin {
+  /** Class names whose rules are gone. */
+  readonly removed = new Set<string>();
+
+  apply(compiler: Compiler): void {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('used-css', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
+      compilation.hooks.processAssets.tapPromise({ name: 'used-css', stage }, async (assets) => {
+        const text = (name: string) => assets[name]?.source().toString() ?? '';
+        const names = Object.keys(assets);
+        const scripts = names.filter((name) => name.endsWith('.js')).map(text);
+        for (const name of names.filter((one) => one.endsWith('.css'))) {
+          const used = await usedCss(text(name), scripts);
+          const kept = classNames(used);
+          for (const one of classNames(text(name))) if (!kept.has(one)) this.removed.add(one);
+          compilation.updateAsset(name, new sources.RawSource(used));
+        }
+      });
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { rewritePages } from '../rewritePages';
+import { inlineCss, lostClasses } from './inlineCss';
+import { UsedCssPlugin } from './UsedCssPlugin';
+
+/** Each page carries the rules that the site uses, and only these. A class of a page that lost its rules stops the build. */
+export default function usedCss({ baseUrl }: LoadContext): Plugin {
+  const purge = new UsedCssPlugin();
+  return {
+    name: 'used-css',
+    configureWebpack(config, isServer) {
+      return isServer || config.mode !== 'production' ? {} : { plugins: [purge] };
+    },
+    async postBuild({ outDir }) {
+      const read = (address: string) => readFileSync(join(outDir, address.slice(baseUrl.length)), 'utf8');
+      rewritePages(outDir, (html) => {
+        const lost = lostClasses(html, purge.removed);
+        if (lost.length > 0) {
+          throw new Error(
+            `used-css took away the rules of ${lost.join(', ')}; a script must name a class, or its beginning, as text`,
+          );
+        }
+        return inlineCss(html, read);
+      });
+    },
+  };
+}

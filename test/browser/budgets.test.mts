@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { buildDir } from '../../scripts/lib/paths.mjs';
+import { isRepresentative } from './representative.mjs';
+import { type ServedSite, serveSite, sitemapRoutes } from './site.mjs';
+import { openBrowser, openContext, phone } from './visit.mjs';
+import { brotliBytes, weigh } from './weigh.mjs';
+
+/** Bytes, brotli. */
+const BUDGET = {
+  jsBefore: 10_000,
+  cssBefore: 16_000,
+  jsAlive: 200_000,
+  prices: 30_000,
+  diagram: 10_000,
+  card: 100_000,
+};
+const MOST_SHIFT = 0.01;
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+function filesIn(folder: string, ending: string): string[] {
+  const path = join(buildDir, folder);
+  if (!existsSync(path)) return [];
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => extname(name) === ending).map((name) => join(path, name));
+}
+
+describe('what a page weighs', { concurrency: 2 }, () => {
+  let site: ServedSite;
+  let browser: Browser;
+  let context: BrowserContext;
+  before(async () => {
+    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
+    context = await openContext(browser, phone);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const route of sitemapRoutes().filter(isRepresentative)) {
+    it(`${route} is within its budgets and does not move`, async (test) => {
+      const { html, cssBefore, jsBefore, jsAlive, shift } = await weigh(context, site.origin + route);
+      test.diagnostic(
+        `${route}: HTML ${kB(html)}, before: CSS ${kB(cssBefore)} JS ${kB(jsBefore)}, alive: JS ${kB(jsAlive)}, shift ${shift.toFixed(4)}`,
+      );
+      assert.ok(jsBefore <= BUDGET.jsBefore, `JavaScript before interaction: ${kB(jsBefore)}`);
+      assert.ok(cssBefore <= BUDGET.cssBefore, `CSS before interaction: ${kB(cssBefore)}`);
+      assert.ok(jsAlive > 0 && jsAlive <= BUDGET.jsAlive, `JavaScript of the page alive: ${kB(jsAlive)}`);
+      assert.ok(shift <= MOST_SHIFT, `layout shift: ${shift}`);
+    });
+  }
+
+  it('the records of prices, limits and assumptions that pages compute with', (test) => {
+    const records = filesIn('assets/js', '.js').filter((file) => /[\\/]records\.\w+\.js$/.test(file));
+    assert.equal(records.length, 1, 'they are one file, which pages share');
+    const bytes = brotliBytes(readFileSync(records[0] as string));
+    test.diagnostic(`records ${kB(bytes)}`);
+    assert.ok(bytes <= BUDGET.prices, kB(bytes));
+  });
+
+  it('no diagram and no card is too large', (test) => {
+    const diagrams = filesIn('img/diagrams', '.svg').map((file) => brotliBytes(readFileSync(file)));
+    const cards = ['.png', '.jpg', '.webp']
+      .flatMap((ending) => filesIn('', ending))
+      .map((file) => readFileSync(file).length);
+    assert.ok(diagrams.length > 0, 'there are diagrams');
+    const largest = { diagram: Math.max(...diagrams), card: Math.max(0, ...cards) };
+    test.diagnostic(
+      `largest of ${diagrams.length} diagrams ${kB(largest.diagram)}, of ${cards.length} pictures ${kB(largest.card)}`,
+    );
+    assert.ok(largest.diagram <= BUDGET.diagram);
+    assert.ok(largest.card <= BUDGET.card);
+  });
+});

@@ -1,0 +1,271 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { buildDir } from '../../scripts/lib/paths.mjs';
+import { findOverflow } from './checks.mjs';
+import { type ServedSite, serveSite } from './site.mjs';
+import { desktop, type Manner, openBrowser, openContext, phone, visit } from './visit.mjs';
+
+const page0 = '/infrastructure/security/';
+const index = '**/assets/search/*.json';
+
+/** What is typed, and where the first result leads; `place` must be part of it. */
+const asked: readonly (readonly [query: string, place: RegExp])[] = [
+  ['62.81', /^\/infrastructure\/[a-z-]+\/(#.*10k.*)?$/],
+  ['$342', /^\/infrastructure\/[a-z-]+\/(#.*50k.*)?$/],
+  ['250 GB', /supabase\.egress\.(un)?cached|#(1|10|50|500)k$/],
+  ['supabase.egress.uncached', /^\/reference\/prices\/supabase\/#supabase-egress-uncached$/],
+  ['egress', /#service-egress$/],
+  ['10k', /scaling-by-user-tier\/#10k$/],
+  ['10,000 users', /scaling-by-user-tier\/#10k$/],
+  ['rds', /^\/reference\/prices\/aws\/#service-rds$/],
+  ['PITR', /^\/reference\/prices\/supabase\/#service-pitr$/],
+  ['R2', /cloudflare\/#service-r2$/],
+  ['row-level security', /database-performance\/#rls$/],
+];
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search the guide' });
+const options = (page: Page) => page.locator('dialog.search [role="option"]');
+const opener = (page: Page) => page.locator('.search-open');
+
+async function search(page: Page, query: string): Promise<void> {
+  await field(page).fill(query);
+  await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.match(/place|Nothing/));
+  await page.waitForFunction(
+    (typed) => document.querySelector('.search-body')?.getAttribute('data-asked') === typed,
+    query.trim(),
+  );
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('dialog.search').include('.search-open').analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+describe('search', () => {
+  let site: ServedSite;
+  let browser: Browser;
+  let context: BrowserContext;
+  before(async () => {
+    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
+    context = await openContext(browser, desktop);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  async function open(route = page0, manner: Manner = desktop, own = context) {
+    const visited = await visit(own, site.origin + route, manner);
+    await visited.page.keyboard.press('Control+k');
+    await field(visited.page).waitFor();
+    return visited;
+  }
+
+  it('fetches no index and no dialog before it is opened', async () => {
+    const page = await context.newPage();
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto(site.origin + page0, { waitUntil: 'networkidle' });
+    const holdsDialog = (path: string) =>
+      path.endsWith('.js') && readFileSync(join(buildDir, path), 'utf8').includes('search-list');
+    assert.deepEqual(
+      fetched.filter((path) => path.includes('/assets/search/') || holdsDialog(path)),
+      [],
+    );
+    await page.keyboard.press('Control+k');
+    await options(page).first().waitFor();
+    assert.equal(fetched.filter((path) => path.includes('/assets/search/')).length, 1);
+    assert.ok(fetched.some(holdsDialog), 'the dialog is a script of its own');
+    await page.close();
+  });
+
+  it('opens with Ctrl+K, Cmd+K, "/" and a click, and gives the focus back where it was', async () => {
+    const { page, faults } = await visit(context, site.origin + page0);
+    const link = page.locator('main a').first();
+    for (const key of ['Control+k', 'Meta+k', '/']) {
+      await link.focus();
+      await page.keyboard.press(key);
+      await field(page).waitFor();
+      assert.equal(await field(page).inputValue(), '', `${key} is not typed`);
+      await page.keyboard.press('Escape');
+      await page.locator('dialog.search').waitFor({ state: 'detached' });
+      assert.ok(await link.evaluate((element) => element === document.activeElement), `focus after ${key}`);
+    }
+    await opener(page).click();
+    await field(page).waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.locator('dialog.search').waitFor({ state: 'detached' });
+    assert.ok(await opener(page).evaluate((element) => element === document.activeElement));
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('loses nothing that is typed before the dialog is there, Enter included', async () => {
+    const { page } = await visit(context, site.origin + page0);
+    await page.route(/\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('supabase.egress.unc');
+    await field(page).waitFor();
+    await page.keyboard.type('ached');
+    assert.equal(await field(page).inputValue(), 'supabase.egress.uncached');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/reference/prices/supabase/#supabase-egress-uncached');
+    await page.close();
+  });
+
+  for (const [query, place] of asked) {
+    it(`leads from "${query}" to a place that exists`, async () => {
+      const { page, faults } = await open();
+      await search(page, query);
+      const href = (await options(page).first().getAttribute('href')) ?? '';
+      assert.match(href, place);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${href}`);
+      await page.locator('dialog.search').waitFor({ state: 'detached' });
+      const anchor = decodeURIComponent(href.split('#')[1] ?? '');
+      if (anchor !== '') {
+        await page.waitForFunction((id) => document.activeElement?.id === id, anchor);
+        const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1);
+        assert.ok(top >= 0 && top < 700, `${anchor} is ${top} px from the top`);
+      }
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+  }
+
+  it('finds the spend cap in the guide and in the records', async () => {
+    const { page } = await open();
+    await search(page, 'spend cap');
+    const hrefs = await options(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    assert.ok(hrefs.some((href) => href.startsWith('/infrastructure/')));
+    assert.ok(hrefs.some((href) => href.startsWith('/reference/limits/supabase/')));
+    await page.close();
+  });
+
+  it('is used by keyboard alone: arrows choose and turn at the ends, Tab stays inside', async () => {
+    const { page } = await open();
+    await search(page, 'egress');
+    const active = () => field(page).getAttribute('aria-activedescendant');
+    assert.equal(await active(), 'search-option-0');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await active(), 'search-option-1');
+    assert.equal(await page.locator('#search-option-1').getAttribute('aria-selected'), 'true');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await active(), `search-option-${(await options(page).count()) - 1}`);
+    assert.ok(await options(page).last().isVisible());
+    for (let tabs = 0; tabs < 5; tabs += 1) {
+      await page.keyboard.press('Tab');
+      assert.ok(await page.evaluate(() => document.activeElement?.closest('dialog.search') !== null));
+    }
+    await page.close();
+  });
+
+  it('suggests the tiers and the pages asked for most before anything is typed, and follows them', async () => {
+    const { page } = await open();
+    assert.equal(await page.locator('.search-tiers [role="option"]').count(), 7);
+    assert.equal(await field(page).getAttribute('aria-activedescendant'), null);
+    for (let downs = 0; downs < 4; downs += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/scaling-by-user-tier/#10k');
+    await page.close();
+  });
+
+  it("keeps the reader's own numbers in the address", async () => {
+    const { page } = await open(`${page0}?case=high`);
+    await search(page, '62.81');
+    await options(page).first().click();
+    await page.waitForURL(/\?case=high(#.*)?$/);
+    await page.close();
+  });
+
+  it('says what was searched when nothing is found, and links the lists of everything', async () => {
+    const { page } = await open();
+    await search(page, 'zeppelin');
+    const state = page.locator('.search-state');
+    assert.match(await state.innerText(), /zeppelin/);
+    await state.getByRole('link', { name: 'All limits' }).click();
+    await page.waitForURL('**/reference/limits/');
+    await page.close();
+  });
+
+  it('says that the index cannot be loaded, offers plain links, and tries again', async () => {
+    const { page } = await visit(context, site.origin + page0);
+    await page.route(index, (route) => route.abort());
+    await page.keyboard.press('Control+k');
+    await page.getByRole('alert').waitFor();
+    assert.match(await page.getByRole('alert').innerText(), /could not be loaded/);
+    assert.equal(await page.locator('.search-state a').count(), 4);
+    await page.unroute(index);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await search(page, 'egress');
+    assert.ok((await options(page).count()) > 3);
+    await page.close();
+  });
+
+  it('does nothing with hostile text but search for it', async () => {
+    const { page, faults } = await open();
+    const hostile = [
+      '<img src=x onerror=alert(1)>',
+      '.*+?^$()|[]\\',
+      '__proto__ constructor',
+      '🏋️ ١٢٣ ﬁ \u202e',
+      'x'.repeat(5000),
+    ];
+    page.on('dialog', () => faults.push('a script ran'));
+    for (const text of hostile) {
+      await field(page).fill(text);
+      await page.waitForFunction(() => document.querySelector('.search-status')?.textContent !== 'Loading the index …');
+      assert.equal(await page.locator('dialog.search img').count(), 0, text.slice(0, 30));
+      assert.deepEqual(await findOverflow(page), []);
+    }
+    await search(page, 'egress');
+    assert.ok((await options(page).count()) > 3, 'and still searches');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  for (const manner of [desktop, phone]) {
+    it(`has nothing that axe faults in any state, ${manner.width} px, ${manner.theme}`, async () => {
+      const own = await openContext(browser, manner);
+      const { page } = await open(page0, manner, own);
+      assert.deepEqual(await axeFaults(page), [], 'suggestions');
+      for (const query of ['egress', 'zeppelin']) {
+        await search(page, query);
+        assert.deepEqual(await axeFaults(page), [], query);
+        assert.deepEqual(await findOverflow(page), [], query);
+      }
+      await own.close();
+    });
+  }
+
+  it('works by touch on a phone: the button is large enough, a tap on a result leads there', async () => {
+    const own = await browser.newContext({ viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true });
+    const { page, faults } = await visit(own, site.origin + page0);
+    const box = await opener(page).boundingBox();
+    assert.ok(box && box.width >= 44 && box.height >= 44, `the button is ${box?.width} x ${box?.height}`);
+    await opener(page).tap();
+    await search(page, 'supabase.egress.uncached');
+    assert.ok(((await options(page).first().boundingBox())?.height ?? 0) >= 44);
+    await options(page).first().tap();
+    await page.waitForURL('**/#supabase-egress-uncached');
+    assert.deepEqual(faults, []);
+    await own.close();
+  });
+
+  it('without JavaScript is a link to the contents of the guide that says so', async () => {
+    const own = await openContext(browser, { ...desktop, scripts: false });
+    const { page } = await visit(own, site.origin + page0, { ...desktop, scripts: false });
+    assert.equal((await opener(page).innerText()).trim(), 'Contents');
+    await opener(page).click();
+    assert.equal(new URL(page.url()).pathname, '/guide/');
+    await own.close();
+  });
+});

@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readHeadersFile, writeHeadersFile } from '../../../scripts/headers/headersFile.mjs';
+import { hashOf, inlineScripts } from '../../../scripts/headers/inlineScripts.mjs';
+import { headerPolicy, metaPolicy } from '../../../scripts/headers/policy.mjs';
+import { protect } from '../../../scripts/headers/protect.mjs';
+
+const page = (body: string) =>
+  `<!doctype html><html><head><meta charset="UTF-8"><title>T</title></head><body>${body}</body></html>`;
+
+describe('inline scripts', () => {
+  it.each([
+    ['<script>a()</script>', ['a()']],
+    ['<script data-a="x>y">a()</script>', ['a()']],
+    ["<script type='module'>a()</script>", ['a()']],
+    ['<script type=text/javascript>a()</script>', ['a()']],
+    ['<script>a()</script><script>b()\n</script>', ['a()', 'b()\n']],
+    ['<script src="/a.js" defer></script>', []],
+    ['<script src=/a.js></script>', []],
+    ['<script type="application/ld+json">{"a":1}</script>', []],
+  ])('of %s are %j', (html, scripts) => {
+    expect(inlineScripts(html)).toEqual(scripts);
+  });
+
+  it('have the hash that browsers compute', () => {
+    // The example of the Content Security Policy specification.
+    expect(hashOf("alert('Hello, world.');")).toBe("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
+  });
+});
+
+describe('the policy', () => {
+  it('allows no inline script but by hash, no other origin, no frame around a page', () => {
+    const policy = headerPolicy(["'sha256-x'"]);
+    expect(policy).toContain("script-src 'self' 'sha256-x';");
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+    expect(policy).not.toMatch(/https?:|\*/);
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
+
+  it('in a page leaves out what browsers read from a header only', () => {
+    expect(metaPolicy([])).not.toContain('frame-ancestors');
+    expect(metaPolicy([])).toContain("default-src 'self'");
+  });
+});
+
+describe('a built site that is protected', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'protect-'));
+  mkdirSync(join(folder, 'a'));
+  writeFileSync(join(folder, 'index.html'), page('<script>one()</script>'));
+  writeFileSync(join(folder, 'a/index.html'), page('<script>one()</script><script>two()</script>'));
+  protect({ folder, base: '/guide/' });
+  const headers = readFileSync(join(folder, '_headers'), 'utf8');
+  const index = readFileSync(join(folder, 'index.html'), 'utf8');
+
+  it('has the hashes of its own scripts in each page, before any of them', () => {
+    expect(index.indexOf(hashOf('one()'))).toBeGreaterThan(0);
+    expect(index.indexOf(hashOf('one()'))).toBeLessThan(index.indexOf('<script'));
+    expect(index).not.toContain(hashOf('two()'));
+  });
+
+  it('has those of all pages in the headers, once each, under its base path', () => {
+    expect(headers).toMatch(/^\/guide\/\*\n/);
+    expect(headers.split(hashOf('one()'))).toHaveLength(2);
+    expect(headers).toContain(hashOf('two()'));
+  });
+
+  it('is served with the headers that the file names', () => {
+    expect(readHeadersFile(headers)).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' });
+    expect(readHeadersFile(headers)['content-security-policy']).toContain(hashOf('two()'));
+  });
+});
+
+it('headers that hosts would cut are refused with the cure', () => {
+  expect(() => writeHeadersFile('/', { 'Content-Security-Policy': 'x'.repeat(2000) })).toThrow(
+    /2000.*same inline scripts/,
+  );
+});

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { faultsIn } from '../../../src/plugins/page-faults/faultsIn';
+
+vi.mock('../../../src/components/model/usePage', () => ({ usePage: () => '/infrastructure/security/' }));
+
+const { faultsTold } = await import('../../../src/components/model/faultsTold');
+const { ScenarioContext, useScenario } = await import('../../../src/components/model/scenario');
+
+function Price({ id }: { readonly id: string }): ReactNode {
+  const scenario = useScenario();
+  if (id !== 'known' && scenario.case !== 'low') throw new Error(`"${id}" is no price; nearest: known`);
+  return <b>{id}</b>;
+}
+function Holds(): ReactNode {
+  throw new Error('/infrastructure/security/: a conclusion no longer holds.\n  sentence: "Stay" & be > safe');
+}
+const parts = faultsTold({ Price, Holds });
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a component of the vocabulary that throws', () => {
+  it('leaves every fault of the page in the page as built, each told with page and component, and the rest stands', () => {
+    vi.stubGlobal('window', undefined);
+    const html = renderToStaticMarkup(
+      <p>
+        Before <parts.Price id="unkown" /> <parts.Holds /> <parts.Price id="known" />
+      </p>,
+    );
+    expect(html).toContain('<b>known</b>');
+    expect(faultsIn(html)).toEqual([
+      '/infrastructure/security/: <Price>: "unkown" is no price; nearest: known',
+      '/infrastructure/security/: a conclusion no longer holds.\n  sentence: "Stay" & be > safe',
+    ]);
+    expect(faultsIn(html.replaceAll('"', ''))).toHaveLength(2);
+  });
+
+  it('shows its fault in its place in a browser, and tries again under another scenario', () => {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const place = document.createElement('div');
+    const root = createRoot(place, { onCaughtError: () => undefined });
+    const page = (which: 'base' | 'low') => (
+      <ScenarioContext.Provider value={{ case: which }}>
+        After <parts.Price id="unkown" />
+      </ScenarioContext.Provider>
+    );
+    act(() => root.render(page('base')));
+    expect(place.textContent).toBe('After <Price> cannot be shown. "unkown" is no price; nearest: known');
+    act(() => root.render(page('low')));
+    expect(place.innerHTML).toBe('After <b>unkown</b>');
+    act(() => root.unmount());
+  });
+});
