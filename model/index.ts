@@ -10,8 +10,6 @@ export {
   walkTiers,
   withPrice,
 } from './billing';
-// Charts have milestones of their own.
-export type { Milestone } from './decisions';
 export * from './decisions';
 export { ModelError } from './errors';
 export * from './format';
