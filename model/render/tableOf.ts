@@ -57,6 +57,7 @@ const AT_USERS: Readonly<Record<string, AtUsers>> = {
   'media-kinds': tables.mediaKindsTable,
   'media-levers': tables.mediaLeversTable,
   roadmap: tables.roadmapTable,
+  'side-by-side': tables.sideBySideTable,
   'table-growth': tables.tableGrowthTable,
 };
 
@@ -77,7 +78,8 @@ export function tableOf(id: string, scenario: Scenario = BASE): Table {
   const whole = WHOLE[id];
   if (whole) return whole(scenario);
   if (id.startsWith('category-')) return tables.categoryTable(id.slice('category-'.length) as Category, scenario);
-  const [, kind = '', rest = ''] = /^(feed-fan-out|media-kinds|media-levers|table-growth|[a-z]+)-(.+)$/.exec(id) ?? [];
+  const [, kind = '', rest = ''] =
+    /^(feed-fan-out|media-kinds|media-levers|side-by-side|table-growth|[a-z]+)-(.+)$/.exec(id) ?? [];
   const ofPlatform = OF_PLATFORM[kind];
   if (ofPlatform) return ofPlatform(platformOf(rest), scenario);
   const atUsers = AT_USERS[kind];

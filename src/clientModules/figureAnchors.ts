@@ -3,11 +3,20 @@
  * view. A figure that is opened gets a link to its address: as built, a page with hundreds of them would carry hundreds of links.
  */
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+  const target = document.getElementById(targetId());
   if (!target) return;
   const folds = foldsAround(target).filter((fold) => !fold.open);
   for (const fold of folds) fold.open = true;
   if (folds.length > 0) target.scrollIntoView({ block: 'center', inline: 'nearest' });
+}
+
+/** The id that the address ends in; none for an address that is mistyped. */
+function targetId(): string {
+  try {
+    return decodeURIComponent(window.location.hash.slice(1));
+  } catch {
+    return '';
+  }
 }
 
 function foldsAround(target: Element): HTMLDetailsElement[] {

@@ -76,7 +76,7 @@ describe('a table taken along', () => {
       json.rows.map(({ cells }) => Object.values(cells).map(({ text }) => text)),
       shown,
     );
-    assert.match(json.address, /\?case=high#category-bandwidth-/);
+    assert.match(json.address, /\?case=high#table-category-bandwidth$/);
     assert.match(json.takenOn ?? '', /^20\d\d-\d\d-\d\d$/);
     const records = Object.values(json.records);
     assert.ok(records.length > 3);
@@ -105,7 +105,7 @@ describe('a table taken along', () => {
     await page.waitForFunction((before) => navigator.clipboard.readText().then((now) => now !== before), text);
     const line = await page.evaluate(() => navigator.clipboard.readText());
     assert.ok(text.trimEnd().endsWith(line), line);
-    assert.match(line, /scaling-by-user-tier\/#bill-supabase-10k-.*Taken on 20\d\d/);
+    assert.match(line, /scaling-by-user-tier\/#table-bill-supabase-10k .*Taken on 20\d\d/);
     assert.deepEqual(faults, []);
     await context.close();
   });

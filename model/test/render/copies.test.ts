@@ -22,6 +22,9 @@ import { parseCsv } from './parseCsv';
 // Whole tables of all tiers take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
+/** Tables of numbers that a reader gives besides the scenario: their ids do not hold them. */
+const OF_OWN_NUMBERS = /^(growth-.*|milestones|reality|forecast)$/;
+
 const OWN: Scenario = { case: 'high', set: { 'video-watched': 0.9 } };
 const from: Provenance = { title: 'Costs | Guide', address: 'https://guide.test/costs/?case=high#x', scenario: OWN };
 
@@ -29,7 +32,8 @@ describe('A table by its id', () => {
   test('is the same table, for every table that a page can show', () => {
     const scenario = SCENARIOS[1] as Scenario;
     const all = [...overviews(scenario), ...slowTables(scenario), ...tierTables(scenario).slice(0, 60)];
-    for (const table of all) expect(tableOf(table.id, scenario)).toEqual(table);
+    for (const table of all.filter(({ id }) => !OF_OWN_NUMBERS.test(id)))
+      expect(tableOf(table.id, scenario)).toEqual(table);
   });
 
   test('takes user counts that are no tier', () => {

@@ -19,8 +19,7 @@ export function writeTables({ html, folder, title, address }: BuiltPage): number
   const ids = tablesOffered(html);
   for (const id of ids) {
     const table = tableWith(id, html);
-    const first = table.rows[0];
-    const from: Provenance = { title, address: first ? `${address}#${id}-${first.id}` : address, scenario };
+    const from: Provenance = { title, address: `${address}#table-${id}`, scenario };
     writeFileSync(join(folder, `${id}.csv`), toCsv(table, from));
     writeFileSync(join(folder, `${id}.json`), toJson(table, from));
   }
@@ -32,7 +31,7 @@ function tableWith(id: string, html: string): Table {
   try {
     return tableOf(id, scenario);
   } catch (error) {
-    if (error instanceof ModelError && error.field === 'table') return tableInHtml(html, id);
+    if (error instanceof ModelError) return tableInHtml(html, id);
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Table } from '@gymrats/model';
 import { lazy, type MouseEvent, type ReactNode, Suspense, useState } from 'react';
 import { DEFAULT_SCENARIO, useScenario } from '../scenario';
@@ -10,13 +11,15 @@ export type Format = (typeof FORMATS)[number];
 
 /**
  * Ways to take a table along: the files that the build made, and once it is opened, what has to be copied by a script. Under a
- * reader's own numbers the same links save what the page shows.
+ * reader's own numbers, and for a table that only a browser makes, the same links save what the page shows.
  */
 export function TakeAlong({ table }: { readonly table: Table }): ReactNode {
   const scenario = useScenario();
   const [isOpen, setOpen] = useState(false);
+  const isBrowser = useIsBrowser();
+  const [isBuilt] = useState(!isBrowser);
   const save = async (event: MouseEvent, format: Format): Promise<void> => {
-    if (scenario === DEFAULT_SCENARIO && !hasOwnNumbers()) return;
+    if (isBuilt && scenario === DEFAULT_SCENARIO && !hasOwnNumbers()) return;
     event.preventDefault();
     const { saveTable } = await import('./copies');
     await saveTable(table, scenario, format);

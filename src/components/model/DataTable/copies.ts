@@ -40,10 +40,9 @@ function provenanceOf(table: Table, scenario: Scenario): Provenance {
   const query = new URLSearchParams(search);
   query.delete('explain');
   const own = query.size > 0 ? `?${query}` : '';
-  const row = table.rows[0];
   return {
     title: document.title,
-    address: `${origin}${pathname}${own}${row ? `#${table.id}-${row.id}` : ''}`,
+    address: `${origin}${pathname}${own}#table-${table.id}`,
     scenario,
     takenOn: new Date().toISOString().slice(0, 10),
   };
