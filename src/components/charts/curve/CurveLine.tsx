@@ -21,7 +21,7 @@ export function CurveLine({ chart: { x, y }, series, labelAt }: CurveLineProps):
   const from = points.findIndex(({ isAtLeast }) => isAtLeast);
   const known = from < 0 ? points : points.slice(0, from + 1);
   return (
-    <g className={`series platform-${mainOf(id)}`} data-parts={partsOf(id)}>
+    <g className={`series platform-${mainOf(id)}`} data-parts={PARTS[id.replace(mainOf(id), '')]}>
       <Stretched>
         <path className="line" d={pathOf(known, x, y)} />
         {from >= 0 && <path className="line line--least" d={pathOf(points.slice(from), x, y)} />}
@@ -40,6 +40,5 @@ export function CurveLine({ chart: { x, y }, series, labelAt }: CurveLineProps):
   );
 }
 
-function partsOf(id: string): string | undefined {
-  return id.split('+').slice(1).join(' ') || undefined;
-}
+/** Dashes of a platform whose parts are other vendors'. Written out: styles are kept for the words that scripts have. */
+const PARTS: Readonly<Record<string, string>> = { '+r2': 'r2', '+ably': 'ably', '+r2+ably': 'r2-ably' };
