@@ -57,9 +57,8 @@ export async function weigh(context: BrowserContext, address: string): Promise<W
   // By the page's own clock: on a busy machine a second here may be longer there than the scripts wait.
   const early = await page.evaluate(() => {
     const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const isEarly = (entry: PerformanceEntry) => entry.startTime < (load?.loadEventEnd ?? 0) + 1000;
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    return entries.filter(isEarly).map((entry) => entry.name);
+    return entries.filter(({ startTime }) => startTime < (load?.loadEventEnd ?? 0) + 1000).map(({ name }) => name);
   });
   const scripts = fetched.filter((one) => one.type === 'script' && early.includes(one.address));
   const before = { css: typed('stylesheet'), js: sumOf(scripts.map((one) => bytesOf(one.address))) };
