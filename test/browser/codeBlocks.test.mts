@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { buildDir } from '../../scripts/lib/paths.mjs';
 import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, visit } from './visit.mjs';
+import { desktop, openBrowser, openContext, visit, wake } from './visit.mjs';
 
 const pageWithCode = '/infrastructure/database-performance/';
 const block = '.theme-code-block';
+
+const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+
+function scriptsWith(text: string): string[] {
+  const folder = join(buildDir, 'assets/js');
+  return readdirSync(folder).filter((name) => readFileSync(join(folder, name), 'utf8').includes(text));
+}
 
 describe('code on a page', () => {
   let site: ServedSite;
@@ -18,24 +28,31 @@ describe('code on a page', () => {
     await site.close();
   });
 
-  it('stays as it was coloured, and the same after Prism has come for its buttons', async () => {
+  it('stays as it was coloured, without Prism, and its button copies it', async () => {
     const context = await openContext(browser, desktop);
-    const { page, faults } = await visit(context, site.origin + pageWithCode);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    const errors: string[] = [];
+    const scripts: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+    await page.goto(site.origin + pageWithCode, { waitUntil: 'load' });
     const pre = page.locator(`${block} pre`).first();
     const asBuilt = await pre.evaluate((element) => element.outerHTML);
     assert.match(asBuilt, /class="token keyword"/);
-    const scripts: string[] = [];
-    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-    await pre.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(300);
-    assert.deepEqual(scripts, [], 'nothing comes before somebody points at it');
+    await wake(page);
     await pre.hover();
-    await page.waitForFunction((selector) => {
-      const element = document.querySelector(`${selector} pre`);
-      return element && Object.keys(element).some((key) => key.startsWith('__reactProps'));
-    }, block);
+    await page.locator(block).first().getByRole('button', { name: /copy/i }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.deepEqual(linesOf(copied), linesOf(await pre.innerText()));
     assert.equal(await pre.evaluate((element) => element.outerHTML), asBuilt);
-    assert.deepEqual(faults, []);
+    const prism = scriptsWith('insertBefore:function');
+    assert.ok(prism.length > 0, 'Prism is in some script');
+    assert.deepEqual(
+      prism.filter((name) => scripts.some((address) => address.endsWith(name))),
+      [],
+    );
+    assert.deepEqual(errors, []);
     await context.close();
   });
 

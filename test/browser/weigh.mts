@@ -54,7 +54,14 @@ export async function weigh(context: BrowserContext, address: string): Promise<W
   const html = (await response?.text()) ?? '';
   await page.waitForTimeout(1000);
   const typed = (type: string) => sumOf(fetched.filter((one) => one.type === type).map((one) => bytesOf(one.address)));
-  const before = { css: typed('stylesheet'), js: typed('script') };
+  // By the page's own clock: on a busy machine a second here may be longer there than the scripts wait.
+  const early = await page.evaluate(() => {
+    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return entries.filter(({ startTime }) => startTime < (load?.loadEventEnd ?? 0) + 1000).map(({ name }) => name);
+  });
+  const scripts = fetched.filter((one) => one.type === 'script' && early.includes(one.address));
+  const before = { css: typed('stylesheet'), js: sumOf(scripts.map((one) => bytesOf(one.address))) };
   await page.mouse.move(5, 5);
   await page.mouse.move(6, 6);
   await hydrated(page);

@@ -12,8 +12,6 @@ import {
   decisionMatrix,
   defectTable,
   demandTable,
-  earlierCostsTable,
-  earlierLoadTable,
   feedFanOutTable,
   freePlanTable,
   headroomTable,
@@ -26,9 +24,6 @@ import {
   mediaRatesTable,
   migrationTable,
   monitoringOffersTable,
-  peerClaimsTable,
-  peerCostsTable,
-  peerReasonsTable,
   planTable,
   poolingTable,
   proPlanTable,
@@ -190,10 +185,3 @@ export const Alerts = shows(
   platformAt,
   true,
 );
-/** Comparable plans held against the model: costs; steps, targets and thresholds. */
-export const PeerCosts = shows((scenario) => peerCostsTable(scenario), nothing);
-export const PeerClaims = shows((scenario) => peerClaimsTable(scenario), nothing);
-/** The app's earlier document held against the model: costs by platform, people a day and at once. */
-export const EarlierCosts = shows((scenario) => earlierCostsTable(scenario), nothing);
-export const PeerReasons = shows((scenario) => peerReasonsTable(scenario), nothing);
-export const EarlierLoad = shows((scenario) => earlierLoadTable(scenario), nothing);

@@ -16,40 +16,40 @@ function useIsAsBuilt(): boolean {
 }
 
 /**
- * Code, coloured when the page is built. A browser keeps what is there, without Prism, until somebody points at the block (its buttons
- * need it then), and fetches Prism for a page that it has come to without loading it anew.
+ * Code, coloured when the page is built. A browser keeps what is there, without Prism, and fetches Prism for a page that the reader
+ * has come to without loading it anew. The theme's buttons work on the <pre> itself.
  */
 export default function CodeBlockContent(): ReactNode {
-  const { metadata } = useCodeBlockContext();
+  const { metadata, wordWrap } = useCodeBlockContext();
   const isAsBuilt = useIsAsBuilt();
   const [Live, setLive] = useState<ComponentType | undefined>(() => Ahead);
-  const load = () => import('./Highlighted').then(({ Highlighted }) => setLive(() => Highlighted));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the block appears
   useEffect(() => {
-    if (!isAsBuilt) load();
-  }, []);
+    if (!isAsBuilt) import('./Highlighted').then(({ Highlighted }) => setLive(() => Highlighted));
+  }, [isAsBuilt]);
+  const tellTheme = (pre: HTMLPreElement | null) => {
+    (wordWrap.codeBlockRef as { current: HTMLPreElement | null }).current = pre;
+  };
 
-  if (Live)
+  if (Live) {
     return (
       <div key="live">
         <Live />
       </div>
     );
+  }
   if (!isAsBuilt) {
     return (
       <div key="plain">
-        <pre className="thin-scrollbar">
+        <pre className="thin-scrollbar" ref={tellTheme}>
           <code>{metadata.code}</code>
         </pre>
       </div>
     );
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: not a control; the block inside takes the focus
     <div
       key="built"
-      onPointerEnter={load}
-      onFocus={load}
+      ref={(element) => tellTheme(element?.querySelector('pre') ?? null)}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: an empty text that React compares with nothing keeps what was built
       dangerouslySetInnerHTML={{ __html: '' }}
