@@ -36,6 +36,8 @@ function documents(content: Docs, baseUrl: string): CollectedPage[] {
   );
 }
 
+type ReferenceRecords = { readonly vendors: readonly VendorView[] };
+
 function records(views: readonly VendorView[]): PageWords[] {
   const indexes = (['prices', 'limits'] as const).map((kind) => ({
     route: `/reference/${kind}/`,
@@ -58,7 +60,7 @@ export function collectPages(allContent: AllContent, baseUrl: string): Collected
   const docs = of<Docs>('docusaurus-plugin-content-docs');
   return [
     ...(docs ? documents(docs, baseUrl) : []),
-    ...[...own, ...tiers, ...records(of<VendorView[]>('reference-records') ?? [])].map((page) => ({
+    ...[...own, ...tiers, ...records(of<ReferenceRecords>('reference-records')?.vendors ?? [])].map((page) => ({
       ...page,
       file: metaFile(page.route),
     })),
