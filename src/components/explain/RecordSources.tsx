@@ -1,7 +1,7 @@
 import type { Reference } from '@gymrats/model';
 import { type ReactNode, useEffect, useState } from 'react';
-import { describeReadings } from '../../plugins/reference-records/describeReadings';
-import type { FiledRecord } from '../../plugins/reference-records/readBooks';
+import { describeReadings } from '../reference/describeReadings';
+import type { FiledRecord } from '../reference/filed';
 import { filedRecord } from '../reference/filedRecords';
 import { Readings } from '../reference/Readings';
 

@@ -1,6 +1,6 @@
 import siteConfig from '@generated/docusaurus.config';
 import type { RecordValue, Source, Sources } from '@gymrats/model';
-import type { FiledRecord } from '../../plugins/reference-records/readBooks';
+import type { FiledRecord } from './filed';
 
 type Named = Pick<RecordValue, 'kind' | 'id'>;
 

@@ -1,9 +1,10 @@
+import { describeReadings } from '../../components/reference/describeReadings';
+import type { FiledRecord } from '../../components/reference/filed';
 import { recordAnchor } from '../../components/reference/href';
 import type { RecordKind, ServiceView, VendorView } from '../../components/reference/types';
 import { describeLimit } from './describeLimit';
 import { describePrice } from './describePrice';
-import { describeReadings } from './describeReadings';
-import type { FiledBook, FiledRecord } from './readBooks';
+import type { FiledBook } from './readBooks';
 import { vendorName } from './vendorName';
 
 const partOf = (id: string, part: number) => id.split('.')[part] ?? id;

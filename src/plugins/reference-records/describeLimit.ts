@@ -1,6 +1,6 @@
+import type { FiledRecord } from '../../components/reference/filed';
 import type { RecordView } from '../../components/reference/types';
 import { writeNumber } from './numbers';
-import type { FiledRecord } from './readBooks';
 
 type LimitValue = number | string | Readonly<Record<string, number | string>>;
 

@@ -1,6 +1,6 @@
+import type { FiledRecord } from '../../components/reference/filed';
 import type { RecordView } from '../../components/reference/types';
 import { writeNumber, writeUsd } from './numbers';
-import type { FiledRecord } from './readBooks';
 
 type PerPlan = Readonly<Record<string, number>>;
 interface PriceFields {

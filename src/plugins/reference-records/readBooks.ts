@@ -1,29 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { FiledRecord } from '../../components/reference/filed';
 import type { RecordKind } from '../../components/reference/types';
-
-/** A source as filed. */
-export interface FiledSource {
-  readonly url: string;
-  readonly place?: string;
-  readonly asOf: string;
-  readonly read?: string;
-  readonly says?: string;
-}
-
-/** A price or limit as filed; the data check has proven the fields. */
-export interface FiledRecord {
-  readonly id: string;
-  readonly unit: string;
-  readonly asOf: string;
-  readonly checkAt: string;
-  readonly confidence: 'high' | 'medium' | 'low';
-  readonly note?: string;
-  readonly source?: FiledSource;
-  readonly also?: readonly FiledSource[];
-  readonly history?: readonly { readonly until: string; readonly source: FiledSource }[];
-  readonly [field: string]: unknown;
-}
 
 /** A vendor's file of prices or limits. */
 export interface FiledBook {

@@ -1,12 +1,13 @@
 import { reviewBy } from '@gymrats/model';
 import { describe, expect, it } from 'vitest';
+import { describeReadings } from '../../../src/components/reference/describeReadings';
+import type { FiledRecord } from '../../../src/components/reference/filed';
 import { limitHref, priceHref } from '../../../src/components/reference/href';
 import { collectVendors } from '../../../src/plugins/reference-records/collectVendors';
 import { describeLimit } from '../../../src/plugins/reference-records/describeLimit';
 import { describePrice } from '../../../src/plugins/reference-records/describePrice';
-import { describeReadings } from '../../../src/plugins/reference-records/describeReadings';
 import { writeNumber, writeUsd } from '../../../src/plugins/reference-records/numbers';
-import type { FiledBook, FiledRecord } from '../../../src/plugins/reference-records/readBooks';
+import type { FiledBook } from '../../../src/plugins/reference-records/readBooks';
 
 const record = (fields: Partial<FiledRecord>): FiledRecord => ({
   id: 'acme.rope.thin',

@@ -1,5 +1,5 @@
-import type { ReadingView } from '../../components/reference/types';
-import type { FiledRecord, FiledSource } from './readBooks';
+import type { FiledRecord, FiledSource } from './filed';
+import type { ReadingView } from './types';
 
 const longestPath = 48;
 
