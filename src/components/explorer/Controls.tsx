@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { EXAMPLE_USERS } from '../whatif/answerFor';
 import { CopyLink } from '../whatif/CopyLink';
 import { useWhatIf } from '../whatif/context';
+import { Faults } from '../whatif/Faults';
 import { SettingChoices } from '../whatif/SettingChoices';
 import { UsersControl } from '../whatif/UsersControl';
 
@@ -27,15 +28,7 @@ export function Controls({ onMove }: { readonly onMove: () => void }): ReactNode
   return (
     <div ref={controls}>
       <UsersControl users={settings.users ?? EXAMPLE_USERS} onChange={set} />
-      {faults.length > 0 && (
-        <div role="alert">
-          <ul className="what-if-faults">
-            {faults.map(({ message }) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Faults faults={faults} />
       <SettingChoices />
       <details className="explorer-more" onToggle={({ currentTarget }) => setWide(currentTarget.open)}>
         <summary>More settings</summary>

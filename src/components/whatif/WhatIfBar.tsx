@@ -5,6 +5,7 @@ import { BarVerdict } from './BarVerdict';
 import { CopyLink } from './CopyLink';
 import { useWhatIf } from './context';
 import { differences } from './differences';
+import { Faults } from './Faults';
 import { UsersControl } from './UsersControl';
 
 const WhatIfPanel = lazy(() => import('./WhatIfPanel'));
@@ -35,15 +36,7 @@ export function WhatIfBar(): ReactNode {
           <WhatIfPanel />
         </Suspense>
       )}
-      {faults.length > 0 && (
-        <div role="alert">
-          <ul className="what-if-faults">
-            {faults.map(({ message, field, value }) => (
-              <li key={`${field} ${value} ${message}`}>{message}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Faults faults={faults} />
       <p className="what-if-chip">
         {words.length === 0 ? 'What if? Move the slider: every page follows.' : `What if: ${words.join(', ')}`}
       </p>

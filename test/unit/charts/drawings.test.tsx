@@ -6,6 +6,8 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('@docusaurus/useBrokenLinks', () => ({ default: () => ({ collectAnchor() {}, collectLink() {} }) }));
 vi.mock('@docusaurus/useBaseUrl', () => ({ default: (address: string) => address }));
 vi.mock('@docusaurus/useDocusaurusContext', () => ({ default: () => ({ siteConfig: { customFields: {} } }) }));
+vi.mock('@docusaurus/useIsBrowser', () => ({ default: () => false }));
+vi.mock('@docusaurus/router', () => ({ useLocation: () => ({ pathname: '/', search: '', hash: '' }) }));
 
 const charts = await import('../../../src/components/charts');
 const { OwnScenarioContext, ScenarioContext } = await import('../../../src/components/model/scenario');
