@@ -131,6 +131,7 @@ describe('charts', () => {
     it(`have nothing that axe finds wrong, read or not, at ${manner.width} px in the ${manner.theme} theme`, async () => {
       const context = await openContext(browser, manner);
       const { page } = await visit(context, site.origin + costPage, manner);
+      await page.locator('#chart-cost').scrollIntoViewIfNeeded();
       await cursorOf(page).focus();
       const { violations } = await new AxeBuilder({ page }).include('figure.chart').analyze();
       assert.deepEqual(

@@ -111,7 +111,7 @@ describe('before the scripts of a page have started', () => {
   it('a plain link leads on at once, and a figure opens', async () => {
     const { page } = await open(tierPage, desktop);
     const explained = page.locator('details.explain').first();
-    await explained.locator('summary').click();
+    await explained.locator('> summary').click();
     assert.ok(await explained.evaluate((details) => (details as HTMLDetailsElement).open));
     await hydrated(page);
     assert.ok(await explained.evaluate((details) => (details as HTMLDetailsElement).open), 'still open afterwards');

@@ -49,7 +49,8 @@ describe('the security policy', () => {
   it('refuses nothing while diagrams are drawn and the theme changes', async () => {
     // Under a reader's own case the diagrams say something else than those of the guide, so Mermaid draws them on the page.
     const { page, faults } = await visit(context, `${site.origin}/infrastructure/scaling-by-user-tier/?case=high`);
-    for (const canvas of await page.locator('.diagram-canvas').all()) await canvas.scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => !document.documentElement.dataset.whatIf);
+    await page.evaluate(() => document.querySelector('.diagram-canvas')?.scrollIntoView());
     await page.locator('.diagram-canvas svg[id^="mermaid"]').first().waitFor();
     const toggle = page.getByRole('button', { name: /switch between dark and light mode/i });
     for (let presses = 0; presses < 3; presses += 1) await toggle.click();
