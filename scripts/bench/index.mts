@@ -1,12 +1,16 @@
 import { benchBuild } from './build.mjs';
 import { benchModel } from './model.mjs';
 import { benchPages } from './pages.mjs';
+import { benchSearch } from './search.mjs';
+import { benchSlider } from './slider.mjs';
 
 /** One file per topic, each printing its figures beside their aims. */
 const topics: Readonly<Record<string, () => void | Promise<void>>> = {
   model: benchModel,
   build: benchBuild,
   pages: benchPages,
+  search: benchSearch,
+  slider: benchSlider,
 };
 
 const asked = process.argv.slice(2);
