@@ -47,7 +47,7 @@ describe('a printed page', () => {
         }));
       assert.deepEqual({ ink, ground }, { ink: 'rgb(23, 27, 34)', ground: '#fff' });
       const head = await page
-        .locator('.ledger thead')
+        .locator('.markdown > .data-table .ledger thead, .tier-sheet .ledger thead')
         .first()
         .evaluate((each) => getComputedStyle(each).display);
       assert.equal(head, 'table-header-group');

@@ -14,8 +14,8 @@ const index = '**/assets/search/*.json';
 
 /** What is typed, and where the first result leads; `place` must be part of it. */
 const asked: readonly (readonly [query: string, place: RegExp])[] = [
-  ['62.81', /^\/infrastructure\/[a-z-]+\/(#.*10k.*)?$/],
-  ['$342', /^\/infrastructure\/[a-z-]+\/(#.*50k.*)?$/],
+  ['62.81', /^\/10k\/|#.*10k/],
+  ['$342', /^\/50k\/|#.*50k/],
   ['250 GB', /supabase\.egress\.(un)?cached|#(1|10|50|500)k$/],
   ['supabase.egress.uncached', /^\/reference\/prices\/supabase\/#supabase-egress-uncached$/],
   ['egress', /#service-egress$/],

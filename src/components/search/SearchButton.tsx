@@ -2,7 +2,7 @@ import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { type ComponentType, type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { arriveAt } from './arrive';
+import { arrive, expectArrival } from './arrive';
 import { fetchIndex } from './fetchIndex';
 import { type HeldKeys, holdKeys } from './holdKeys';
 import type { SearchDialogProps } from './SearchDialog';
@@ -25,7 +25,6 @@ export function SearchButton(): ReactNode {
   const holding = useRef<HeldKeys>(undefined);
   const cameFrom = useRef<Element>(undefined);
   const button = useRef<HTMLAnchorElement>(null);
-  const followed = useRef(false);
 
   const open = useCallback(async () => {
     if (holding.current || document.querySelector('dialog.search[open]')) return;
@@ -53,15 +52,11 @@ export function SearchButton(): ReactNode {
     return () => window.removeEventListener('keydown', onKey);
   }, [open]);
 
-  useEffect(() => {
-    if (!followed.current) return;
-    followed.current = false;
-    if (location.hash) arriveAt(location.hash);
-  }, [location]);
+  useEffect(() => arrive(location.hash), [location]);
 
   const close = (hasFollowed: boolean) => {
     setSearch(undefined);
-    followed.current = hasFollowed;
+    expectArrival(hasFollowed);
     const back = cameFrom.current;
     if (back instanceof HTMLElement && back !== document.body && back.isConnected) back.focus({ preventScroll: true });
     else button.current?.focus({ preventScroll: true });
