@@ -1,3 +1,5 @@
+import { useLocation } from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import { DEFAULT_SETTINGS } from '@gymrats/model';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { EXAMPLE_USERS } from './answerFor';
@@ -12,7 +14,7 @@ const WhatIfPanel = lazy(() => import('./WhatIfPanel'));
 
 /**
  * The reader's question at the foot of every page: what differs from the guide's own answer, the answer in one line, and the
- * controls. Nothing while there is no question.
+ * controls. Nothing while there is no question, and on the explorer, which has controls of its own.
  */
 export function WhatIfBar(): ReactNode {
   const { settings, faults, isOpen, change, reset, open } = useWhatIf();
@@ -21,7 +23,9 @@ export function WhatIfBar(): ReactNode {
   useEffect(() => {
     if (isOpen) bar.current?.querySelector<HTMLInputElement>('input[type="range"]')?.focus({ preventScroll: true });
   }, [isOpen]);
+  const isExplorer = useLocation().pathname === useBaseUrl('/explore/');
   const isAsked = settings !== DEFAULT_SETTINGS;
+  if (isExplorer) return null;
   if (!isOpen && !isAsked && faults.length === 0) return null;
   const words = differences(settings);
   const close = (): void => {
