@@ -174,7 +174,7 @@ describe('search', () => {
     assert.equal(await field(page).getAttribute('aria-activedescendant'), null);
     for (let downs = 0; downs < 4; downs += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/scaling-by-user-tier/#10k');
+    await page.waitForURL('**/10k/');
     await page.close();
   });
 

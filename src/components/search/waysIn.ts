@@ -1,4 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { siteTiers, tierPageHref } from '../../site/tiers';
 
 /** A link that search offers before anything is typed. */
 export interface WayIn {
@@ -20,9 +21,8 @@ export function useWaysIn(): { readonly tiers: readonly WayIn[]; readonly pages:
   const { siteConfig } = useDocusaurusContext();
   const columns = siteConfig.customFields?.guideMap as readonly { readonly items: readonly WayIn[] }[];
   const links = columns.flatMap(({ items }) => items);
-  const tiers = links.filter(({ to }) => to.includes('scaling-by-user-tier#'));
   return {
-    tiers: tiers.map(({ label, to }) => ({ label: `${label} users`, to })),
+    tiers: siteTiers.map((tier) => ({ label: `${tier.label} users`, to: tierPageHref(tier) })),
     pages: ASKED_MOST.flatMap((to) => links.find((link) => link.to === to) ?? []),
   };
 }
