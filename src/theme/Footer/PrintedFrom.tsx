@@ -11,8 +11,9 @@ export function PrintedFrom({ pricesLookedUp }: { readonly pricesLookedUp: strin
   const { siteConfig } = useDocusaurusContext();
   const { pathname, search } = useLocation();
   const address = `${siteConfig.url}${pathname}${useIsBrowser() ? search : ''}`;
+  // The page for addresses that do not exist was built at another address than the one it answers.
   return (
-    <p className="printed-from container">
+    <p className="printed-from container" suppressHydrationWarning>
       {`${siteConfig.title}, ${address}. All price books were gone through on or after ${pricesLookedUp}.`}
     </p>
   );
