@@ -77,7 +77,7 @@ describe('the what-if', () => {
     await page.getByRole('link', { name: '4. Media storage' }).click();
     await page.waitForURL('**/media-storage/?users=40000&case=high');
     await page.locator('#media-offers-40k').waitFor();
-    await page.locator('.ledger tbody a[href*="/reference/prices/"]').first().click();
+    await page.locator('.ledger tbody a[href*="/reference/prices/"]:visible').first().click();
     await page.waitForURL('**/reference/prices/*/?users=40000&case=high#*');
     await page.goBack();
     await page.waitForSelector('html[data-has-hydrated="true"]');
