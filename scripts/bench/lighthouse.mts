@@ -9,14 +9,15 @@ const LEAST_PERFORMANCE = 99;
  */
 const MOST_PAINT = 0.75 * 1432;
 
-/** Lighthouse's performance score of every page, and the largest paint under real throttling, beside their aims. */
+/** Lighthouse's performance score and faults of every page, and the largest paint under real throttling, beside their aims. */
 export async function benchLighthouse(): Promise<void> {
   const [site, steered] = await Promise.all([serveSite(), openSteered()]);
   for (const route of site.routes.filter(isRepresentative)) {
-    const { performance } = await audit(site.origin + route, steered.port, 'simulate');
+    const { performance, faults } = await audit(site.origin + route, steered.port, 'simulate');
     const { largestPaint } = await audit(site.origin + route, steered.port, 'devtools');
     const score = `${performance} of 100${performance < LEAST_PERFORMANCE ? ` (aim ${LEAST_PERFORMANCE})` : ''}`;
     const ratio = `${(largestPaint / MOST_PAINT).toFixed(2)} of the aim of ${MOST_PAINT} ms`;
+    for (const fault of faults) console.log(`${route} ${fault}`);
     console.log(`${route.padEnd(46)} ${score.padEnd(20)} ${largestPaint.toFixed(0).padStart(6)} ms, ${ratio}`);
   }
   await steered.browser.close();
