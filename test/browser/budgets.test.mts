@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { buildDir, root } from '../../scripts/lib/paths.mjs';
 import { leanBook } from '../../src/plugins/lean-records/leanBook.cjs';
+import { nameableAt } from '../../src/plugins/lean-records/nameable.js';
 import { isRepresentative } from './representative.mjs';
 import { type ServedSite, serveSite, sitemapRoutes } from './site.mjs';
 import { openBrowser, openContext, phone } from './visit.mjs';
@@ -68,9 +69,10 @@ describe('what a page weighs', { concurrency: 2 }, () => {
   }
 
   it('the records of prices, limits and assumptions, as pages carry them', (test) => {
+    const isNamed = nameableAt(root);
     const books = ['prices', 'limits'].flatMap((folder) => recordFiles(folder));
     const records = [...books, 'workload/assumptions.json', 'workload/app.json'].map((file) =>
-      leanBook(JSON.parse(readFileSync(join(root, 'model', file), 'utf8'))),
+      leanBook(JSON.parse(readFileSync(join(root, 'model', file), 'utf8')), isNamed),
     );
     const bytes = brotliBytes(Buffer.from(JSON.stringify(records)));
     test.diagnostic(`records ${kB(bytes)}`);
