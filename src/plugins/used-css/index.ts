@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { rewritePages } from '../rewritePages';
 import { inlineCss, lostClasses } from './inlineCss';
+import { type PageCss, pageCss } from './pageCss';
 import { UsedCssPlugin } from './UsedCssPlugin';
 
-/** Each page carries the rules that the site uses, and only these. A class of a page that lost its rules stops the build. */
+/**
+ * The site's stylesheet has the rules that the site uses, and each page carries those that it needs as built. A class of a page that
+ * lost its rules stops the build.
+ */
 export default function usedCss({ baseUrl }: LoadContext): Plugin {
   const purge = new UsedCssPlugin();
   return {
@@ -14,7 +18,12 @@ export default function usedCss({ baseUrl }: LoadContext): Plugin {
       return isServer || config.mode !== 'production' ? {} : { plugins: [purge] };
     },
     async postBuild({ outDir }) {
-      const read = (address: string) => readFileSync(join(outDir, address.slice(baseUrl.length)), 'utf8');
+      const sheets = new Map<string, PageCss>();
+      const cssOf = (address: string): PageCss => {
+        const known = sheets.get(address) ?? pageCss(readFileSync(join(outDir, address.slice(baseUrl.length)), 'utf8'));
+        sheets.set(address, known);
+        return known;
+      };
       rewritePages(outDir, (html) => {
         const lost = lostClasses(html, purge.removed);
         if (lost.length > 0) {
@@ -22,7 +31,7 @@ export default function usedCss({ baseUrl }: LoadContext): Plugin {
             `used-css took away the rules of ${lost.join(', ')}; a script must name a class, or its beginning, as text`,
           );
         }
-        return inlineCss(html, read);
+        return inlineCss(html, cssOf);
       });
     },
   };
