@@ -82,6 +82,12 @@ export function remembering(scenario: Scenario): Scenario {
   return copy;
 }
 
+/** A scenario made from another one: it keeps its estimates where that one does. */
+export function likewise(from: Scenario, scenario: Scenario): Scenario {
+  if (remembered.has(from)) rememberEstimates(scenario);
+  return scenario;
+}
+
 /**
  * What to run on a platform (`supabase`, `aws+r2`, ...) for a number of registered users, what it costs and how full it is.
  * @throws ModelError for an unknown platform, an impossible number of users or assumption.

@@ -1,5 +1,6 @@
 export * from './alternatives';
 export { type Bottleneck, bottlenecks } from './bottlenecks';
+export { casesOf } from './cases';
 export { allCrossovers, compareTiers, rankingCrossovers, type TierComparison } from './compare';
 export { bestCrossovers, billCrossovers, type Crossover, changes, steps } from './crossovers';
 export { type DefectCost, defectCosts } from './defects';

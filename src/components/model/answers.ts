@@ -1,4 +1,4 @@
-import { bestCrossovers, billCrossovers, defectCosts, estimate, recommend, steps } from '@gymrats/model';
+import { bestCrossovers, billCrossovers, casesOf, defectCosts, estimate, recommend, steps } from '@gymrats/model';
 import { carried } from './carried';
 import { perScenario } from './perScenario';
 
@@ -9,8 +9,8 @@ export const answers = {
   defects: perScenario((scenario, id: string, users: number) => defectCosts(id, users, scenario)),
   /** The same platform and users in the low and in the high case. */
   range: perScenario((scenario, id: string, users: number) => ({
-    low: estimate(id, users, { ...scenario, case: 'low' }),
-    high: estimate(id, users, { ...scenario, case: 'high' }),
+    low: estimate(id, users, casesOf(scenario).low),
+    high: estimate(id, users, casesOf(scenario).high),
   })),
 };
 
