@@ -90,6 +90,7 @@ const config: Config = {
     './src/plugins/kept-scripts/index.ts',
     './src/plugins/included-files/index.ts',
     './src/plugins/lean-records/index.ts',
+    './src/plugins/lean-render/index.ts',
     './src/plugins/reference-records/index.ts',
     './src/plugins/guide-file/index.ts',
     './src/plugins/page-faults/index.ts',
