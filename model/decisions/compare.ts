@@ -1,5 +1,6 @@
 import { PLATFORMS, platformId } from '../platforms';
 import { CASES, type Case } from '../workload';
+import { casesOf } from './cases';
 import { bestCrossovers, billCrossovers, type Crossover, steps } from './crossovers';
 import { remembering, type Scenario } from './estimate';
 import { type Recommendation, recommend } from './recommend';
@@ -21,10 +22,7 @@ export interface TierComparison {
 
 /** Every tier, and the reader's own number of users: bills, best value, and whether it holds in the low and the high case. */
 export function compareTiers(scenario: Scenario = {}): TierComparison[] {
-  const byCase = Object.fromEntries(CASES.map((which) => [which, { ...scenario, case: which }])) as Record<
-    Case,
-    Scenario
-  >;
+  const byCase = casesOf(scenario);
   return countsOf(scenario).map((users) => {
     const recommendation = recommend(users, scenario);
     const cases = Object.fromEntries(CASES.map((which) => [which, recommend(users, byCase[which]).best.id])) as Record<

@@ -69,12 +69,23 @@ export function pricesFor({ prices = catalogue }: Scenario): Catalogue {
 
 const remembered = new WeakMap<Scenario, Map<string, Estimate>>();
 
+/** Keeps every estimate of this very scenario as long as the object is. */
+export function rememberEstimates(scenario: Scenario): void {
+  if (!remembered.has(scenario)) remembered.set(scenario, new Map());
+}
+
 /** The same scenario for a search that asks for one answer many times: its estimates are kept as long as this object is. */
 export function remembering(scenario: Scenario): Scenario {
   if (remembered.has(scenario)) return scenario;
   const copy = { ...scenario };
-  remembered.set(copy, new Map());
+  rememberEstimates(copy);
   return copy;
+}
+
+/** A scenario made from another one: it keeps its estimates where that one does. */
+export function likewise(from: Scenario, scenario: Scenario): Scenario {
+  if (remembered.has(from)) rememberEstimates(scenario);
+  return scenario;
 }
 
 /**

@@ -1,9 +1,19 @@
 export * from './alternatives';
 export { type Bottleneck, bottlenecks } from './bottlenecks';
+export { casesOf } from './cases';
 export { allCrossovers, compareTiers, rankingCrossovers, type TierComparison } from './compare';
 export { bestCrossovers, billCrossovers, type Crossover, changes, steps } from './crossovers';
 export { type DefectCost, defectCosts } from './defects';
-export { type Estimate, estimate, pricesFor, remembering, type Scenario, totalOf, workloadFor } from './estimate';
+export {
+  type Estimate,
+  estimate,
+  pricesFor,
+  rememberEstimates,
+  remembering,
+  type Scenario,
+  totalOf,
+  workloadFor,
+} from './estimate';
 export { FEED_CACHE_SECONDS, type FeedLoad, feedLoad } from './feed';
 export {
   assumptionText,

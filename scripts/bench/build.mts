@@ -6,7 +6,7 @@ import { besidePeers, PEER_PAGES, type Peer } from './peers.mjs';
 
 /** Aims in seconds, on two cores. */
 const AIM = { cold: 25, warm: 10 };
-const CACHES = ['.docusaurus', 'node_modules/.cache', 'build'];
+const CACHES = ['.docusaurus', 'node_modules/.cache', '.cache', 'build'];
 
 function secondsOfBuild(): number {
   const started = performance.now();
@@ -23,7 +23,7 @@ function show(label: 'cold' | 'warm', seconds: number, pages: number, figure: (p
   console.log(`  a page: ${besidePeers(each, (peer) => Math.round((1000 * figure(peer)) / PEER_PAGES))} ms`);
 }
 
-/** How long a build takes, without and with the bundler's cache. Leaves a fresh `build/`. */
+/** How long a build takes, without and with the caches. Leaves a fresh `build/`. */
 export function benchBuild(): void {
   for (const folder of CACHES) rmSync(join(root, folder), { recursive: true, force: true });
   const cold = secondsOfBuild();

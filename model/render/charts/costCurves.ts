@@ -1,5 +1,6 @@
 import {
   candidateIds,
+  casesOf,
   changes,
   estimate,
   type Recommendation,
@@ -10,7 +11,6 @@ import {
 } from '../../decisions';
 import { formatNumber } from '../../format';
 import { columnName } from '../names';
-import { casesOf } from '../scenarios';
 import type { BandPoint, Milestone, Point } from './chart';
 import { SAMPLED } from './counts';
 import { curveOf } from './curve';

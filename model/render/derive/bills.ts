@@ -1,4 +1,5 @@
 import {
+  casesOf,
   defectCosts,
   estimate,
   migrationCost,
@@ -15,7 +16,6 @@ import { formatNumber, formatTotal, formatUsd } from '../../format';
 import { type Charge, parsePlatformId, platformName } from '../../platforms';
 import { at, type Defect, leaving } from '../../workload';
 import { chargeFormula } from '../chargeFormula';
-import { casesOf } from '../scenarios';
 import type { Parts } from './parts';
 import { assumptionStep, billSteps, demandStep, where } from './steps';
 import type { Derived, Step } from './types';

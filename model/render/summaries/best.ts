@@ -1,8 +1,7 @@
-import { type Estimate, estimate, rangeText, recommend, type Scenario, totalText } from '../../decisions';
+import { casesOf, type Estimate, estimate, rangeText, recommend, type Scenario, totalText } from '../../decisions';
 import { formatNumber, formatUsers } from '../../format';
 import { bindingLimit, platformName } from '../../platforms';
 import { USER_RANGE } from '../../workload';
-import { casesOf } from '../scenarios';
 import type { KeyFigure } from './types';
 
 /** The recommended deployment for a number of users. */

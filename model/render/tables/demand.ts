@@ -1,10 +1,10 @@
-import { type Scenario, workloadFor } from '../../decisions';
+import { casesOf, type Scenario, workloadFor } from '../../decisions';
 import { formatBytes, formatNumber, formatUsers } from '../../format';
 import { CASES, checkUsers, type Demand, demandOf } from '../../workload';
 import { EMPTY, span } from '../cells';
 import { explainDemand } from '../demandExplanation';
 import { tierId } from '../names';
-import { BASE, casesOf } from '../scenarios';
+import { BASE } from '../scenarios';
 import type { Row, Table } from '../table';
 import { DEMAND_GROUPS, type DemandRow, type Kind } from './demandRows';
 

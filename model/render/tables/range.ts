@@ -1,9 +1,9 @@
-import { countsOf, estimate, type Scenario } from '../../decisions';
+import { casesOf, countsOf, estimate, type Scenario } from '../../decisions';
 import { platformName } from '../../platforms';
 import { CASES } from '../../workload';
 import { words } from '../cells';
 import { anchor, tierRow } from '../names';
-import { BASE, casesOf } from '../scenarios';
+import { BASE } from '../scenarios';
 import { PRICE_TERMS } from '../sentences';
 import type { Table } from '../table';
 import { totalCell } from '../totals';

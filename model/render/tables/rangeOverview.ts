@@ -1,9 +1,9 @@
-import { compareTiers, recommend, type Scenario } from '../../decisions';
+import { casesOf, compareTiers, recommend, type Scenario } from '../../decisions';
 import { formatTotal } from '../../format';
 import { CASES } from '../../workload';
 import { yesNo } from '../cells';
 import { columnName, tierRow } from '../names';
-import { BASE, casesOf } from '../scenarios';
+import { BASE } from '../scenarios';
 import { PRICE_TERMS } from '../sentences';
 import type { Table } from '../table';
 import { CASE_LABELS } from './range';

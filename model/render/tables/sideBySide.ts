@@ -1,9 +1,17 @@
-import { type Candidate, perUserText, rangeText, reachedText, recommend, type Scenario } from '../../decisions';
+import {
+  type Candidate,
+  casesOf,
+  perUserText,
+  rangeText,
+  reachedText,
+  recommend,
+  type Scenario,
+} from '../../decisions';
 import { formatTotal, formatUsers } from '../../format';
 import { bindingLimit, type Limit } from '../../platforms';
 import { total, words } from '../cells';
 import { anchor, columnName, tierId } from '../names';
-import { BASE, casesOf } from '../scenarios';
+import { BASE } from '../scenarios';
 import { PRICE_TERMS } from '../sentences';
 import type { Cell, Row, Table } from '../table';
 import { totalCell } from '../totals';

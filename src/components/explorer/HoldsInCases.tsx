@@ -1,4 +1,4 @@
-import { CASES, platformName, recommend } from '@gymrats/model';
+import { CASES, casesOf, platformName, recommend } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { perScenario } from '../model/perScenario';
 import { useScenario } from '../model/scenario';
@@ -6,7 +6,7 @@ import { useAskedUsers } from './useAskedUsers';
 
 const bestInCases = perScenario((scenario, users: number) => ({
   best: recommend(users, scenario).best.id,
-  cases: CASES.map((which) => [which, recommend(users, { ...scenario, case: which }).best.id] as const),
+  cases: CASES.map((which) => [which, recommend(users, casesOf(scenario)[which]).best.id] as const),
 }));
 
 /** Whether the recommendation is the same in low, base and high demand, and else what it is there. */

@@ -1,4 +1,4 @@
-import { defectCosts, estimate, recommend } from '@gymrats/model';
+import { casesOf, defectCosts, estimate, recommend } from '@gymrats/model';
 import { perScenario } from './perScenario';
 
 /** What the model answers, each computed once for a page. */
@@ -8,7 +8,7 @@ export const answers = {
   defects: perScenario((scenario, id: string, users: number) => defectCosts(id, users, scenario)),
   /** The same platform and users in the low and in the high case. */
   range: perScenario((scenario, id: string, users: number) => ({
-    low: estimate(id, users, { ...scenario, case: 'low' }),
-    high: estimate(id, users, { ...scenario, case: 'high' }),
+    low: estimate(id, users, casesOf(scenario).low),
+    high: estimate(id, users, casesOf(scenario).high),
   })),
 };

@@ -1,4 +1,4 @@
-import { estimate, recommend, type Settings, scenarioOf } from '@gymrats/model';
+import { casesOf, estimate, recommend, type Settings, scenarioOf } from '@gymrats/model';
 
 /** The number of users that stands for the reader's until there is one: a middle tier. */
 export const EXAMPLE_USERS = 10_000;
@@ -11,7 +11,7 @@ export function answerFor(settings: Settings) {
   return {
     best,
     because,
-    low: estimate(best.id, users, { ...scenario, case: 'low' }),
-    high: estimate(best.id, users, { ...scenario, case: 'high' }),
+    low: estimate(best.id, users, casesOf(scenario).low),
+    high: estimate(best.id, users, casesOf(scenario).high),
   };
 }

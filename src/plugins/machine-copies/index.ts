@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { BuiltSite, Part } from './writeCopies.mjs';
+import { inWorker } from '../lib/inWorker';
+import { builtPages } from './builtPages';
+import type { Part, Site } from './writeCopies.mjs';
 
 /** Every page names its Markdown twin: the same relative address on each. */
 const TWIN = '<link rel="alternate" type="text/markdown" href="index.md">';
@@ -10,23 +11,19 @@ const TWIN = '<link rel="alternate" type="text/markdown" href="index.md">';
 /**
  * Copies for machines, made from what was built: each page as `index.md` beside it, its tables as CSV and JSON, `llms.txt`,
  * `llms-full.txt`, the numbers under `/data`, and the address of the sitemap in `robots.txt`.
- *
- * Processes of their own do the work: the loader of Docusaurus' plugins turns modules into CommonJS, in which the model's folders do
- * not find each other.
  */
 export default function machineCopies({ siteDir }: LoadContext): Plugin {
   return {
     name: 'machine-copies',
     injectHtmlTags: () => ({ headTags: [TWIN] }),
     async postBuild({ outDir, siteConfig, routesPaths: routes }) {
+      dropTwin(join(outDir, '404.html'));
       const { url, baseUrl, title, tagline, customFields } = siteConfig;
       const reading = readingOrder(customFields?.guideMap);
-      const site: BuiltSite = { siteDir, outDir, url, baseUrl, title, tagline, routes, reading, twin: TWIN };
-      const script = join(siteDir, 'src/plugins/machine-copies/run.mts');
-      const write = (part: Part) =>
-        promisify(execFile)(process.execPath, ['--import', 'tsx', script, part, JSON.stringify(site)], {
-          cwd: siteDir,
-        });
+      const address = new URL(baseUrl, url).href;
+      const pages = builtPages(outDir, address, baseUrl, routes);
+      const site: Site = { siteDir, outDir, address, title, tagline, pages, reading };
+      const write = (part: Part) => inWorker(siteDir, 'src/plugins/machine-copies/run.mts', { part, site });
       await Promise.all([write('words'), write('numbers')]);
     },
   };
@@ -36,4 +33,14 @@ export default function machineCopies({ siteDir }: LoadContext): Plugin {
 function readingOrder(guideMap: unknown): string[] {
   const columns = (guideMap ?? []) as readonly { readonly items: readonly { readonly to: string }[] }[];
   return columns.flatMap(({ items }) => items.map(({ to }) => `${to.replace(/#.*$/, '').replace(/\/$/, '')}/`));
+}
+
+/** The page for addresses that do not exist has no twin. */
+function dropTwin(file: string): void {
+  const written = [TWIN, TWIN.replaceAll('"', '')];
+  const html = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    written.reduce((text, tag) => text.replace(tag, ''), html),
+  );
 }

@@ -1,4 +1,4 @@
-import type { BuiltPage } from './builtPages.mjs';
+import type { BuiltPage } from './builtPages';
 
 /** What the list of pages says about the site. */
 export interface SiteWords {

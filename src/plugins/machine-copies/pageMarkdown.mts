@@ -3,11 +3,15 @@ import { toString as textOf } from 'hast-util-to-string';
 import { type Manner, readContent } from '../../site/markdown/readContent.mjs';
 import { toMarkdown } from '../../site/markdown/toMarkdown.mjs';
 import { element, find } from '../../site/markdown/tree.mjs';
-import type { BuiltPage } from './builtPages.mjs';
+import type { BuiltPage } from './builtPages';
 
 /** A page by itself as Markdown: what the HTML says, its numbers included, with full addresses in its links. */
-export function pageMarkdown({ html, address, description }: BuiltPage): string {
-  const { title, content } = readContent(html, byItself(address));
+export function pageMarkdown({
+  main,
+  address,
+  description,
+}: Pick<BuiltPage, 'main' | 'address' | 'description'>): string {
+  const { title, content } = readContent(main, byItself(address));
   const about = [description, `Of ${address}`].filter(Boolean).map((line) => `> ${line}`);
   return `# ${title}\n\n${about.join('\n>\n')}\n\n${toMarkdown(content).trim()}\n`;
 }

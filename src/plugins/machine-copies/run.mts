@@ -1,4 +1,7 @@
-import { type Part, writeCopies } from './writeCopies.mjs';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Given } from '../lib/inWorker';
+import { type Part, type Site, writeCopies } from './writeCopies.mjs';
 
-const [, , part, built = '{}'] = process.argv;
-writeCopies(part as Part, JSON.parse(built));
+const { input, code } = workerData as Given<{ readonly part: Part; readonly site: Site }>;
+writeCopies(input.part, input.site, code);
+parentPort?.postMessage(undefined);

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ModelError, type Provenance, remembering, type Table, tableOf, toCsv, toJson } from '@gymrats/model';
-import type { BuiltPage } from './builtPages.mjs';
+import type { Root } from 'hast';
+import { parseMain } from '../../site/markdown/parseMain.mjs';
+import type { BuiltPage } from './builtPages';
 import { tableInHtml } from './tableInHtml.mjs';
 
 /** The guide's own answer; many tables ask the same of it. */
@@ -14,24 +14,34 @@ export function tablesOffered(html: string): string[] {
     .map(([, id = '']) => id);
 }
 
-/** Writes each table of a page beside it, as CSV and as JSON. */
-export function writeTables({ html, folder, title, address }: BuiltPage): number {
-  const ids = tablesOffered(html);
-  for (const id of ids) {
-    const table = tableWith(id, html);
+/** The files of each table that a page offers, CSV and JSON, by their names. */
+export function tableFiles({
+  main,
+  title,
+  address,
+}: Pick<BuiltPage, 'main' | 'title' | 'address'>): Record<string, string> {
+  let tree: Root | undefined;
+  const treeOf = (): Root => {
+    tree ??= parseMain(main);
+    return tree;
+  };
+  const files = tablesOffered(main).flatMap((id) => {
+    const table = tableWith(id, treeOf);
     const from: Provenance = { title, address: `${address}#table-${id}`, scenario };
-    writeFileSync(join(folder, `${id}.csv`), toCsv(table, from));
-    writeFileSync(join(folder, `${id}.json`), toJson(table, from));
-  }
-  return ids.length;
+    return [
+      [`${id}.csv`, toCsv(table, from)],
+      [`${id}.json`, toJson(table, from)],
+    ] as const;
+  });
+  return Object.fromEntries(files);
 }
 
 /** The table with this id, made anew by the model; one that the page made by itself as its HTML has it. */
-function tableWith(id: string, html: string): Table {
+function tableWith(id: string, page: () => Root): Table {
   try {
     return tableOf(id, scenario);
   } catch (error) {
-    if (error instanceof ModelError) return tableInHtml(html, id);
+    if (error instanceof ModelError) return tableInHtml(page(), id);
     throw error;
   }
 }

@@ -1,13 +1,10 @@
 import type { Table } from '@gymrats/model';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { classesOf, find, hasClass, isElement } from '../../site/markdown/tree.mjs';
 
 /** A table that a page makes itself, read back from its HTML: every cell as its text. Throws where the page has no such table. */
-export function tableInHtml(html: string, id: string): Table {
-  const page = unified().use(rehypeParse).parse(html);
+export function tableInHtml(page: Root, id: string): Table {
   const shell = find(page, (node) => hasClass(node, 'data-table') && offers(node, id));
   if (!shell) throw new Error(`the page offers table "${id}" as a file, but shows no such table`);
   const [rowHeading = '', ...columns] = all(shell, 'thead').flatMap((head) => all(head, 'th'));

@@ -1,49 +1,57 @@
-import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltPage, builtPages } from './builtPages.mjs';
+import { Kept } from '../lib/Kept';
+import type { BuiltPage } from './builtPages';
 import { llmsText } from './llms.mjs';
 import { pageMarkdown } from './pageMarkdown.mjs';
-import { writeTables } from './tableFiles.mjs';
+import { tableFiles } from './tableFiles.mjs';
 import { writeData } from './writeData.mjs';
 
 /** What was built, and where it will be found. */
-export interface BuiltSite {
+export interface Site {
   readonly siteDir: string;
   readonly outDir: string;
-  readonly url: string;
-  readonly baseUrl: string;
+  /** Its full address, with a slash at the end. */
+  readonly address: string;
   readonly title: string;
   readonly tagline: string;
-  readonly routes: readonly string[];
+  readonly pages: readonly BuiltPage[];
   /** Addresses below the base path in the order in which they are read; others come after. */
   readonly reading: readonly string[];
-  /** The tag that names the Markdown twin of a page. */
-  readonly twin: string;
 }
 
 /** The copies in two parts that do not wait for each other. */
 export type Part = 'words' | 'numbers';
 
-/** Writes one part of the copies for machines into the built site. */
-export function writeCopies(part: Part, built: BuiltSite): void {
-  const site = new URL(built.baseUrl, built.url).href;
-  const pages = builtPages(built.outDir, site, built.baseUrl, built.routes);
-  if (part === 'words') writeWords(built, site, pages);
-  else writeNumbers(built, site, pages);
+/**
+ * Writes one part of the copies for machines into the built site. What is made of one page is kept for the next build.
+ * @param code stands for the program that makes the copies, the model included
+ */
+export function writeCopies(part: Part, site: Site, code: string): void {
+  const kept = new Kept(join(site.siteDir, '.cache/copies', part), code);
+  if (part === 'words') writeWords(site, kept);
+  else writeNumbers(site, kept);
+  kept.forgetOthers();
 }
 
-function writeNumbers({ siteDir, outDir, title }: BuiltSite, site: string, pages: readonly BuiltPage[]): void {
-  for (const page of pages) writeTables(page);
-  writeData(outDir, siteDir, { title, address: site });
+function writeNumbers({ siteDir, outDir, title, address, pages }: Site, kept: Kept): void {
+  for (const { folder, ...page } of pages) {
+    const files: Record<string, string> = JSON.parse(
+      kept.of(JSON.stringify(page), () => JSON.stringify(tableFiles(page))),
+    );
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  }
+  writeData(outDir, siteDir, { title, address });
 }
 
-function writeWords(built: BuiltSite, site: string, pages: readonly BuiltPage[]): void {
-  const { siteDir, outDir, title, tagline, reading, twin } = built;
-  for (const page of pages) writeFileSync(join(page.folder, 'index.md'), pageMarkdown(page));
-  writeFileSync(join(outDir, 'llms.txt'), llmsText({ title, tagline, site }, inReadingOrder(pages, reading)));
+function writeWords({ siteDir, outDir, title, tagline, address, pages, reading }: Site, kept: Kept): void {
+  for (const { folder, ...page } of pages) {
+    const markdown = kept.of(JSON.stringify(page), () => pageMarkdown(page));
+    writeFileSync(join(folder, 'index.md'), markdown);
+  }
+  writeFileSync(join(outDir, 'llms.txt'), llmsText({ title, tagline, site: address }, inReadingOrder(pages, reading)));
   copyFileSync(join(siteDir, 'docs/infrastructure/SERVER-INFRASTRUCTURE.md'), join(outDir, 'llms-full.txt'));
-  appendFileSync(join(outDir, 'robots.txt'), `Sitemap: ${site}sitemap.xml\n`);
-  dropTwin(join(outDir, '404.html'), twin);
+  appendFileSync(join(outDir, 'robots.txt'), `Sitemap: ${address}sitemap.xml\n`);
 }
 
 /** The home page and the guide's landing page, then the pages as menus have them, then the others. */
@@ -51,14 +59,4 @@ function inReadingOrder(pages: readonly BuiltPage[], reading: readonly string[])
   const order = [...new Set(['/', '/guide/', ...reading])];
   const place = ({ route }: BuiltPage): number => (order.includes(route) ? order.indexOf(route) : order.length);
   return [...pages].sort((one, other) => place(one) - place(other));
-}
-
-/** The page for addresses that do not exist has no twin. */
-function dropTwin(file: string, twin: string): void {
-  const written = [twin, twin.replaceAll('"', '')];
-  const html = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    written.reduce((text, tag) => text.replace(tag, ''), html),
-  );
 }

@@ -15,7 +15,7 @@ export default function pageMeta({ siteDir, baseUrl, siteConfig }: LoadContext):
   return {
     name: 'page-meta',
     async allContentLoaded({ allContent, actions }) {
-      const { summaryOf, cardText } = loadModel(siteDir);
+      const { summaryOf, cardText } = await loadModel(siteDir);
       const hashOf = cardHasher(siteDir);
       described = describePages(collectPages(allContent, baseUrl), { summaryOf, cardText, hashOf });
       for (const { page, meta } of described) await actions.createData(`${page.file}.json`, JSON.stringify(meta));

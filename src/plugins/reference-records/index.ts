@@ -29,7 +29,7 @@ export default function referenceRecords(context: LoadContext): Plugin<Content> 
     name: 'reference-records',
     getPathsToWatch: () => kinds.map((kind) => `${modelDir}/${kind}/*.json`),
     async loadContent() {
-      const { priceMovesTable, readingsTable, reviewBy } = loadModel(context.siteDir);
+      const { priceMovesTable, readingsTable, reviewBy } = await loadModel(context.siteDir);
       const vendors = collectVendors(await readBooks(modelDir), reviewBy);
       return { vendors, moves: priceMovesTable(), readings: readingsTable() };
     },

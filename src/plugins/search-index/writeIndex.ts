@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { INDEX_META } from '../../search/indexMeta';
 
 const FOLDER = 'assets/search';
 
-/** Writes the index under a name that its bytes decide. Returns its address below the base path, and its weight. */
-export function writeIndex(outDir: string, bytes: string): { name: string; kilobytes: number; brotli: number } {
+/** Writes the index under a name that its bytes decide. Returns its address below the base path, and its size. */
+export function writeIndex(outDir: string, bytes: string): { name: string; kilobytes: number } {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const name = `${FOLDER}/index.${hash}.json`;
   mkdirSync(join(outDir, FOLDER), { recursive: true });
   writeFileSync(join(outDir, name), bytes);
-  return { name, kilobytes: Buffer.byteLength(bytes) / 1000, brotli: brotliCompressSync(bytes).length / 1000 };
+  return { name, kilobytes: Buffer.byteLength(bytes) / 1000 };
 }
 
 /** The page's HTML with the address of the index in its head. Throws where there is no head to write to. */

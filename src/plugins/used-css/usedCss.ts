@@ -1,6 +1,6 @@
 import { PurgeCSS } from 'purgecss';
 
-const WORD = /[\w-]*[A-Za-z][\w-]*/g;
+const RUN = /[\w-]+/g;
 /** A word that a script completes (`mark-${mark}`, `'alert--' + type`): every name with that beginning is kept. */
 const BEGINNING = /^[a-z][\w-]*[a-z0-9](?:-|--|_|__)$/i;
 
@@ -11,7 +11,8 @@ const BEGINNING = /^[a-z][\w-]*[a-z0-9](?:-|--|_|__)$/i;
  * @param scripts the client's scripts
  */
 export async function usedCss(css: string, scripts: readonly string[]): Promise<string> {
-  const words = new Set(scripts.flatMap((script): readonly string[] => script.match(WORD) ?? []));
+  const runs = new Set(scripts.flatMap((script): readonly string[] => script.match(RUN) ?? []));
+  const words = new Set([...runs].filter((run) => /[A-Za-z]/.test(run)));
   const beginnings = [...words].filter((word) => BEGINNING.test(word)).map((word) => new RegExp(`^${word}`));
   const [purged] = await new PurgeCSS().purge({
     content: [{ raw: ' ', extension: 'words' }],

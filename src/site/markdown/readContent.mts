@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { mainOf } from './mainOf';
+import { parseMain } from './parseMain.mjs';
 import { classesOf, element, find, hasClass, isElement, rewrite } from './tree.mjs';
 
 /** What a reader of a plain file cannot use: menus, buttons, bars that repeat a table. */
@@ -38,7 +38,7 @@ export interface PageContent {
  * are left out, so that the terms of the prices stand once in the file. Throws when the page has no content.
  */
 export function readContent(html: string, manner: Manner, told: Set<string> = new Set()): PageContent {
-  const page = unified().use(rehypeParse).parse(html);
+  const page = parseMain(mainOf(html));
   const document = find(page, (node) => classesOf(node).includes('markdown'));
   const body = document ?? find(page, (node) => node.tagName === 'main');
   const heading = body && find(body, (node) => node.tagName === 'h1');

@@ -4,6 +4,7 @@ import { llmsText } from '../../../src/plugins/machine-copies/llms.mjs';
 import { pageMarkdown } from '../../../src/plugins/machine-copies/pageMarkdown.mjs';
 import { tablesOffered } from '../../../src/plugins/machine-copies/tableFiles.mjs';
 import { tableInHtml } from '../../../src/plugins/machine-copies/tableInHtml.mjs';
+import { parseMain } from '../../../src/site/markdown/parseMain.mjs';
 
 const TABLE = `<div class="data-table"><section class="table-scroll"><table class="ledger"><caption>Two plans</caption>
 <thead><tr><th>Plan</th><th class="num">USD</th></tr></thead>
@@ -12,11 +13,11 @@ const TABLE = `<div class="data-table"><section class="table-scroll"><table clas
 <details class="take"><summary>Download or cite</summary><a href="own.csv" download>CSV</a><a href="own.json" download="">JSON</a></details>
 <p class="table-foot">Without tax.</p></div>`;
 
-const page = (html: string) => ({
+const page = (main: string) => ({
   route: '/costs/',
   address: 'https://guide.test/costs/',
   folder: '',
-  html,
+  main,
   title: 'Costs | Guide',
   description: 'What it costs.',
 });
@@ -30,7 +31,7 @@ describe('a table that a page offers as a file', () => {
   });
 
   it('is read back from the page where the model does not make it', () => {
-    expect(tableInHtml(TABLE, 'own')).toEqual({
+    expect(tableInHtml(parseMain(TABLE), 'own')).toEqual({
       id: 'own',
       caption: 'Two plans',
       rowHeading: 'Plan',
@@ -41,7 +42,7 @@ describe('a table that a page offers as a file', () => {
       ],
       foot: ['Without tax.'],
     });
-    expect(() => tableInHtml(TABLE, 'other')).toThrow('"other"');
+    expect(() => tableInHtml(parseMain(TABLE), 'other')).toThrow('"other"');
   });
 });
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mainOf } from '../../site/markdown/mainOf';
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -8,7 +9,8 @@ export interface BuiltPage {
   /** Its full address. */
   readonly address: string;
   readonly folder: string;
-  readonly html: string;
+  /** Its `<main>` as HTML. */
+  readonly main: string;
   /** Title and description of its head. */
   readonly title: string;
   readonly description: string;
@@ -22,7 +24,7 @@ export function builtPages(outDir: string, site: string, base: string, routes: r
     const file = join(folder, 'index.html');
     if (!route.endsWith('/') || !existsSync(file)) return [];
     const html = readFileSync(file, 'utf8');
-    return [{ route, address: site + route.slice(1), folder, html, ...headOf(html) }];
+    return [{ route, address: site + route.slice(1), folder, main: mainOf(html), ...headOf(html) }];
   });
 }
 
