@@ -5,6 +5,7 @@ import { includeFile } from './src/remark/includeFile';
 import { exportPageMeta } from './src/remark/pageMeta';
 import { refuseTypedFigures } from './src/remark/typedFigures';
 import { refuseTypedMoney } from './src/remark/typedMoney';
+import { importVocabulary } from './src/remark/vocabulary';
 import { codeTheme } from './src/site/codeTheme';
 import { guideMap } from './src/site/guideMap';
 import { mermaid } from './src/site/mermaid';
@@ -51,6 +52,7 @@ const config: Config = {
             refuseTypedFigures,
             refuseHeadingsWithoutId,
             exportPageMeta,
+            importVocabulary,
           ],
         },
         blog: false,

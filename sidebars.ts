@@ -9,13 +9,13 @@ const sidebars: SidebarsConfig = {
     {
       type: 'category',
       label: 'Infrastructure',
-      collapsible: false,
+      collapsed: false,
       items: sections.map((page) => ({ type: 'doc', id: page.doc, label: `${page.number}. ${page.label}` })),
     },
     {
       type: 'category',
       label: 'Reference',
-      collapsible: false,
+      collapsed: false,
       items: [
         { type: 'link', href: '/reference/prices', label: 'Prices and sources' },
         ...referencePages.map((page) => ({ type: 'doc' as const, id: page.doc, label: page.label })),

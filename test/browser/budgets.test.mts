@@ -5,19 +5,19 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { buildDir, root } from '../../scripts/lib/paths.mjs';
 import { leanBook } from '../../src/plugins/lean-records/leanBook.cjs';
+import { nameableAt } from '../../src/plugins/lean-records/nameable.js';
 import { isRepresentative } from './representative.mjs';
 import { type ServedSite, serveSite, sitemapRoutes } from './site.mjs';
 import { openBrowser, openContext, phone } from './visit.mjs';
 import { brotliBytes, weigh } from './weigh.mjs';
 
-/**
- * Bytes, brotli. Two are what pages weigh today, so that they do not grow, and still above what is aimed at: 16 kB of CSS, 200 kB of
- * scripts in a page that is alive.
- */
+/** Bytes, brotli. */
 const BUDGET = {
   jsBefore: 10_000,
-  cssBefore: 18_500,
-  jsAlive: 232_000,
+  cssBefore: 16_000,
+  jsAlive: 200_000,
+  /** Charts come on top where they are seen. */
+  jsSeen: 212_000,
   prices: 30_000,
   diagram: 10_000,
   card: 100_000,
@@ -56,21 +56,23 @@ describe('what a page weighs', { concurrency: 2 }, () => {
       const first = await weigh(context, site.origin + route);
       // A busy machine paints a page while the rest of it is still arriving: the quieter of two loads counts.
       const second = first.shift <= MOST_SHIFT ? first : await weigh(context, site.origin + route);
-      const { html, cssBefore, jsBefore, jsAlive, shift } = second;
+      const { html, cssBefore, jsBefore, jsAlive, jsSeen, shift } = second;
       test.diagnostic(
-        `${route}: HTML ${kB(html)}, before: CSS ${kB(cssBefore)} JS ${kB(jsBefore)}, alive: JS ${kB(jsAlive)}, shift ${shift.toFixed(4)}`,
+        `${route}: HTML ${kB(html)}, before: CSS ${kB(cssBefore)} JS ${kB(jsBefore)}, alive: JS ${kB(jsAlive)}, seen: JS ${kB(jsSeen)}, shift ${shift.toFixed(4)}`,
       );
       assert.ok(jsBefore <= BUDGET.jsBefore, `JavaScript before interaction: ${kB(jsBefore)}`);
       assert.ok(cssBefore <= BUDGET.cssBefore, `CSS before interaction: ${kB(cssBefore)}`);
       assert.ok(jsAlive > 0 && jsAlive <= BUDGET.jsAlive, `JavaScript of the page alive: ${kB(jsAlive)}`);
+      assert.ok(jsSeen <= BUDGET.jsSeen, `JavaScript of the page seen to its end: ${kB(jsSeen)}`);
       assert.ok(shift <= MOST_SHIFT, `layout shift: ${shift}`);
     });
   }
 
   it('the records of prices, limits and assumptions, as pages carry them', (test) => {
+    const isNamed = nameableAt(root);
     const books = ['prices', 'limits'].flatMap((folder) => recordFiles(folder));
     const records = [...books, 'workload/assumptions.json', 'workload/app.json'].map((file) =>
-      leanBook(JSON.parse(readFileSync(join(root, 'model', file), 'utf8'))),
+      leanBook(JSON.parse(readFileSync(join(root, 'model', file), 'utf8')), isNamed),
     );
     const bytes = brotliBytes(Buffer.from(JSON.stringify(records)));
     test.diagnostic(`records ${kB(bytes)}`);

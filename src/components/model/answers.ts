@@ -1,5 +1,4 @@
-import { bestCrossovers, billCrossovers, casesOf, defectCosts, estimate, recommend, steps } from '@gymrats/model';
-import { carried } from './carried';
+import { casesOf, defectCosts, estimate, recommend } from '@gymrats/model';
 import { perScenario } from './perScenario';
 
 /** What the model answers, each computed once for a page. */
@@ -12,11 +11,4 @@ export const answers = {
     low: estimate(id, users, casesOf(scenario).low),
     high: estimate(id, users, casesOf(scenario).high),
   })),
-};
-
-/** User counts at which an answer changes: long to compute, so the default travels with the page. */
-export const crossings = {
-  steps: carried('steps', (scenario, id: string) => steps(id, scenario)),
-  best: carried('best', (scenario) => bestCrossovers(scenario)),
-  bills: carried('bills', (scenario, one: string, other: string) => billCrossovers(one, other, scenario)),
 };

@@ -7,9 +7,16 @@ function isRecords(module: object): boolean {
   return /[\\/]model[\\/](?:(?:prices|limits)[\\/][\w-]+|workload[\\/](?:app|assumptions))\.json$/.test(file);
 }
 
+/** The site's own modules. */
+const OWN = /[\\/](?:src|model)[\\/](?!.*node_modules)/;
+
+/** Chunks from which on a module of the model is fetched with the others that nearly every page needs. */
+const MANY = 8;
+
 /**
  * How modules become chunks.
- * - `records` and `model` are one file each for all pages that compute: who goes from page to page fetches them once.
+ * - `records` and `model` are one file each for all pages that compute: who goes from page to page fetches them once. What only some
+ *   pages need is shared among those.
  * - `common`, which every page loads, takes only the site's own modules: third-party code that some pages use (Mermaid's parsers
  *   above all) stays with the page or component that asked for it.
  * - Prism is in no chunk that a page begins with: code is coloured in the static render (`src/theme/CodeBlock/Content`).
@@ -24,6 +31,8 @@ export default function bundleLayout(context: LoadContext): Plugin {
     '../remark/includeFile.ts',
     '../remark/regions.ts',
     '../remark/pageMeta.ts',
+    '../remark/vocabulary.ts',
+    '../site/vocabulary.ts',
     '../site/metaModule.ts',
     'lean-records/index.ts',
     'lean-records/loader.cjs',
@@ -35,11 +44,12 @@ export default function bundleLayout(context: LoadContext): Plugin {
       test: /[\\/]model[\\/].*\.ts$/,
       name: 'model',
       chunks: 'async',
-      minChunks: 2,
+      minChunks: MANY,
       enforce: true,
       priority: 50,
     },
-    common: { test: /[\\/](?:src|model)[\\/](?!.*node_modules)/ },
+    shared: { test: OWN, chunks: 'async', minChunks: 2, minSize: 4000, reuseExistingChunk: true, priority: 45 },
+    common: { test: OWN },
   } as const;
   const content = join(context.siteDir, 'src/theme/CodeBlock/Content');
   const prismForAllPages = join(context.siteDir, 'node_modules/@docusaurus/theme-classic/lib/prism-include-languages');

@@ -112,14 +112,37 @@
     if (last instanceof HTMLAnchorElement) location.assign(last.href);
   }
 
+  function fetchAhead(href: string): void {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'script';
+    link.href = href;
+    document.head.append(link);
+  }
+
+  function run(src: string): void {
+    const script = document.createElement('script');
+    script.async = false;
+    script.onerror = giveUp;
+    script.src = src;
+    document.head.append(script);
+  }
+
+  /** The page has the rules that it needs as built; what scripts add to it needs the whole stylesheet, before they run. */
   function start(): void {
-    for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[nomodule]')) {
-      const script = document.createElement('script');
-      script.async = false;
-      script.onerror = giveUp;
-      script.src = src;
-      document.head.append(script);
+    const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[nomodule]')].map(({ src }) => src);
+    const runAll = () => scripts.forEach(run);
+    const whole = document.querySelector<HTMLElement>('style[data-whole]')?.dataset.whole;
+    if (!whole) {
+      runAll();
+      return;
     }
+    scripts.forEach(fetchAhead);
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.onload = link.onerror = runAll;
+    link.href = whole;
+    document.head.append(link);
   }
 
   function wake(): void {

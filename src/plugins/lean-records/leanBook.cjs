@@ -7,6 +7,7 @@ const evidenceOfBook = [
   'discounts',
   'rules',
   'planFeatures',
+  'planSources',
   'spendCap',
   'conventions',
   'notes',
@@ -17,16 +18,22 @@ function without(record, fields) {
 }
 
 /**
- * A price or limit book without notes, sources, gaps and history; the list of assumptions without its notes.
+ * A price or limit book as pages compute with it: without notes, sources, gaps and history, and without the records that nothing can ask
+ * for. Fees of plans and credits belong to every bill of their vendor and stay. The list of assumptions loses its notes only.
  * @template T
  * @param {T} book a parsed `model/prices/*.json`, `model/limits/*.json` or `model/workload/assumptions.json`
+ * @param {(id: string) => boolean} isNamed whether the model or a page can name a record
  * @returns {T} a copy; the argument is left as it is
  */
-function leanBook(book) {
+function leanBook(book, isNamed) {
   if (Array.isArray(book)) return book.map((record) => without(record, ['note']));
   const lean = without(book, evidenceOfBook);
+  const fees = Object.values(book.plans ?? {}).map(({ fee }) => fee);
   for (const list of ['prices', 'limits']) {
-    if (Array.isArray(lean[list])) lean[list] = lean[list].map((record) => without(record, evidenceOfRecord));
+    if (!Array.isArray(lean[list])) continue;
+    lean[list] = lean[list]
+      .filter(({ id, credit }) => credit !== undefined || fees.includes(id) || isNamed(id))
+      .map((record) => without(record, evidenceOfRecord));
   }
   return lean;
 }

@@ -1,6 +1,7 @@
 const { leanBook } = require('./leanBook.cjs');
 
-/** Loader of the bundler: a filed book of records in, the same book without its evidence out. */
+/** Loader of the bundler: a filed book of records in, the same book as pages compute with it out. */
 module.exports = function leanRecordsLoader(filedJson) {
-  return JSON.stringify(leanBook(JSON.parse(filedJson)));
+  const named = new Set(this.getOptions().named);
+  return JSON.stringify(leanBook(JSON.parse(filedJson), (id) => named.has(id)));
 };

@@ -4,6 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { Kept } from '../lib/Kept';
 import { rewritePages } from '../rewritePages';
 import { inlineCss, lostClasses } from './inlineCss';
+import { type PageCss, pageCss } from './pageCss';
 import { UsedCssPlugin } from './UsedCssPlugin';
 
 /** The code that purges and the version of all it uses. */
@@ -12,7 +13,10 @@ function makerOf(siteDir: string): string {
   return files.map((file) => readFileSync(join(siteDir, file), 'utf8')).join('\n');
 }
 
-/** Each page carries the rules that the site uses, and only these. A class of a page that lost its rules stops the build. */
+/**
+ * The site's stylesheet has the rules that the site uses, and each page carries those that it needs as built. A class of a page that
+ * lost its rules stops the build.
+ */
 export default function usedCss({ baseUrl, siteDir }: LoadContext): Plugin {
   const purge = new UsedCssPlugin(new Kept(join(siteDir, '.cache/css'), makerOf(siteDir)));
   return {
@@ -21,7 +25,12 @@ export default function usedCss({ baseUrl, siteDir }: LoadContext): Plugin {
       return isServer || config.mode !== 'production' ? {} : { plugins: [purge] };
     },
     async postBuild({ outDir }) {
-      const read = (address: string) => readFileSync(join(outDir, address.slice(baseUrl.length)), 'utf8');
+      const sheets = new Map<string, PageCss>();
+      const cssOf = (address: string): PageCss => {
+        const known = sheets.get(address) ?? pageCss(readFileSync(join(outDir, address.slice(baseUrl.length)), 'utf8'));
+        sheets.set(address, known);
+        return known;
+      };
       rewritePages(outDir, (html) => {
         const lost = lostClasses(html, purge.removed);
         if (lost.length > 0) {
@@ -29,7 +38,7 @@ export default function usedCss({ baseUrl, siteDir }: LoadContext): Plugin {
             `used-css took away the rules of ${lost.join(', ')}; a script must name a class, or its beginning, as text`,
           );
         }
-        return inlineCss(html, read);
+        return inlineCss(html, cssOf);
       });
     },
   };

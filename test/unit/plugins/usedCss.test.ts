@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inlineCss, lostClasses } from '../../../src/plugins/used-css/inlineCss';
+import { pageCss } from '../../../src/plugins/used-css/pageCss';
 import { classNames, usedCss } from '../../../src/plugins/used-css/usedCss';
 
 const css = `:root{--seen:red;--ink:blue;--unseen:green}.card{color:var(--seen)}.hero{color:red}.mark-best{color:red}
@@ -29,10 +30,26 @@ describe('used rules', () => {
 });
 
 describe('a page with its style', () => {
-  it('has the rules in the place of the link', () => {
-    expect(inlineCss('<link rel=stylesheet href=/assets/css/a.css /><p>', (address) => `/*${address}*/`)).toBe(
-      '<style>/*/assets/css/a.css*/</style><p>',
+  it('has the rules that it uses as built in the place of the link, and names the whole', () => {
+    const cssOf = (address: string) => (html: string) => `/*${address} for ${html.length}*/`;
+    expect(inlineCss('<link rel=stylesheet href=/assets/css/a.css /><p>', cssOf)).toBe(
+      '<style data-whole="/assets/css/a.css">/*/assets/css/a.css for 49*/</style><p>',
     );
+  });
+
+  it.each([
+    ['.card{a:b}.hero{a:b}', '.card{a:b}'],
+    ['.card .hero,.card>b,p{a:b}', '.card>b,p{a:b}'],
+    ['#top{a:b}#gone{a:b}', '#top{a:b}'],
+    ['.card:not(.hero):is(.x,.y){a:b}', '.card:not(.hero):is(.x,.y){a:b}'],
+    ['.card.hero{a:b}[data-theme=dark] .card{a:b}', '[data-theme=dark] .card{a:b}'],
+    [
+      '@media print{.hero{a:b}}@layer x,y;@layer x{@media print{.card{a:b;c:d}.hero{a:b}}}',
+      '@layer x,y;@layer x{@media print{.card{a:b;c:d}}}',
+    ],
+    ['@keyframes in{to{opacity:1}}@font-face{font-family:x}', '@keyframes in{to{opacity:1}}@font-face{font-family:x}'],
+  ])('needs of %s: %s', (sheet, needed) => {
+    expect(pageCss(sheet)('<div id=top class="card wide"><p>')).toBe(needed);
   });
 
   it('names the classes that it uses and that have no rules any more', () => {

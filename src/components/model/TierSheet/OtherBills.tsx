@@ -4,7 +4,7 @@ import { answers } from '../answers';
 import { Platform } from '../Platform';
 import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
-import { Bill } from '../tables';
+import { Bill } from '../tables/tier';
 
 interface OtherBillsProps {
   readonly best: string;

@@ -5,7 +5,7 @@ import { DeploymentDiagram } from '../diagrams';
 import { perScenario } from '../perScenario';
 import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
-import { Bill, Configuration, Demand, Limits } from '../tables';
+import { Bill, Configuration, Demand, Limits } from '../tables/tier';
 import { ActionList } from './ActionList';
 import { Headroom } from './Headroom';
 import { OtherBills } from './OtherBills';

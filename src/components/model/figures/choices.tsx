@@ -1,11 +1,9 @@
-import { anchor, type Crossover, formatNumber, ModelError } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { answers, crossings } from '../answers';
-import { CarriedAnswer } from '../CarriedAnswer';
+import { answers } from '../answers';
 import { Platform } from '../Platform';
 import type { PlatformAt, PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
-import { Figure, type FigureOf } from './Figure';
+import { Figure } from './Figure';
 
 /** The best value at a number of users, by name. */
 export function Best({ users }: { readonly users: number }): ReactNode {
@@ -25,48 +23,4 @@ export function Because({ users }: { readonly users: number }): ReactNode {
 export function Size({ platform, users }: PlatformAt): ReactNode {
   const { size } = answers.estimate(useScenario(), platform, users).deployment;
   return <Figure of={['size', platform, users]}>{size}</Figure>;
-}
-
-function showLastTo(of: FigureOf, to: string, name: string, found: readonly Crossover[]): ReactNode {
-  return (
-    <>
-      <Figure of={of}>{lastTo(to, found)}</Figure>
-      <CarriedAnswer name={name} answer={found} />
-    </>
-  );
-}
-
-function lastTo(to: string, found: readonly Crossover[]): string {
-  const last = found.filter((crossing) => crossing.to === to).at(-1);
-  if (last) return formatNumber(last.users);
-  const known = found.map((crossing) => crossing.to).join('; ') || 'nothing';
-  throw new ModelError('to', `no crossing to "${to}" within the guide's range; crossings to: ${known}`);
-}
-
-interface CheaperFromProps {
-  readonly platform: PlatformId;
-  readonly than: PlatformId;
-}
-
-/** The user count from which the bill of `platform` is below that of `than`, the last time that they cross. */
-export function CheaperFrom({ platform, than }: CheaperFromProps): ReactNode {
-  const found = crossings.bills.of(useScenario(), platform, than);
-  return showLastTo(['cheaper-from', platform, than], platform, crossings.bills.name(platform, than), found);
-}
-
-/** The user count from which a platform is best value. */
-export function BestFrom({ platform }: { readonly platform: PlatformId }): ReactNode {
-  const found = crossings.best.of(useScenario());
-  return showLastTo(['best-from', platform], platform, crossings.best.name(), found);
-}
-
-interface SizeFromProps {
-  readonly platform: PlatformId;
-  readonly size: string;
-}
-
-/** The user count from which a platform runs at a size, such as `Pro, Large`. */
-export function SizeFrom({ platform, size }: SizeFromProps): ReactNode {
-  const found = crossings.steps.of(useScenario(), platform);
-  return showLastTo(['size-from', platform, anchor(size)], size, crossings.steps.name(platform), found);
 }

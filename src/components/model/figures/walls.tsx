@@ -1,4 +1,4 @@
-import { appFacts, bottlenecks, formatNumber, ModelError, SERVICE_LEVELS } from '@gymrats/model';
+import { bottlenecks, formatNumber, ModelError } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { perScenario } from '../perScenario';
 import { useScenario } from '../scenario';
@@ -14,41 +14,4 @@ const bites = perScenario((scenario, id: string) => {
 /** The user count from which a bottleneck of the app as built bites. */
 export function BitesAt({ id }: { readonly id: string }): ReactNode {
   return <Figure of={['bites', id]}>{bites(useScenario(), id)}</Figure>;
-}
-
-/** The user count from which a service level is owed. */
-export function OwedFrom({ level }: { readonly level: (typeof SERVICE_LEVELS)[number]['id'] }): ReactNode {
-  const found = SERVICE_LEVELS.find(({ id }) => id === level);
-  if (found) return <Figure of={['owed', level]}>{formatNumber(found.from)}</Figure>;
-  throw new ModelError(
-    'level',
-    `unknown service level "${level}"; one of ${SERVICE_LEVELS.map(({ id }) => id).join(', ')}`,
-  );
-}
-
-interface AppFactProps {
-  readonly id: string;
-  /** False where the sentence names the unit itself. */
-  readonly unit?: boolean;
-}
-
-/** A fact about the app as built, with the place it was read or measured in as its title. */
-export function AppFact({ id, unit = true }: AppFactProps): ReactNode {
-  const fact = appFacts.find((each) => each.id === id);
-  if (!fact)
-    throw new ModelError('id', `unknown app fact "${id}"; one of ${appFacts.map((each) => each.id).join(', ')}`);
-  return (
-    <Figure of={['fact', id]} title={`${fact.label}: ${fact.how}, ${fact.place}`}>
-      {unit ? `${formatNumber(fact.value)} ${fact.unit}` : formatNumber(fact.value)}
-    </Figure>
-  );
-}
-
-/** A figure that no source sets: a judgement of this guide, and marked as one. */
-export function Judged({ children }: { readonly children: ReactNode }): ReactNode {
-  return (
-    <span className="judged" title="a judgement of this guide">
-      {children}
-    </span>
-  );
 }

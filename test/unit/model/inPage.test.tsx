@@ -7,7 +7,7 @@ import { faultsIn } from '../../../src/plugins/page-faults/faultsIn';
 
 vi.mock('../../../src/components/model/usePage', () => ({ usePage: () => '/infrastructure/security/' }));
 
-const { faultsTold } = await import('../../../src/components/model/faultsTold');
+const { inPage } = await import('../../../src/components/model/inPage');
 const { ScenarioContext, useScenario } = await import('../../../src/components/model/scenario');
 
 function Price({ id }: { readonly id: string }): ReactNode {
@@ -18,7 +18,7 @@ function Price({ id }: { readonly id: string }): ReactNode {
 function Holds(): ReactNode {
   throw new Error('/infrastructure/security/: a conclusion no longer holds.\n  sentence: "Stay" & be > safe');
 }
-const parts = faultsTold({ Price, Holds });
+const parts = { Price: inPage('Price', Price), Holds: inPage('Holds', Holds) };
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,0 +1,9 @@
+import { bestCrossovers, billCrossovers, steps } from '@gymrats/model';
+import { carried } from './carried';
+
+/** User counts at which an answer changes: long to compute, so the default travels with the page. */
+export const crossings = {
+  steps: carried('steps', (scenario, id: string) => steps(id, scenario)),
+  best: carried('best', (scenario) => bestCrossovers(scenario)),
+  bills: carried('bills', (scenario, one: string, other: string) => billCrossovers(one, other, scenario)),
+};
