@@ -24,7 +24,7 @@ async function bundle(name: string, kept?: Kept): Promise<Record<string, string>
   } as unknown as Parameters<typeof rspack>[0];
   await new Promise<void>((resolve, reject) =>
     rspack(config).run((error, stats) =>
-      error || stats?.hasErrors() ? reject(error ?? new Error(String(stats?.compilation.errors))) : resolve(),
+      error || stats?.hasErrors() ? reject(error ?? new Error('the bundle failed')) : resolve(),
     ),
   );
   return Object.fromEntries(readdirSync(path).map((file) => [file, readFileSync(join(path, file), 'utf8')]));
