@@ -2,9 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rspack } from '@docusaurus/faster';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { KeptScriptsPlugin } from '../../../src/plugins/kept-scripts/KeptScriptsPlugin';
 import { Kept } from '../../../src/plugins/lib/Kept';
+
+// Bundling takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'scripts-'));
 const cache = join(folder, 'kept');
