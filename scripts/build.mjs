@@ -5,9 +5,13 @@ import { protect } from './headers/protect.mjs';
 import { isBuildCurrent, stampBuild } from './lib/buildStamp.mjs';
 import { buildDir, root } from './lib/paths.mjs';
 
-/** Pages are rendered in as many threads as there are processors for, up to four; a build asks no registry for news. */
+/**
+ * Two threads render the pages where there are two processors: each computes the model's answers for itself, so that more gain
+ * little. A few pages at a time, because some take long. A build asks no registry for news.
+ */
 const settings = {
-  DOCUSAURUS_SSG_WORKER_THREAD_COUNT: String(Math.min(4, availableParallelism())),
+  DOCUSAURUS_SSG_WORKER_THREAD_COUNT: String(Math.min(2, availableParallelism())),
+  DOCUSAURUS_SSG_WORKER_THREAD_TASK_SIZE: '4',
   NO_UPDATE_NOTIFIER: 'true',
 };
 

@@ -10,10 +10,11 @@ import { nameableAt } from './nameable';
  */
 export default function leanRecords(context: LoadContext): Plugin {
   const filed = join(context.siteDir, 'model');
+  let named: readonly string[] | undefined;
   return {
     name: 'lean-records',
     configureWebpack() {
-      const options = { named: idsIn(filed).filter(nameableAt(context.siteDir)) };
+      named ??= idsIn(filed).filter(nameableAt(context.siteDir));
       return {
         module: {
           rules: [
@@ -22,7 +23,7 @@ export default function leanRecords(context: LoadContext): Plugin {
               include: [join(filed, 'prices'), join(filed, 'limits'), join(filed, 'workload/assumptions.json')],
               resourceQuery: { not: [/full/] },
               type: 'json',
-              use: [{ loader: join(context.siteDir, 'src/plugins/lean-records/loader.cjs'), options }],
+              use: [{ loader: join(context.siteDir, 'src/plugins/lean-records/loader.cjs'), options: { named } }],
             },
           ],
         },

@@ -10,11 +10,15 @@ interface Places {
   readonly cacheDir: string;
 }
 
-/** Draws the cards that are not in the cache and puts all of them into the site. The cache forgets what is no longer asked for. */
+/**
+ * Draws the cards that are not in the cache and puts all of them into the site. The cache forgets what is no longer asked for. With
+ * DOCUSAURUS_NO_PERSISTENT_CACHE every card is drawn.
+ */
 export async function writeCards(cards: readonly CardFile[], { siteDir, outDir, cacheDir }: Places): Promise<void> {
   mkdirSync(cacheDir, { recursive: true });
   const kept = (path: string) => join(cacheDir, basename(path));
-  const missing = cards.filter(({ path }) => !existsSync(kept(path)));
+  const anew = Boolean(process.env.DOCUSAURUS_NO_PERSISTENT_CACHE);
+  const missing = cards.filter(({ path }) => anew || !existsSync(kept(path)));
   if (missing.length > 0) {
     const paint = await createPainter(siteDir);
     await Promise.all(missing.map(async ({ path, card }) => writeFileSync(kept(path), await paint(card))));
