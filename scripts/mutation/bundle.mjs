@@ -5,15 +5,27 @@ import vm from 'node:vm';
 import { build } from 'esbuild';
 
 /** A test may read files beside itself, so `import.meta.url`, which a script has not, is written out. */
-const ownAddress = {
-  name: 'own-address',
+const withAddress = (text, path) => text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+
+/**
+ * Instrumented code asks a function at every mutant whether it is the active one and tells another that it is covered, which is
+ * most of what it does. In a trial it compares a constant and tells nothing.
+ */
+const forTrial = (text) =>
+  text
+    .replace(/stryMutAct_\w+\("(\d+)"\)/g, '(ACTIVE_MUTANT === $1 && HIT())')
+    .replace(/stryCov_\w+\(("\d+"(?:, ?)?)+\),?/g, '');
+
+/** Reads the modules as `edit` makes them of their text and path. */
+const editing = (edit) => ({
+  name: 'editing',
   setup({ onLoad }) {
-    onLoad({ filter: /\.test\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
+      contents: edit(await readFile(path, 'utf8'), path),
       loader: 'ts',
     }));
   },
-};
+});
 
 /**
  * Test files and the code that they test as one compiled script. `evaluate` makes a new copy of every module, caches and all;
@@ -21,10 +33,11 @@ const ownAddress = {
  * @param {readonly string[]} files absolute paths of test files
  * @param {string} root the folder that the names of the files are relative to
  * @param {readonly string[]} given packages that `evaluate` is given, in place of those that are installed
- * @returns {Promise<(given: Readonly<Record<string, object>>) => Readonly<Record<string, () => unknown>>>} `evaluate`, which gives
+ * @param {boolean} trial whether it is for trying mutants, or for seeing what covers them
+ * @returns {Promise<(given: Readonly<Record<string, object>>, mutant?: number, hit?: () => true) => Readonly<Record<string, () => unknown>>>} `evaluate`, which gives
  * what loads a file by the file's name
  */
-export async function bundleOf(files, root, given) {
+export async function bundleOf(files, root, given, trial) {
   const name = (file) => relative(root, file).replaceAll('\\', '/');
   const contents = files.map(
     (file) => `exports[${JSON.stringify(name(file))}] = () => require(${JSON.stringify(file)});`,
@@ -36,7 +49,7 @@ export async function bundleOf(files, root, given) {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    plugins: [ownAddress],
+    plugins: [editing((text, path) => withAddress(trial ? forTrial(text) : text, path))],
     metafile: true,
     write: false,
     outfile: 'tests.cjs',
@@ -49,10 +62,12 @@ export async function bundleOf(files, root, given) {
   );
   const installed = {};
   for (const path of packages) if (!given.includes(path)) installed[path] = await import(path);
-  const script = new vm.Script(`(function (exports, require) {${outputFiles[0].text}\n})`, { filename: 'tests.cjs' });
-  return (instead) => {
+  const script = new vm.Script(`(function (exports, require, ACTIVE_MUTANT, HIT) {${outputFiles[0].text}\n})`, {
+    filename: 'tests.cjs',
+  });
+  return (instead, mutant, hit) => {
     const tests = {};
-    script.runInThisContext()(tests, (path) => instead[path] ?? installed[path]);
+    script.runInThisContext()(tests, (path) => instead[path] ?? installed[path], mutant, hit);
     return tests;
   };
 }

@@ -12,7 +12,8 @@ import { run, suite } from './suite.mjs';
 /** What the dry run measured, for the processes that Stryker starts after a time-out and that see no dry run. */
 const MEASURED = 'mutation-tests.json';
 /** Where instrumented code looks for the active mutant and counts what is covered. */
-const instrumented = (globalThis.__stryker__ ??= {});
+globalThis.__stryker__ ??= {};
+const instrumented = globalThis.__stryker__;
 
 /** fast-check with few examples per property, the same ones every time. */
 function withExamples(most) {
@@ -21,9 +22,8 @@ function withExamples(most) {
   return { ...fc, assert };
 }
 
-const add = (to, from = {}) => {
-  for (const [mutant, hits] of Object.entries(from)) to[mutant] = (to[mutant] ?? 0) + hits;
-};
+/** The work of this process so far, whatever else the machine does. */
+const spentMS = () => process.cpuUsage().user / 1000;
 
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
@@ -35,8 +35,10 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 class InProcessRunner {
   static inject = tokens(commonTokens.options);
   #options;
+  #files;
+  /** Makes a copy of the modules for a mutant. */
   #evaluate;
-  /** @type {Record<string, { id: string, file: string, ms: number }>} */
+  /** @type {Record<string, { id: string, file: string, ms: number, loadMS: number }>} */
   #measured;
   /** @type {Map<string, Map<string, number>>} by source file, which tests killed mutants of it, and how many */
   #kills = new Map();
@@ -51,27 +53,31 @@ class InProcessRunner {
 
   async init() {
     const { tests, without } = this.#options;
-    const files = readdirSync(tests, { recursive: true })
+    this.#files = readdirSync(tests, { recursive: true })
       .map((each) => resolve(tests, each))
       .filter((file) => file.endsWith('.test.ts') && !without.includes(relative(process.cwd(), file)))
       .sort();
-    this.#evaluate = await bundleOf(files, process.cwd(), ['vitest', 'fast-check']);
+    this.#evaluate = await this.#bundle(true);
   }
 
-  /** A new copy of the model and its tests: the names of the test files, and what gives the tests of one. */
-  #copy() {
+  #bundle(trial) {
+    return bundleOf(this.#files, process.cwd(), ['vitest', 'fast-check'], trial);
+  }
+
+  /** A new copy of the model and its tests: what gives the tests of a file by their ids. */
+  #copy(evaluate, ...mutant) {
     const { words, collect } = suite(expect);
-    const loads = this.#evaluate({ vitest: words, 'fast-check': withExamples(this.#options.examples) });
-    /** @returns {Map<string, import('./suite.mjs').Test>} by id */
-    const testsOf = (file) => {
+    const loads = evaluate({ vitest: words, 'fast-check': withExamples(this.#options.examples) }, ...mutant);
+    return (file) => {
       const found = new Map();
+      const times = new Map();
       for (const test of collect(loads[file])) {
-        const same = [...found.keys()].filter((id) => id.replace(/ \(\d+\)$/, '') === `${file}#${test.name}`).length;
-        found.set(`${file}#${test.name}${same === 0 ? '' : ` (${same + 1})`}`, test);
+        const again = (times.get(test.name) ?? 0) + 1;
+        times.set(test.name, again);
+        found.set(`${file}#${test.name}${again === 1 ? '' : ` (${again})`}`, test);
       }
       return found;
     };
-    return { files: Object.keys(loads), testsOf };
   }
 
   async #run(file, test) {
@@ -79,55 +85,81 @@ class InProcessRunner {
     await run(test);
   }
 
+  /** Runs every test, each file with a copy of its own, and tells before each file and after each test. */
+  async #all(evaluate, { before = () => {}, after }) {
+    for (const path of this.#files) {
+      const file = relative(process.cwd(), path);
+      before(file);
+      const begun = spentMS();
+      const tests = this.#copy(evaluate)(file);
+      const loadMS = spentMS() - begun;
+      for (const [id, test] of tests) {
+        instrumented.currentTestId = id;
+        const from = spentMS();
+        const failure = await this.#run(file, test).then(() => undefined, messageOf);
+        const ms = spentMS() - from;
+        instrumented.currentTestId = undefined;
+        after({ id, file, ms, loadMS, failure });
+      }
+    }
+  }
+
   async dryRun() {
     instrumented.activeMutant = undefined;
     const results = [];
-    const coverage = { static: {}, perTest: {} };
-    for (const file of this.#copy().files) {
-      const covered = { static: {}, perTest: {} };
-      instrumented.mutantCoverage = covered;
-      const tests = this.#copy().testsOf(file);
-      for (const [id, test] of tests) {
-        const begun = performance.now();
-        const result = { id, name: id, fileName: resolve(file), status: TestStatus.Success };
-        instrumented.currentTestId = id;
-        try {
-          await this.#run(file, test);
-        } catch (error) {
-          Object.assign(result, { status: TestStatus.Failed, failureMessage: messageOf(error) });
-        }
-        instrumented.currentTestId = undefined;
-        results.push({ ...result, timeSpentMs: performance.now() - begun });
-      }
-      // What runs while a file is loaded is covered by each of its tests, for a mutant is active before the file is loaded.
-      for (const id of tests.keys()) {
-        coverage.perTest[id] = { ...covered.static };
-        add(coverage.perTest[id], covered.perTest[id]);
-      }
-    }
-    const measured = results.map(({ id, fileName, timeSpentMs }) => [
-      id,
-      { id, file: relative(process.cwd(), fileName), ms: timeSpentMs },
-    ]);
-    this.#measured = Object.fromEntries(measured);
+    this.#measured = {};
+    const after = ({ failure, ...test }) => {
+      const { id, file, ms } = test;
+      this.#measured[id] = test;
+      const status = failure === undefined ? TestStatus.Success : TestStatus.Failed;
+      results.push({ id, name: id, fileName: resolve(file), timeSpentMs: ms, status, failureMessage: failure });
+    };
+    await this.#all(this.#evaluate, { after });
     await writeFile(MEASURED, JSON.stringify(this.#measured));
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: coverage };
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: await this.#coverage() };
+  }
+
+  /**
+   * Which mutants each test reaches. What runs while a file is loaded is reached by each of its tests, for a mutant is active before
+   * the file is loaded.
+   */
+  async #coverage() {
+    const perTest = {};
+    let covered;
+    const before = () => {
+      covered = { static: {}, perTest: {} };
+      instrumented.mutantCoverage = covered;
+    };
+    const after = ({ id }) => {
+      perTest[id] = { ...covered.static };
+      for (const [mutant, hits] of Object.entries(covered.perTest[id] ?? {})) {
+        perTest[id][mutant] = (perTest[id][mutant] ?? 0) + hits;
+      }
+    };
+    await this.#all(await this.#bundle(false), { before, after });
+    return { static: {}, perTest };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {
     this.#measured ??= JSON.parse(await readFile(MEASURED, 'utf8'));
-    Object.assign(instrumented, { activeMutant: activeMutant.id, hitCount: 0, hitLimit, currentTestId: undefined });
+    let hits = 0;
+    /** Ends what would go on for ever. */
+    const hit = () => {
+      hits += 1;
+      if (hits > hitLimit) throw new Error(`The mutant was reached ${hits} times`);
+      return true;
+    };
     const source = relative(resolve('model'), sandboxFileName);
     const kills = this.#kills.get(source) ?? new Map();
     this.#kills.set(source, kills);
 
-    const end = performance.now() + this.#options.budgetMS;
-    const { testsOf } = this.#copy();
+    const end = spentMS() + this.#options.budgetMS;
+    const testsOf = this.#copy(this.#evaluate, Number(activeMutant.id), hit);
     const loaded = new Map();
     const chosen = (testFilter ?? Object.keys(this.#measured)).map((id) => this.#measured[id]);
     let nrOfTests = 0;
-    for (const { id, file, ms } of inOrder(chosen, source, kills)) {
-      if (performance.now() + ms > end) continue;
+    for (const { id, file, ms, loadMS } of inOrder(chosen, source, kills)) {
+      if (spentMS() + ms + (loaded.has(file) ? 0 : loadMS) > end) continue;
       nrOfTests += 1;
       try {
         if (!loaded.has(file)) loaded.set(file, testsOf(file));
@@ -137,7 +169,7 @@ class InProcessRunner {
       } catch (error) {
         kills.set(id, (kills.get(id) ?? 0) + 1);
         return (
-          determineHitLimitReached(instrumented.hitCount, hitLimit) ?? {
+          determineHitLimitReached(hits, hitLimit) ?? {
             status: MutantRunStatus.Killed,
             killedBy: [id],
             failureMessage: messageOf(error),
@@ -146,7 +178,7 @@ class InProcessRunner {
         );
       }
     }
-    return determineHitLimitReached(instrumented.hitCount, hitLimit) ?? { status: MutantRunStatus.Survived, nrOfTests };
+    return determineHitLimitReached(hits, hitLimit) ?? { status: MutantRunStatus.Survived, nrOfTests };
   }
 }
 
