@@ -11,12 +11,7 @@ export default {
   inProcess: {
     tests: 'model/test',
     // Tests of the command as a process, of the imports as written, and of Mermaid, which reads the diagrams in a browser's document.
-    without: [
-      'model/test/cli/process.test.ts',
-      'model/test/boundaries.test.ts',
-      'model/test/render/diagrams.test.ts',
-      'model/test/render/derivations.test.ts',
-    ],
+    without: ['model/test/cli/process.test.ts', 'model/test/boundaries.test.ts', 'model/test/render/diagrams.test.ts'],
     budgetMS: 3000,
     examples: 25,
   },
