@@ -8,13 +8,19 @@ import { build } from 'esbuild';
 const withAddress = (text, path) => text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
 
 /**
- * Instrumented code asks a function at every mutant whether it is the active one and tells another that it is covered, which is
- * most of what it does. In a trial it compares a constant and tells nothing.
+ * Instrumented code asks a function at every mutant whether it is the active one and tells another that it is reached, which is most
+ * of what it does. While mutants are tried it compares a constant and tells nothing; while it is seen what the tests reach, it counts
+ * and no mutant is active.
  */
-const forTrial = (text) =>
-  text
-    .replace(/stryMutAct_\w+\("(\d+)"\)/g, '(ACTIVE_MUTANT === $1 && HIT())')
-    .replace(/stryCov_\w+\(("\d+"(?:, ?)?)+\),?/g, '');
+const ASKS = /stryMutAct_\w+\("(\d+)"\)/g;
+const TELLS = /stryCov_\w+\(((?:"\d+"(?:, ?)?)+)\)(,?)/g;
+const editsOf = {
+  trial: (text) => text.replace(ASKS, '(MUTANT === $1 && HIT())').replace(TELLS, ''),
+  coverage: (text) =>
+    text
+      .replace(ASKS, 'false')
+      .replace(TELLS, (_, ids, comma) => `(${ids.replace(/"(\d+)"/g, 'REACHED[$1]++')})${comma}`),
+};
 
 /** Reads the modules as `edit` makes them of their text and path. */
 const editing = (edit) => ({
@@ -32,12 +38,13 @@ const editing = (edit) => ({
  * a module runs when the first test file that imports it is loaded.
  * @param {readonly string[]} files absolute paths of test files
  * @param {string} root the folder that the names of the files are relative to
- * @param {readonly string[]} given packages that `evaluate` is given, in place of those that are installed
- * @param {boolean} trial whether it is for trying mutants, or for seeing what covers them
- * @returns {Promise<(given: Readonly<Record<string, object>>, mutant?: number, hit?: () => true) => Readonly<Record<string, () => unknown>>>} `evaluate`, which gives
- * what loads a file by the file's name
+ * @param {'trial' | 'coverage'} purpose trying mutants, or seeing what reaches them
+ * @returns {Promise<(given: {
+ *   packages: Readonly<Record<string, object>>, mutant?: number, hit?: () => true, reached?: Uint32Array
+ * }) => Readonly<Record<string, () => unknown>>>} `evaluate`, which gives what loads a file by the file's name; `packages` stand in
+ * for those that are installed
  */
-export async function bundleOf(files, root, given, trial) {
+export async function bundleOf(files, root, purpose) {
   const name = (file) => relative(root, file).replaceAll('\\', '/');
   const contents = files.map(
     (file) => `exports[${JSON.stringify(name(file))}] = () => require(${JSON.stringify(file)});`,
@@ -49,7 +56,7 @@ export async function bundleOf(files, root, given, trial) {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    plugins: [editing((text, path) => withAddress(trial ? forTrial(text) : text, path))],
+    plugins: [editing((text, path) => withAddress(editsOf[purpose](text), path))],
     metafile: true,
     write: false,
     outfile: 'tests.cjs',
@@ -61,13 +68,12 @@ export async function bundleOf(files, root, given, trial) {
     ),
   );
   const installed = {};
-  for (const path of packages) if (!given.includes(path)) installed[path] = await import(path);
-  const script = new vm.Script(`(function (exports, require, ACTIVE_MUTANT, HIT) {${outputFiles[0].text}\n})`, {
-    filename: 'tests.cjs',
-  });
-  return (instead, mutant, hit) => {
+  for (const path of packages) if (path !== 'vitest') installed[path] = await import(path);
+  const source = `(function (exports, require, MUTANT, HIT, REACHED) {${outputFiles[0].text}\n})`;
+  const script = new vm.Script(source, { filename: 'tests.cjs' });
+  return ({ packages: instead, mutant, hit, reached }) => {
     const tests = {};
-    script.runInThisContext()(tests, (path) => instead[path] ?? installed[path], mutant, hit);
+    script.runInThisContext()(tests, (path) => instead[path] ?? installed[path], mutant, hit, reached);
     return tests;
   };
 }

@@ -11,9 +11,8 @@ import { run, suite } from './suite.mjs';
 
 /** What the dry run measured, for the processes that Stryker starts after a time-out and that see no dry run. */
 const MEASURED = 'mutation-tests.json';
-/** Where instrumented code looks for the active mutant and counts what is covered. */
-globalThis.__stryker__ ??= {};
-const instrumented = globalThis.__stryker__;
+/** More mutants than there will be. */
+const MOST = 50_000;
 
 /** fast-check with few examples per property, the same ones every time. */
 function withExamples(most) {
@@ -57,17 +56,14 @@ class InProcessRunner {
       .map((each) => resolve(tests, each))
       .filter((file) => file.endsWith('.test.ts') && !without.includes(relative(process.cwd(), file)))
       .sort();
-    this.#evaluate = await this.#bundle(true);
-  }
-
-  #bundle(trial) {
-    return bundleOf(this.#files, process.cwd(), ['vitest', 'fast-check'], trial);
+    this.#evaluate = await bundleOf(this.#files, process.cwd(), 'trial');
   }
 
   /** A new copy of the model and its tests: what gives the tests of a file by their ids. */
-  #copy(evaluate, ...mutant) {
+  #copy(evaluate, given = {}) {
     const { words, collect } = suite(expect);
-    const loads = evaluate({ vitest: words, 'fast-check': withExamples(this.#options.examples) }, ...mutant);
+    const packages = { vitest: words, 'fast-check': withExamples(this.#options.examples) };
+    const loads = evaluate({ ...given, packages });
     return (file) => {
       const found = new Map();
       const times = new Map();
@@ -85,58 +81,58 @@ class InProcessRunner {
     await run(test);
   }
 
-  /** Runs every test, each file with a copy of its own, and tells before each file and after each test. */
-  async #all(evaluate, { before = () => {}, after }) {
+  /** Runs every test, each file with a copy of its own; tells of each file after it is loaded, and of each test after it has run. */
+  async #all(evaluate, given, { loaded = () => {}, ran }) {
     for (const path of this.#files) {
       const file = relative(process.cwd(), path);
-      before(file);
       const begun = spentMS();
-      const tests = this.#copy(evaluate)(file);
+      const tests = this.#copy(evaluate, given)(file);
       const loadMS = spentMS() - begun;
+      loaded();
       for (const [id, test] of tests) {
-        instrumented.currentTestId = id;
         const from = spentMS();
         const failure = await this.#run(file, test).then(() => undefined, messageOf);
-        const ms = spentMS() - from;
-        instrumented.currentTestId = undefined;
-        after({ id, file, ms, loadMS, failure });
+        ran({ id, file, ms: spentMS() - from, loadMS, failure });
       }
     }
   }
 
   async dryRun() {
-    instrumented.activeMutant = undefined;
     const results = [];
     this.#measured = {};
-    const after = ({ failure, ...test }) => {
+    const ran = ({ failure, ...test }) => {
       const { id, file, ms } = test;
       this.#measured[id] = test;
       const status = failure === undefined ? TestStatus.Success : TestStatus.Failed;
       results.push({ id, name: id, fileName: resolve(file), timeSpentMs: ms, status, failureMessage: failure });
     };
-    await this.#all(this.#evaluate, { after });
+    await this.#all(this.#evaluate, {}, { ran });
     await writeFile(MEASURED, JSON.stringify(this.#measured));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: await this.#coverage() };
   }
 
   /**
-   * Which mutants each test reaches. What runs while a file is loaded is reached by each of its tests, for a mutant is active before
-   * the file is loaded.
+   * Which mutants each test reaches, and how often. What runs while a file is loaded is reached by each of its tests, for a mutant is
+   * active before the file is loaded.
    */
   async #coverage() {
     const perTest = {};
-    let covered;
-    const before = () => {
-      covered = { static: {}, perTest: {} };
-      instrumented.mutantCoverage = covered;
+    const reached = new Uint32Array(MOST);
+    let byLoading = reached.slice();
+    const loaded = () => {
+      byLoading = reached.slice();
+      reached.fill(0);
     };
-    const after = ({ id }) => {
-      perTest[id] = { ...covered.static };
-      for (const [mutant, hits] of Object.entries(covered.perTest[id] ?? {})) {
-        perTest[id][mutant] = (perTest[id][mutant] ?? 0) + hits;
+    const ran = ({ id }) => {
+      perTest[id] = {};
+      for (let mutant = 0; mutant < MOST; mutant++) {
+        const hits = reached[mutant] + byLoading[mutant];
+        if (hits > 0) perTest[id][mutant] = hits;
       }
+      reached.fill(0);
     };
-    await this.#all(await this.#bundle(false), { before, after });
+    const evaluate = await bundleOf(this.#files, process.cwd(), 'coverage');
+    await this.#all(evaluate, { reached }, { loaded, ran });
     return { static: {}, perTest };
   }
 
@@ -154,7 +150,7 @@ class InProcessRunner {
     this.#kills.set(source, kills);
 
     const end = spentMS() + this.#options.budgetMS;
-    const testsOf = this.#copy(this.#evaluate, Number(activeMutant.id), hit);
+    const testsOf = this.#copy(this.#evaluate, { mutant: Number(activeMutant.id), hit });
     const loaded = new Map();
     const chosen = (testFilter ?? Object.keys(this.#measured)).map((id) => this.#measured[id]);
     let nrOfTests = 0;
