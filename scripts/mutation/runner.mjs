@@ -24,6 +24,13 @@ function withExamples(most) {
 /** The work of this process so far, whatever else the machine does. */
 const spentMS = () => process.cpuUsage().user / 1000;
 
+/** By mutant, how often it was reached, without those that were not. */
+function hitsOf(reached) {
+  const hits = {};
+  for (let mutant = 0; mutant < reached.length; mutant++) if (reached[mutant] > 0) hits[mutant] = reached[mutant];
+  return hits;
+}
+
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 /**
@@ -81,59 +88,36 @@ class InProcessRunner {
     await run(test);
   }
 
-  /** Runs every test, each file with a copy of its own; tells of each file after it is loaded, and of each test after it has run. */
-  async #all(evaluate, given, { loaded = () => {}, ran }) {
+  /**
+   * Runs every test, each file with a copy of its own, and sees which mutants it reaches and how often. What runs while a file is
+   * loaded is reached by each of its tests, for a mutant is active before the file is loaded.
+   */
+  async dryRun() {
+    const evaluate = await bundleOf(this.#files, process.cwd(), 'coverage');
+    const reached = new Uint32Array(MOST);
+    const tests = [];
+    const perTest = {};
+    this.#measured = {};
     for (const path of this.#files) {
       const file = relative(process.cwd(), path);
+      reached.fill(0);
       const begun = spentMS();
-      const tests = this.#copy(evaluate, given)(file);
+      const declared = this.#copy(evaluate, { reached })(file);
       const loadMS = spentMS() - begun;
-      loaded();
-      for (const [id, test] of tests) {
+      const byLoading = reached.slice();
+      for (const [id, test] of declared) {
+        reached.set(byLoading);
         const from = spentMS();
-        const failure = await this.#run(file, test).then(() => undefined, messageOf);
-        ran({ id, file, ms: spentMS() - from, loadMS, failure });
+        const failureMessage = await this.#run(file, test).then(() => undefined, messageOf);
+        const ms = spentMS() - from;
+        const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
+        tests.push({ id, name: id, fileName: path, timeSpentMs: ms, status, failureMessage });
+        perTest[id] = hitsOf(reached);
+        this.#measured[id] = { id, file, ms, loadMS };
       }
     }
-  }
-
-  async dryRun() {
-    const results = [];
-    this.#measured = {};
-    const ran = ({ failure, ...test }) => {
-      const { id, file, ms } = test;
-      this.#measured[id] = test;
-      const status = failure === undefined ? TestStatus.Success : TestStatus.Failed;
-      results.push({ id, name: id, fileName: resolve(file), timeSpentMs: ms, status, failureMessage: failure });
-    };
-    await this.#all(this.#evaluate, {}, { ran });
     await writeFile(MEASURED, JSON.stringify(this.#measured));
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: await this.#coverage() };
-  }
-
-  /**
-   * Which mutants each test reaches, and how often. What runs while a file is loaded is reached by each of its tests, for a mutant is
-   * active before the file is loaded.
-   */
-  async #coverage() {
-    const perTest = {};
-    const reached = new Uint32Array(MOST);
-    let byLoading = reached.slice();
-    const loaded = () => {
-      byLoading = reached.slice();
-      reached.fill(0);
-    };
-    const ran = ({ id }) => {
-      perTest[id] = {};
-      for (let mutant = 0; mutant < MOST; mutant++) {
-        const hits = reached[mutant] + byLoading[mutant];
-        if (hits > 0) perTest[id][mutant] = hits;
-      }
-      reached.fill(0);
-    };
-    const evaluate = await bundleOf(this.#files, process.cwd(), 'coverage');
-    await this.#all(evaluate, { reached }, { loaded, ran });
-    return { static: {}, perTest };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {

@@ -7,11 +7,12 @@ import { format } from 'node:util';
 
 const block = (name) => ({ name, begun: false, hooks: { beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] } });
 
-/** The title of one row of a table of tests, as Vitest writes it: `%s`, `%i`, `%d`, `%j`. */
-const titled = (title, row, index) =>
-  format(title.replaceAll('%#', String(index)), ...row)
-    .split('\n')[0]
-    .slice(0, 200);
+/** The title of one row of a table of tests, as Vitest writes it: `%s`, `%i`, `%d`, `%j`, `%#` and `$name`. */
+function titled(title, values, index) {
+  const places = title.match(/%[sdifjoO]/g)?.length ?? 0;
+  const text = format(title.replaceAll('%#', String(index)), ...values.slice(0, places));
+  return text.replace(/\$(\w+)/g, (whole, name) => (values[0]?.[name] === undefined ? whole : String(values[0][name])));
+}
 
 /** The last argument that is a function: options may stand before it or, as a number, behind it. */
 const bodyOf = (rest) => rest.find((each) => typeof each === 'function');
@@ -22,9 +23,7 @@ function withEach(one) {
     (title, ...rest) => {
       for (const [index, row] of rows.entries()) {
         const values = Array.isArray(row) ? row : [row];
-        // One placeholder takes one value; what is left over is not part of the title.
-        const places = title.match(/%[sdifjoO]/g)?.length ?? 0;
-        one(titled(title, values.slice(0, places), index), () => bodyOf(rest)(...values));
+        one(titled(title, values, index), () => bodyOf(rest)(...values));
       }
     };
   return Object.assign((title, ...rest) => one(title, bodyOf(rest)), { each });
