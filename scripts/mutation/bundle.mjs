@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'esbuild';
@@ -20,6 +21,25 @@ const editsOf = {
     text
       .replace(ASKS, 'false')
       .replace(TELLS, (_, ids, comma) => `(${ids.replace(/"(\d+)"/g, 'REACHED[$1]++')})${comma}`),
+};
+
+/** Books of records above this size are shared between the copies, frozen. */
+const LARGE = 50_000;
+
+function frozen(value) {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
+/** Leaves large files of records out of the script: `require` gives them by their path. */
+const sharing = {
+  name: 'sharing',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.json$/ }, ({ path, resolveDir }) => {
+      const file = resolve(resolveDir, path);
+      return statSync(file).size > LARGE ? { path: file, external: true } : undefined;
+    });
+  },
 };
 
 /** Reads the modules as `edit` makes them of their text and path. */
@@ -56,7 +76,7 @@ export async function bundleOf(files, root, purpose) {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    plugins: [editing((text, path) => withAddress(editsOf[purpose](text), path))],
+    plugins: [sharing, editing((text, path) => withAddress(editsOf[purpose](text), path))],
     metafile: true,
     write: false,
     outfile: 'tests.cjs',
@@ -68,7 +88,10 @@ export async function bundleOf(files, root, purpose) {
     ),
   );
   const installed = {};
-  for (const path of packages) if (path !== 'vitest') installed[path] = await import(path);
+  for (const path of packages) {
+    if (path.endsWith('.json')) installed[path] = frozen(JSON.parse(await readFile(path, 'utf8')));
+    else if (path !== 'vitest') installed[path] = await import(path);
+  }
   const source = `(function (exports, require, MUTANT, HIT, REACHED) {${outputFiles[0].text}\n})`;
   const script = new vm.Script(source, { filename: 'tests.cjs' });
   return ({ packages: instead, mutant, hit, reached }) => {

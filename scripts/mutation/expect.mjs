@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
   chai,
@@ -18,7 +18,21 @@ const plain = (text) =>
     .join('\n')
     .replace(/^\n?"?\n?|\n?"?\n?$/g, '');
 
+/** The snapshots beside a test file, by test: Vitest writes " > " between the names of blocks, and a number behind each. */
+function snapshotsOf(testPath) {
+  const path = join(dirname(testPath), '__snapshots__', `${basename(testPath)}.snap`);
+  const written = {};
+  new Function('exports', readFileSync(path, 'utf8'))(written);
+  return new Map(Object.entries(written).map(([name, text]) => [name.replaceAll(' > ', ' '), plain(text)]));
+}
+const kept = new Map();
+
 function snapshots({ Assertion }) {
+  Assertion.addMethod('toMatchSnapshot', function () {
+    const { testPath, currentTestName } = expect.getState();
+    if (!kept.has(testPath)) kept.set(testPath, snapshotsOf(testPath));
+    new Assertion(plain(this._obj)).equal(kept.get(testPath).get(`${currentTestName} 1`));
+  });
   Assertion.addMethod('toMatchInlineSnapshot', function (snapshot) {
     new Assertion(plain(this._obj)).equal(plain(snapshot));
   });
