@@ -59,16 +59,24 @@ const editing = (edit) => ({
  * @param {readonly string[]} files absolute paths of test files
  * @param {string} root the folder that the names of the files are relative to
  * @param {'trial' | 'coverage'} purpose trying mutants, or seeing what reaches them
- * @returns {Promise<(given: {
+ * @returns {Promise<{ evaluate: (given: {
  *   packages: Readonly<Record<string, object>>, mutant?: number, hit?: () => true, reached?: Uint32Array
- * }) => Readonly<Record<string, () => unknown>>>} `evaluate`, which gives what loads a file by the file's name; `packages` stand in
- * for those that are installed
+ * }) => Readonly<Record<string, () => unknown>>, mutants: ReadonlyMap<string, readonly number[]> }>} `evaluate` gives what loads a file
+ * by the file's name, `packages` stand in for those that are installed; `mutants` are those of each module
  */
 export async function bundleOf(files, root, purpose) {
   const name = (file) => relative(root, file).replaceAll('\\', '/');
   const contents = files.map(
     (file) => `exports[${JSON.stringify(name(file))}] = () => require(${JSON.stringify(file)});`,
   );
+  const mutants = new Map();
+  const edit = (text, path) => {
+    mutants.set(
+      name(path),
+      Array.from(text.matchAll(ASKS), ([, id]) => Number(id)),
+    );
+    return withAddress(editsOf[purpose](text), path);
+  };
   const { outputFiles, metafile } = await build({
     stdin: { contents: contents.join('\n'), resolveDir: root },
     bundle: true,
@@ -76,7 +84,7 @@ export async function bundleOf(files, root, purpose) {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    plugins: [sharing, editing((text, path) => withAddress(editsOf[purpose](text), path))],
+    plugins: [sharing, editing(edit)],
     metafile: true,
     write: false,
     outfile: 'tests.cjs',
@@ -94,9 +102,10 @@ export async function bundleOf(files, root, purpose) {
   }
   const source = `(function (exports, require, MUTANT, HIT, REACHED) {${outputFiles[0].text}\n})`;
   const script = new vm.Script(source, { filename: 'tests.cjs' });
-  return ({ packages: instead, mutant, hit, reached }) => {
+  const evaluate = ({ packages: instead, mutant, hit, reached }) => {
     const tests = {};
     script.runInThisContext()(tests, (path) => instead[path] ?? installed[path], mutant, hit, reached);
     return tests;
   };
+  return { evaluate, mutants };
 }

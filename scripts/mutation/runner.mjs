@@ -44,7 +44,7 @@ class InProcessRunner {
   #files;
   /** Makes a copy of the modules for a mutant. */
   #evaluate;
-  /** @type {Record<string, { id: string, file: string, ms: number, loadMS: number }>} */
+  /** @type {Record<string, { id: string, file: string, ms: number, loadMS: number, reaches: string[] }>} */
   #measured;
   /** @type {Map<string, Map<string, number>>} by source file, which tests killed mutants of it, and how many */
   #kills = new Map();
@@ -63,7 +63,7 @@ class InProcessRunner {
       .map((each) => resolve(tests, each))
       .filter((file) => file.endsWith('.test.ts') && !without.includes(relative(process.cwd(), file)))
       .sort();
-    this.#evaluate = await bundleOf(this.#files, process.cwd(), 'trial');
+    ({ evaluate: this.#evaluate } = await bundleOf(this.#files, process.cwd(), 'trial'));
   }
 
   /** A new copy of the model and its tests: what gives the tests of a file by their ids. */
@@ -93,7 +93,8 @@ class InProcessRunner {
    * loaded is reached by each of its tests, for a mutant is active before the file is loaded.
    */
   async dryRun() {
-    const evaluate = await bundleOf(this.#files, process.cwd(), 'coverage');
+    const { evaluate, mutants } = await bundleOf(this.#files, process.cwd(), 'coverage');
+    const modules = [...mutants].filter(([, ids]) => ids.length > 0);
     const reached = new Uint32Array(MOST);
     const tests = [];
     const perTest = {};
@@ -113,7 +114,8 @@ class InProcessRunner {
         const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
         tests.push({ id, name: id, fileName: path, timeSpentMs: ms, status, failureMessage });
         perTest[id] = hitsOf(reached);
-        this.#measured[id] = { id, file, ms, loadMS };
+        const reaches = modules.filter(([, ids]) => ids.some((mutant) => reached[mutant] > byLoading[mutant]));
+        this.#measured[id] = { id, file, ms, loadMS, reaches: reaches.map(([name]) => name) };
       }
     }
     await writeFile(MEASURED, JSON.stringify(this.#measured));
@@ -129,7 +131,7 @@ class InProcessRunner {
       if (hits > hitLimit) throw new Error(`The mutant was reached ${hits} times`);
       return true;
     };
-    const source = relative(resolve('model'), sandboxFileName);
+    const source = relative(process.cwd(), sandboxFileName);
     const kills = this.#kills.get(source) ?? new Map();
     this.#kills.set(source, kills);
 

@@ -113,17 +113,19 @@ describe('A mutant of the model', () => {
 });
 
 describe('The order of tests', () => {
+  const SOURCE = 'model/billing/bill.ts';
   const file = (name: string) => `model/test/${name}.test.ts`;
   const tests = [
-    { id: 'far', file: file('render/table'), ms: 5, loadMS: 0 },
-    { id: 'farther', file: file('render/table'), ms: 50, loadMS: 0 },
-    { id: 'folder', file: file('billing/other'), ms: 100, loadMS: 0 },
-    { id: 'own', file: file('billing/bill'), ms: 100, loadMS: 0 },
+    { id: 'far', file: file('render/table'), ms: 5, loadMS: 0, reaches: [] },
+    { id: 'farther', file: file('render/table'), ms: 50, loadMS: 0, reaches: [] },
+    { id: 'reaching', file: file('render/table'), ms: 200, loadMS: 0, reaches: [SOURCE] },
+    { id: 'folder', file: file('billing/other'), ms: 100, loadMS: 0, reaches: [] },
+    { id: 'own', file: file('billing/bill'), ms: 100, loadMS: 0, reaches: [] },
   ];
-  const ids = (kills: [string, number][]) =>
-    inOrder(tests, 'billing/bill.ts', new Map(kills)).map(({ id }: { id: string }) => id);
+  const ids = (kills: [string, number][]) => inOrder(tests, SOURCE, new Map(kills)).map(({ id }: { id: string }) => id);
 
-  test('is that of nearness and time', () => expect(ids([])).toEqual(['own', 'folder', 'far', 'farther']));
+  test('is that of nearness, reach and time', () =>
+    expect(ids([])).toEqual(['own', 'folder', 'reaching', 'far', 'farther']));
   test('puts first what found faults in the file before', () => expect(ids([['farther', 99]])[0]).toBe('farther'));
 });
 
