@@ -19,3 +19,23 @@ export function wordsOf(value: unknown): string {
   walk(value, '');
   return [...lines].join('\n');
 }
+
+/** The figures of a value, each with the names that lead to it, to nine digits: what adds up in another order is the same. */
+export function figuresOf(value: unknown): string {
+  const lines: string[] = [];
+  const walk = (part: unknown, path: string): void => {
+    if (typeof part === 'number') lines.push(`${path} ${Number(part.toPrecision(9))}`);
+    else if (Array.isArray(part))
+      for (const [index, each] of part.entries()) walk(each, `${path}.${nameOf(each) ?? index}`);
+    else if (part instanceof Map) walk(Object.fromEntries(part), path);
+    else if (typeof part === 'object' && part !== null)
+      for (const [name, each] of Object.entries(part)) walk(each, path === '' ? name : `${path}.${name}`);
+  };
+  walk(value, '');
+  return lines.join('\n');
+}
+
+function nameOf(part: unknown): string | undefined {
+  const { id, price } = (part ?? {}) as { id?: unknown; price?: unknown };
+  return [id, price].find((name) => typeof name === 'string') as string | undefined;
+}
