@@ -18,12 +18,14 @@ const plain = (text) =>
     .join('\n')
     .replace(/^\n?"?\n?|\n?"?\n?$/g, '');
 
-/** The snapshots beside a test file, by test: Vitest writes " > " between the names of blocks, and a number behind each. */
+/** The texts kept beside a test file, by test: Vitest writes " > " between the names of blocks, a number behind each, and quotes. */
 function snapshotsOf(testPath) {
   const path = join(dirname(testPath), '__snapshots__', `${basename(testPath)}.snap`);
   const written = {};
   new Function('exports', readFileSync(path, 'utf8'))(written);
-  return new Map(Object.entries(written).map(([name, text]) => [name.replaceAll(' > ', ' '), plain(text)]));
+  return new Map(
+    Object.entries(written).map(([name, text]) => [name.replaceAll(' > ', ' '), text.replace(/^\n?"|"\n?$/g, '')]),
+  );
 }
 const kept = new Map();
 
@@ -31,7 +33,7 @@ function snapshots({ Assertion }) {
   Assertion.addMethod('toMatchSnapshot', function () {
     const { testPath, currentTestName } = expect.getState();
     if (!kept.has(testPath)) kept.set(testPath, snapshotsOf(testPath));
-    new Assertion(plain(this._obj)).equal(kept.get(testPath).get(`${currentTestName} 1`));
+    new Assertion(this._obj).equal(kept.get(testPath).get(`${currentTestName} 1`));
   });
   Assertion.addMethod('toMatchInlineSnapshot', function (snapshot) {
     new Assertion(plain(this._obj)).equal(plain(snapshot));

@@ -1,20 +1,21 @@
 /** A figure in a text: its digits, whatever separates them. */
-const FIGURE = /\d+(?:[.,:-]\d+)*/g;
+export const FIGURE = /\d+(?:[.,:-]\d+)*/g;
+/** A month or a day: when a record was read moves without anything else. */
+export const DATE = /20\d\d-\d\d(?:-\d\d)?/g;
 
 /**
- * The words of a value, figures left out: a line per text, after the names that lead to it, each line once. What a change of a price
- * or an assumption moves is not in it; what an editor moves is. Nor is the record
- * that a text refers to.
+ * The words of a value, what matches `without` left out: a line per text after its name, each line once. Without figures it holds
+ * what an editor moves and not what a price moves; without dates, a figure too. The record that a text refers to is not in it.
  */
-export function wordsOf(value: unknown): string {
+export function wordsOf(value: unknown, without = FIGURE): string {
   const lines = new Set<string>();
-  const walk = (part: unknown, path: string): void => {
-    if (path.endsWith('reference.id')) return;
-    if (typeof part === 'string' && part !== '') lines.add(`${path}: ${part.replace(FIGURE, '#')}`);
-    else if (typeof part === 'boolean') lines.add(`${path}: ${part}`);
-    else if (Array.isArray(part)) for (const each of part) walk(each, path);
+  const walk = (part: unknown, name: string): void => {
+    if (typeof part === 'string' && part !== '') lines.add(`${name}: ${part.replace(without, '#')}`);
+    else if (typeof part === 'number' && without !== FIGURE) lines.add(`${name}: ${Number(part.toPrecision(9))}`);
+    else if (typeof part === 'boolean') lines.add(`${name}: ${part}`);
+    else if (Array.isArray(part)) for (const each of part) walk(each, name);
     else if (typeof part === 'object' && part !== null)
-      for (const [name, each] of Object.entries(part)) walk(each, path === '' ? name : `${path}.${name}`);
+      for (const [key, each] of Object.entries(part)) if (key !== 'reference') walk(each, key);
   };
   walk(value, '');
   return [...lines].join('\n');

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
+  AS_BUILT,
   ASSUMPTION_GROUPS,
   actionsAt,
   appFactsTable,
@@ -22,20 +23,30 @@ import {
   modelDiagram,
   perUserChart,
   priceMovesTable,
+  pricesAt,
   reachChart,
   readingsTable,
   realityTable,
   recommend,
+  type Scenario,
   summaryOf,
   swingChart,
   type Table,
   TIERS,
   tableOf,
 } from '../../index';
-import { wordsOf } from './wording';
+import { DATE, FIGURE, wordsOf } from './wording';
 
 // Whole tables of all tiers take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
+
+/** No later change of a price moves what is told with the prices of a day that is past. */
+const PAST: Scenario = { prices: pricesAt('2026-11-01') };
+/** A scenario in which much is beyond its limit. */
+const HARD: Scenario = { ...PAST, case: 'high', app: AS_BUILT, set: { 'video-watched': 0.9 } };
+
+/** Tables that show prices as filed today, whatever the scenario. */
+const OF_TODAY: readonly string[] = [];
 
 const WHOLE = [
   'bottlenecks',
@@ -76,21 +87,44 @@ const AT_USERS = [
     (kind) => `${kind}-100k`,
   ),
 ];
-const OF_PLATFORM_AT = ['alerts', 'bill', 'choices', 'defects', 'limits'].flatMap((kind) =>
-  ['supabase-10', 'aws-r2-ably-500k', 'gcp-50k', 'supabase-500k'].map((deployment) => `${kind}-${deployment}`),
-);
+const OF_PLATFORM_AT = [
+  ...['alerts', 'bill', 'choices', 'defects', 'limits'].flatMap((kind) =>
+    ['supabase-10', 'aws-r2-ably-500k', 'gcp-50k'].map((deployment) => `${kind}-${deployment}`),
+  ),
+  'alerts-supabase-500k',
+  'limits-supabase-500k',
+];
 
 /** The first rows of a table whose rows are records, not words of the model. */
 const some = (table: Table): Table => ({ ...table, rows: table.rows.slice(0, 4) });
 
+const OF_HARD = [
+  'events',
+  'realtime-offers',
+  'free-plan',
+  'range-overview',
+  'changes-10k',
+  'configuration-500k',
+  'headroom',
+  'bill-aws-10k',
+  'limits-supabase-500k',
+  'limits-gcp-100k',
+  'choices-aws-r2-50k',
+  'defects-gcp-10k',
+];
+
 const GROWTH = { users: 20_000, monthly: 0.1, cap: 400_000 };
 const MEASURED = { users: 40_000, platform: 'supabase', values: { dau: 9000, egress: 1, bill: 400 } };
-const OWN_NUMBERS = {
-  milestones: () => milestonesTable(GROWTH),
-  'growth in cost': () => growthCostTable(GROWTH),
-  'growth in months': () => growthMonthsTable(GROWTH),
-  reality: () => realityTable(holdAgainst(MEASURED), MEASURED.users),
-  forecast: () => forecastTable(forecastWith({ 'dau-share': 0.08 }, MEASURED.users)),
+const OWN_PAST = {
+  milestones: () => milestonesTable(GROWTH, PAST),
+  'growth in cost': () => growthCostTable(GROWTH, PAST),
+  'growth in months': () => growthMonthsTable(GROWTH, PAST),
+  reality: () => realityTable(holdAgainst(MEASURED, PAST), MEASURED.users),
+  forecast: () => forecastTable(forecastWith({ 'dau-share': 0.08 }, MEASURED.users, PAST)),
+};
+
+/** What shows records as filed today. */
+const TODAY = {
   'what is due': () => dueTables('9999-12-31').map(some),
   'price moves': () => some(priceMovesTable()),
   readings: () => some(readingsTable()),
@@ -100,17 +134,17 @@ const OWN_NUMBERS = {
 };
 
 const DRAWN = {
-  'cost chart': () => costChart(),
-  'chart per user': () => perUserChart(),
-  'chart of categories': () => categoryChart(),
-  'reach of AWS': () => reachChart('aws', 40_000),
-  'swing of GCP': () => swingChart('gcp+r2', 100_000),
-  'diagram of Supabase': () => deploymentDiagram('supabase', 10_000),
-  'diagram of Supabase with R2 and Ably': () => deploymentDiagram('supabase+r2+ably', 500_000),
-  'diagram of AWS': () => deploymentDiagram('aws', 500_000),
-  'diagram of AWS with R2': () => deploymentDiagram('aws+r2', 1000),
-  'diagram of GCP': () => deploymentDiagram('gcp', 100_000),
-  'diagram of the decision': () => decisionDiagram(),
+  'cost chart': () => costChart(PAST),
+  'chart per user': () => perUserChart(PAST),
+  'chart of categories': () => categoryChart(PAST),
+  'reach of AWS': () => reachChart('aws', 40_000, PAST),
+  'swing of GCP': () => swingChart('gcp+r2', 100_000, PAST),
+  'diagram of Supabase': () => deploymentDiagram('supabase', 10_000, PAST),
+  'diagram of Supabase with R2 and Ably': () => deploymentDiagram('supabase+r2+ably', 500_000, PAST),
+  'diagram of AWS': () => deploymentDiagram('aws', 500_000, PAST),
+  'diagram of AWS with R2': () => deploymentDiagram('aws+r2', 1000, PAST),
+  'diagram of GCP': () => deploymentDiagram('gcp', 100_000, PAST),
+  'diagram of the decision': () => decisionDiagram(PAST),
   'diagram of the model': () => modelDiagram(),
 };
 
@@ -131,8 +165,6 @@ const FIGURES = [
   'move.aws-r2',
   'bites.sockets-free',
   'owed.growth',
-  'price.supabase.egress.uncached',
-  'limit.supabase.functions.count:team',
   'assumed.dau-share',
   'fact.schema.tables',
 ];
@@ -158,20 +190,35 @@ const ROUTES = [
   ),
 ];
 
-/** A change of these words is meant when somebody runs `npx vitest run -u` and reads the difference. */
-describe('The words, whatever the figures,', () => {
+/** A change of these words, or of their figures at the prices of that day, is meant when somebody runs `npx vitest run -u` and reads the difference. */
+describe('The words', () => {
   test.each([...WHOLE, ...AT_USERS, ...OF_PLATFORM_AT])('of table %s', (id) => {
-    expect(wordsOf(tableOf(id))).toMatchSnapshot();
+    expect(wordsOf(tableOf(id, PAST), OF_TODAY.includes(id) ? FIGURE : DATE)).toMatchSnapshot();
   });
 
-  test.each(Object.entries(OWN_NUMBERS))('of %s', (_, table) => expect(wordsOf(table())).toMatchSnapshot());
-  test.each(Object.entries(DRAWN))('of the %s', (_, drawing) => expect(wordsOf(drawing())).toMatchSnapshot());
-  test.each(FIGURES)('of how %s comes about', (name) => expect(wordsOf(deriveFigure(name))).toMatchSnapshot());
-  test.each(TIERS)('of what to do at %i users', (users) => expect(wordsOf(actionsAt(users))).toMatchSnapshot());
+  test.each(OF_HARD)('of table %s where much is beyond its limit', (id) => {
+    expect(wordsOf(tableOf(id, HARD), DATE)).toMatchSnapshot();
+  });
+
+  test.each(Object.entries(TODAY))('of %s', (_, table) => expect(wordsOf(table())).toMatchSnapshot());
+  test.each(Object.entries(OWN_PAST))('and the figures of %s', (_, table) =>
+    expect(wordsOf(table(), DATE)).toMatchSnapshot(),
+  );
+  test.each(Object.entries(DRAWN))('of the %s', (_, drawing) => expect(wordsOf(drawing(), DATE)).toMatchSnapshot());
+  test.each(FIGURES)('of how %s comes about', (name) =>
+    expect(wordsOf(deriveFigure(name, PAST), DATE)).toMatchSnapshot(),
+  );
+  test.each(['price.supabase.egress.uncached', 'price.aws.s3.standard.storage', 'limit.supabase.functions.count:team'])(
+    'of record %s',
+    (name) => expect(wordsOf(deriveFigure(name))).toMatchSnapshot(),
+  );
+  test.each(TIERS)('of what to do at %i users', (users) =>
+    expect(wordsOf(actionsAt(users, PAST), DATE)).toMatchSnapshot(),
+  );
   test.each(TIERS)('of why it is the best value at %i users', (users) => {
-    expect(wordsOf({ because: recommend(users).because })).toMatchSnapshot();
+    expect(wordsOf({ because: recommend(users, PAST).because }, DATE)).toMatchSnapshot();
   });
   test.each(ROUTES)('of what page %s says of itself', (route) => {
-    expect(wordsOf(summaryOf({ route, title: 'A page' }))).toMatchSnapshot();
+    expect(wordsOf(summaryOf({ route, title: 'A page' }, PAST), DATE)).toMatchSnapshot();
   });
 });
