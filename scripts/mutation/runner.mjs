@@ -66,21 +66,11 @@ class InProcessRunner {
     ({ evaluate: this.#evaluate } = await bundleOf(this.#files, process.cwd(), 'trial'));
   }
 
-  /** A new copy of the model and its tests: what gives the tests of a file by their ids. */
+  /** A new copy of the model and its tests: what loads each file, and what takes the tests that it declares. */
   #copy(evaluate, given = {}) {
-    const { words, collect } = suite(expect);
+    const { words, ...taking } = suite(expect, spentMS);
     const packages = { vitest: words, 'fast-check': withExamples(this.#options.examples) };
-    const loads = evaluate({ ...given, packages });
-    return (file) => {
-      const found = new Map();
-      const times = new Map();
-      for (const test of collect(loads[file])) {
-        const again = (times.get(test.name) ?? 0) + 1;
-        times.set(test.name, again);
-        found.set(`${file}#${test.name}${again === 1 ? '' : ` (${again})`}`, test);
-      }
-      return found;
-    };
+    return { loads: evaluate({ ...given, packages }), ...taking };
   }
 
   async #run(file, test) {
@@ -102,11 +92,12 @@ class InProcessRunner {
     for (const path of this.#files) {
       const file = relative(process.cwd(), path);
       reached.fill(0);
-      const begun = spentMS();
-      const declared = this.#copy(evaluate, { reached })(file);
-      const loadMS = spentMS() - begun;
+      const { loads, collect } = this.#copy(evaluate, { reached });
+      const declared = collect(loads[file]);
       const byLoading = reached.slice();
-      for (const [id, test] of declared) {
+      for (const [name, test] of declared) {
+        const id = `${file}#${name}`;
+        const loadMS = test.parents.reduce((sum, parent) => sum + parent.ms, 0);
         reached.set(byLoading);
         const from = spentMS();
         const failureMessage = await this.#run(file, test).then(() => undefined, messageOf);
@@ -136,7 +127,7 @@ class InProcessRunner {
     this.#kills.set(source, kills);
 
     const end = spentMS() + this.#options.budgetMS;
-    const testsOf = this.#copy(this.#evaluate, { mutant: Number(activeMutant.id), hit });
+    const { loads, finder } = this.#copy(this.#evaluate, { mutant: Number(activeMutant.id), hit });
     const loaded = new Map();
     const chosen = (testFilter ?? Object.keys(this.#measured)).map((id) => this.#measured[id]);
     let nrOfTests = 0;
@@ -145,8 +136,8 @@ class InProcessRunner {
       if (nrOfTests > 0 && spentMS() + ms + (loaded.has(file) ? 0 : loadMS) > end) continue;
       nrOfTests += 1;
       try {
-        if (!loaded.has(file)) loaded.set(file, testsOf(file));
-        const test = loaded.get(file).get(id);
+        if (!loaded.has(file)) loaded.set(file, finder(loads[file]));
+        const test = loaded.get(file)(id.slice(file.length + 1));
         if (test === undefined) throw new Error(`The test is gone: ${id}`);
         await this.#run(file, test);
       } catch (error) {
