@@ -46,7 +46,7 @@ const PAST: Scenario = { prices: pricesAt('2026-11-01') };
 const HARD: Scenario = { ...PAST, case: 'high', app: AS_BUILT, set: { 'video-watched': 0.9 } };
 
 /** Tables that show prices as filed today, whatever the scenario. */
-const OF_TODAY: readonly string[] = [];
+const OF_TODAY: readonly string[] = ['media-rates', 'plans'];
 
 const WHOLE = [
   'bottlenecks',
@@ -95,8 +95,8 @@ const OF_PLATFORM_AT = [
   'limits-supabase-500k',
 ];
 
-/** The first rows of a table whose rows are records, not words of the model. */
-const some = (table: Table): Table => ({ ...table, rows: table.rows.slice(0, 4) });
+/** The last rows, the oldest of changes, of a table whose rows are records, not words of the model. */
+const some = (table: Table): Table => ({ ...table, rows: table.rows.slice(-4) });
 
 const OF_HARD = [
   'events',
@@ -185,7 +185,7 @@ const ROUTES = [
     'monitoring-alerting',
     'security',
   ].map((slug) => `/infrastructure/${slug}/`),
-  ...['assumptions-and-method', 'peer-plans', 'changelog', 'prices', 'limits', 'prices/supabase', 'limits/aws'].map(
+  ...['assumptions-and-method', 'peer-plans', 'prices', 'limits', 'prices/supabase', 'limits/aws'].map(
     (slug) => `/reference/${slug}/`,
   ),
 ];
