@@ -33,7 +33,7 @@ export default {
   concurrency: 1,
   // Every mutant makes the modules anew: much young garbage, and code that is worth keeping compiled.
   testRunnerNodeArgs: ['--max-semi-space-size=64', '--no-flush-bytecode'],
-  timeoutMS: 20000,
+  timeoutMS: 60000,
   timeoutFactor: 0,
   dryRunTimeoutMinutes: 10,
   tsconfigFile: 'no-tsconfig.json',

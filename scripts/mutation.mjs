@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib/paths.mjs';
-import { writeSurvivors } from './mutation/survivors.mjs';
+import { REPORT, writeSurvivors } from './mutation/survivors.mjs';
 
 /** Mutates the model, or a part of it: `npm run mutation -- prices`, `-- prices/review.ts`. Options of Stryker may follow. */
 const words = process.argv.slice(2);
@@ -15,8 +15,9 @@ if (!existsSync(join(root, 'model', part))) {
   process.exitCode = 2;
 } else {
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  rmSync(join(root, REPORT), { force: true });
   const env = { ...process.env, MUTATION_PART: part };
   const { status } = spawnSync(process.execPath, [stryker, 'run', ...words], { cwd: root, stdio: 'inherit', env });
   process.exitCode = status ?? 1;
-  writeSurvivors(root);
+  if (existsSync(join(root, REPORT))) writeSurvivors(root);
 }

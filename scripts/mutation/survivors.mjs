@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+
+/** What Stryker's `json` reporter writes. */
+export const REPORT = 'reports/mutation/mutation.json';
 
 const LEFT = ['Survived', 'NoCoverage'];
 const KILLED = ['Killed', 'Timeout'];
@@ -60,7 +63,6 @@ export function survivors({ files }) {
 
 /** Writes the survivors of the last run beside its report. */
 export function writeSurvivors(root) {
-  const folder = join(root, 'reports/mutation');
-  const report = JSON.parse(readFileSync(join(folder, 'mutation.json'), 'utf8'));
-  writeFileSync(join(folder, 'survivors.md'), survivors(report));
+  const report = JSON.parse(readFileSync(join(root, REPORT), 'utf8'));
+  writeFileSync(join(root, dirname(REPORT), 'survivors.md'), survivors(report));
 }

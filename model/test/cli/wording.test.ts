@@ -13,6 +13,7 @@ const COMMANDS = [
   'prices supabase.compute',
   'prices supabase.compute --as-of 2026-02-01',
   'limits supabase.auth',
+  'limits supabase.functions.count',
   'bill -',
   'bill - --json',
   'bill - --as-of 2026-02-01',

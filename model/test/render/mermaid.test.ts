@@ -12,7 +12,10 @@ describe('Mermaid reads', () => {
   test('every diagram as a flowchart', async () => {
     const deployments = TIERS.flatMap((users) => PLATFORM_IDS.map((id) => deploymentDiagram(id, users)));
     const decisions = CASES.map((which) => decisionDiagram({ case: which }));
-    for (const { source } of [...deployments, ...decisions, modelDiagram()]) {
+    const sources = [...deployments, ...decisions, modelDiagram()].map(({ source }) => source);
+    // Figures do not make another grammar: of diagrams that differ in nothing else, one is read.
+    const distinct = new Map(sources.map((source) => [source.replace(/\d+/g, '0'), source]));
+    for (const source of distinct.values()) {
       expect(await mermaid.parse(source)).toMatchObject({ diagramType: 'flowchart-v2' });
     }
   });
