@@ -75,7 +75,7 @@ class InProcessRunner {
 
   async #run(file, test) {
     expect.setState({ testPath: resolve(file), currentTestName: test.name });
-    await run(test);
+    await run(test, spentMS);
   }
 
   /**
@@ -97,11 +97,13 @@ class InProcessRunner {
       const byLoading = reached.slice();
       for (const [name, test] of declared) {
         const id = `${file}#${name}`;
-        const loadMS = test.parents.reduce((sum, parent) => sum + parent.ms, 0);
+        const blocksMS = () => test.parents.reduce((sum, parent) => sum + parent.ms, 0);
+        const before = blocksMS();
         reached.set(byLoading);
         const from = spentMS();
         const failureMessage = await this.#run(file, test).then(() => undefined, messageOf);
-        const ms = spentMS() - from;
+        const loadMS = blocksMS();
+        const ms = spentMS() - from - (loadMS - before);
         const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
         tests.push({ id, name: id, fileName: path, timeSpentMs: ms, status, failureMessage });
         perTest[id] = hitsOf(reached);

@@ -118,12 +118,17 @@ export function suite(expect, clock) {
   return { words, collect, finder };
 }
 
-/** Runs one test with the hooks around it. Those before all run with the first test of their block. Throws what the test throws. */
-export async function run({ run, parents }) {
+/**
+ * Runs one test with the hooks around it. Those before all run with the first test of their block, and their time is the block's.
+ * Throws what the test throws.
+ */
+export async function run({ run, parents }, clock) {
   for (const parent of parents) {
     if (parent.begun) continue;
     parent.begun = true;
+    const from = clock();
     for (const before of parent.hooks.beforeAll) await before();
+    parent.ms += clock() - from;
   }
   for (const parent of parents) for (const before of parent.hooks.beforeEach) await before();
   try {
