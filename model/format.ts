@@ -9,6 +9,7 @@ const significant = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 3 
 const fine = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4 });
 const exact = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 12 });
 
+/** The value, which must be a number; a negative zero, which would read "-0", is zero. */
 function finite(value: number): number {
   if (Number.isFinite(value)) return value === 0 ? 0 : value;
   throw new ModelError('value', `${value} is not a number that can be shown`);
@@ -21,7 +22,8 @@ export function formatUsd(usd: number): string {
 
 /** USD as a total is read: whole dollars from 100 on, cents below. */
 export function formatTotal(usd: number): string {
-  return Math.abs(finite(usd)) >= 100 ? dollars.format(usd) : cents.format(usd);
+  const amount = finite(usd);
+  return Math.abs(amount) >= 100 ? dollars.format(amount) : cents.format(amount);
 }
 
 /** A unit price with every digit that it has: "$0.00325". */
@@ -32,9 +34,10 @@ export function formatPrice(usd: number): string {
 
 /** A quantity: whole from 1,000, one decimal from 10, three significant digits below. */
 export function formatNumber(value: number): string {
-  const size = Math.abs(finite(value));
-  if (size >= 1000 || Number.isInteger(value)) return whole.format(value);
-  return size >= 10 ? oneDecimal.format(value) : significant.format(value);
+  const quantity = finite(value);
+  const size = Math.abs(quantity);
+  if (size >= 1000 || Number.isInteger(quantity)) return whole.format(quantity);
+  return size >= 10 ? oneDecimal.format(quantity) : significant.format(quantity);
 }
 
 /** A quantity inside a formula, with digits enough to check the result by hand: four decimals, all of them below 1. */
@@ -51,7 +54,7 @@ export function formatShare(share: number): string {
 export function formatUsers(users: number): string {
   if (finite(users) >= 1e6 && users % 1e5 === 0) return `${exact.format(users / 1e6)}M`;
   if (users >= 1000 && users % 100 === 0) return `${exact.format(users / 1000)}K`;
-  return whole.format(users);
+  return whole.format(finite(users));
 }
 
 const STEPS = ['B', 'KB', 'MB', 'GB', 'TB', 'PB'];

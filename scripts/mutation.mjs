@@ -1,19 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib/paths.mjs';
+import { REPORT, writeSurvivors } from './mutation/survivors.mjs';
 
-/** Mutates one part of the model: `npm run mutation -- prices`, `-- prices/review.ts`, without a name the billing code. */
-const [part = 'billing', ...options] = process.argv.slice(2);
+/** Mutates the model, or a part of it: `npm run mutation -- prices`, `-- prices/review.ts`. Options of Stryker may follow. */
+const words = process.argv.slice(2);
+const part = words[0]?.startsWith('-') === false ? words.shift() : '';
 
-if (part.startsWith('-') || !existsSync(join(root, 'model', part))) {
+if (!existsSync(join(root, 'model', part))) {
   console.error(
     `mutation: there is no model/${part}; name a folder of model/ or a file in it, such as prices/review.ts`,
   );
   process.exitCode = 2;
 } else {
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  rmSync(join(root, REPORT), { force: true });
   const env = { ...process.env, MUTATION_PART: part };
-  process.exitCode =
-    spawnSync(process.execPath, [stryker, 'run', ...options], { cwd: root, stdio: 'inherit', env }).status ?? 1;
+  const { status } = spawnSync(process.execPath, [stryker, 'run', ...words], { cwd: root, stdio: 'inherit', env });
+  process.exitCode = status ?? 1;
+  if (existsSync(join(root, REPORT))) writeSurvivors(root);
 }

@@ -75,6 +75,27 @@ describe('The curve of growth', () => {
   ] as const)('from %d users %d months ago is refused by %s', (earlier, months, field) => {
     expect(() => growthSince(earlier, months, 40_000)).toThrow(expect.objectContaining({ field }));
   });
+
+  test('may double each month, have a cap at the end of the range, and have begun ten years ago', () => {
+    const growth = { users: 10, monthly: 1, cap: 2_000_000 };
+    expect(checkGrowth(growth)).toEqual(growth);
+    expect(growthSince(1, 120, 40_000).monthly).toBeCloseTo(40_000 ** (1 / 120) - 1, 12);
+    expect(growthSince(12_000, 6, 40_000)).not.toHaveProperty('cap');
+    expect(growthSince(12_000, 6, 40_000, 60_000).cap).toBe(60_000);
+    expect(usersByMonth({ users: 1_000_000, monthly: 1 })).toEqual([1_000_000, 2_000_000]);
+  });
+
+  test('is refused in a sentence with the value', () => {
+    expect(() => checkGrowth({ users: 10, monthly: 2 })).toThrow(/^monthly = 2 is not a growth above 0 and up to 1 /);
+    expect(() => checkGrowth({ users: 10, monthly: 0.1, cap: 10 })).toThrow(
+      /^cap = 10 is not a number above the 10 users/,
+    );
+    expect(() => growthSince(1, 121, 10)).toThrow('months = 121 is not a whole number from 1 to 120');
+    for (const earlier of [0, 10, 1.5])
+      expect(() => growthSince(earlier, 6, 10)).toThrow(
+        `earlier = ${earlier} is not a whole number from 1 to below the 10`,
+      );
+  });
 });
 
 describe('Milestones of growth', () => {

@@ -16,26 +16,15 @@ import {
   toMarkdown,
   totalsTable,
 } from '../../index';
-import { overviews, SCENARIOS, slowTables, tierTables } from './fixtures';
 import { parseCsv } from './parseCsv';
 
 // Whole tables of all tiers take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-/** Tables of numbers that a reader gives besides the scenario: their ids do not hold them. */
-const OF_OWN_NUMBERS = /^(growth-.*|milestones|reality|forecast)$/;
-
 const OWN: Scenario = { case: 'high', set: { 'video-watched': 0.9 } };
 const from: Provenance = { title: 'Costs | Guide', address: 'https://guide.test/costs/?case=high#x', scenario: OWN };
 
 describe('A table by its id', () => {
-  test('is the same table, for every table that a page can show', () => {
-    const scenario = SCENARIOS[1] as Scenario;
-    const all = [...overviews(scenario), ...slowTables(scenario), ...tierTables(scenario).slice(0, 60)];
-    for (const table of all.filter(({ id }) => !OF_OWN_NUMBERS.test(id)))
-      expect(tableOf(table.id, scenario)).toEqual(table);
-  });
-
   test('takes user counts that are no tier', () => {
     expect(tableOf('bill-aws-r2-40k').id).toBe('bill-aws-r2-40k');
     expect(tableOf('demand-12345').caption).toContain('12,345');

@@ -6,13 +6,18 @@ import {
   getLimit,
   getPrice,
   type Reference,
+  type Scenario,
   type Table,
+  tableOf,
   toMarkdown,
 } from '../../index';
 import { charts, fixedTables, overviews, SCENARIOS, slowTables, tierTables } from './fixtures';
 
 // Whole tables of all tiers take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+/** Tables of numbers that a reader gives besides the scenario: their ids do not hold them. */
+const OF_OWN_NUMBERS = /^(growth-.*|milestones|reality|forecast)$/;
 
 const BROKEN = /NaN|undefined|Infinity|\[object|null\b/;
 
@@ -89,6 +94,13 @@ describe('Every table', () => {
     expect(drawn.map(({ table }) => table).flatMap(faultsOf)).toEqual([]);
     expect(drawn.filter((chart) => BROKEN.test(JSON.stringify(chart)))).toEqual([]);
     expect(drawn.filter(({ id, table }) => id !== table.id)).toEqual([]);
+  });
+
+  test('is the same by its id, for every table that a page can show', () => {
+    const scenario = SCENARIOS[1] as Scenario;
+    const all = [...overviews(scenario), ...slowTables(scenario), ...tierTables(scenario).slice(0, 60)];
+    for (const table of all.filter(({ id }) => !OF_OWN_NUMBERS.test(id)))
+      expect(tableOf(table.id, scenario)).toEqual(table);
   });
 
   test('has as many cells in each line of its Markdown as in its head', () => {

@@ -14,7 +14,9 @@ import {
   type FigureDerivation,
   type FigureKind,
   figureName,
+  formatExact,
   formatNumber,
+  formatPrice,
   formatTotal,
   getAssumption,
   getLimit,
@@ -23,6 +25,7 @@ import {
   migrationCost,
   perUserText,
   platformName,
+  prices,
   priceText,
   rangeText,
   reachedText,
@@ -130,8 +133,8 @@ describe('The derivation of a figure', () => {
   test('a total leads through each of its lines to a price with its date', () => {
     const { lines } = estimate('supabase', 10_000).bill;
     const derived = deriveFigure('total.supabase.10000');
-    const prices = inputsOf(derived).flatMap(({ reference }) => (reference?.kind === 'price' ? [reference.id] : []));
-    expect([...new Set(prices)].sort()).toEqual([...new Set(lines.map(({ price }) => price))].sort());
+    const named = inputsOf(derived).flatMap(({ reference }) => (reference?.kind === 'price' ? [reference.id] : []));
+    expect([...new Set(named)].sort()).toEqual([...new Set(lines.map(({ price }) => price))].sort());
     expect(inputsOf(derived).filter(({ label }) => label === 'Price as of')).toHaveLength(lines.length);
   });
 
@@ -151,6 +154,24 @@ describe('The derivation of a figure', () => {
     };
     const changed = derived.steps.slice(1, -1).map(({ formula, inputs }) => usd(formula) - usd(inputs[0]?.text ?? ''));
     expect(changed.reduce((sum, each) => sum + each, 0)).toBeCloseTo(usd(derived.steps[0]?.formula ?? ''), 1);
+  });
+
+  test('a price as filed has each of its amounts, each of its quotas and its record', () => {
+    for (const { id, usd, tiers, unit, package: size = 1, included = {} } of prices) {
+      const each = size === 1 ? unit : `${formatExact(size)} ${unit}`;
+      const amounts = tiers?.map((tier) => `${formatPrice(tier.usd)} per ${each} from ${formatExact(tier.from)}`);
+      const [step] = deriveFigure(figureName('price', id)).steps;
+      expect(step).toMatchObject({ label: id, formula: amounts?.join(', ') ?? `${formatPrice(usd ?? 0)} per ${each}` });
+      expect(step?.inputs.slice(0, -1)).toEqual(
+        Object.entries(included).map(([plan, units]) => ({
+          label: `Included on ${plan === 'always' ? 'every plan' : plan}`,
+          text: `${formatNumber(units)} ${unit}`,
+        })),
+      );
+      expect(step?.inputs.at(-1)).toMatchObject({ label: 'Record', reference: { kind: 'price', id } });
+    }
+    expect(new Set(prices.map(({ package: size }) => size)).size).toBeGreaterThan(1);
+    expect(prices.some(({ included }) => included?.always !== undefined)).toBe(true);
   });
 
   test.each([

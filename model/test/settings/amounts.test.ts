@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAmount, readGrowth, readMeasured, readMonth } from '../../settings';
+import { MEASURES } from '../../decisions';
+import { type GrowthTexts, readAmount, readGrowth, readMeasured, readMonth } from '../../settings';
 
 const ON = { platform: 'supabase' };
 
@@ -11,9 +12,12 @@ describe('An amount as people write it', () => {
     ['1.5m', 1_500_000],
     ['.5', 0.5],
     ['0', 0],
+    ['12,345', 12_345],
+    ['1,234,567.8', 1_234_567.8],
+    ['12 345k', 12_345_000],
   ])('%s is %d', (text, value) => expect(readAmount(text)).toBeCloseTo(value, 9));
 
-  test.each(['', '-1', 'NaN', '1e12', 'many', '1,24', '12..5', '$', 'k'])('%j is none', (text) => {
+  test.each(['', '-1', 'NaN', '1e12', 'many', '1,24', '12..5', '$', 'k', 'a 5', '5 a'])('%j is none', (text) => {
     expect(readAmount(text)).toBeNaN();
   });
 });
@@ -38,6 +42,26 @@ describe('Measurements as typed', () => {
   test('more daily than registered users are refused', () => {
     expect(readMeasured({ users: '1000', dau: '1001' }, ON).faults.dau).toMatch(/1,001 are more than the 1,000/);
     expect(readMeasured({ users: '1000', dau: '1000' }, ON).faults).toEqual({});
+  });
+
+  test('up to the most that a measure can be are taken, and only daily users are held against the registered', () => {
+    const { value, faults } = readMeasured({ users: '2m', dau: '2m' }, ON);
+    expect({ values: value?.values, faults }).toEqual({ values: { dau: 2_000_000 }, faults: {} });
+    expect(readMeasured({ users: '10', egress: '11' }, ON)).toEqual({
+      value: { ...ON, users: 10, values: { egress: 11 } },
+      faults: {},
+    });
+  });
+
+  test('are refused with what was typed and what is allowed', () => {
+    expect(readMeasured({ users: ' 3m ', dau: ' x ' }, ON).faults).toEqual({
+      users: '“3m” is not a whole number from 1 to 2,000,000.',
+      dau: `“x” is not a number from 0 to 2,000,000 (${MEASURES.find(({ id }) => id === 'dau')?.unit}).`,
+    });
+    expect(readMeasured({}, ON)).toEqual({
+      value: undefined,
+      faults: { users: '“” is not a whole number from 1 to 2,000,000.' },
+    });
   });
 
   test.each(['', '0', '3m', 'x'])('without a number of users (%j) there is nothing to hold them against', (users) => {
@@ -75,7 +99,31 @@ describe('Growth as typed', () => {
     expect(Object.keys(faults)).toEqual([field]);
   });
 
+  test('is refused with what was typed and what is allowed', () => {
+    const refused = (part: Partial<GrowthTexts>) => Object.values(readGrowth({ ...texts, ...part }, 10_000).faults);
+    expect(refused({ percent: ' 0 % ' })).toEqual(['“0 %” is not a growth above 0 and up to 100 % a month.']);
+    expect(refused({ cap: 'x' })).toEqual([
+      '“x” is not a whole number of users above the 10,000 of today, up to 2,000,000.',
+    ]);
+    expect(refused({ by: 'earlier', months: '0' })).toEqual(['“0” is not a whole number of months from 1 to 120.']);
+    expect(refused({ by: 'earlier', earlier: '10,000' })).toEqual([
+      '“10,000” is not a whole number of users from 1 to below the 10,000 of today, at most doubling each month.',
+    ]);
+  });
+
+  test('has no cap where the field is blank', () => {
+    expect(readGrowth({ ...texts, cap: '  ' }, 10_000)).toEqual({
+      value: { users: 10_000, monthly: 0.08 },
+      faults: {},
+    });
+    expect(readGrowth({ ...texts, by: 'earlier', cap: '' }, 40_000).value).not.toHaveProperty('cap');
+  });
+
   test.each([
+    [' 2026-01 ', { year: 2026, month: 1 }],
+    ['2026-00', undefined],
+    ['12026-01', undefined],
+    ['2026-011', undefined],
     ['2026-12', { year: 2026, month: 12 }],
     ['2026-13', undefined],
     ['26-1', undefined],

@@ -8,6 +8,7 @@ import {
   ownScenarioOf,
   readSettings,
   type Settings,
+  withSettings,
   writeSettings,
 } from '../../settings';
 import { allowedRange, assumptions, CASES, USER_RANGE } from '../../workload';
@@ -39,44 +40,45 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 });
 
 /** Names and values that a link may come with: some right, most not. */
-const hostile = fc.array(
-  fc.tuple(
-    fc.oneof(
-      fc.constantFrom(
-        'users',
-        'run',
-        'media',
-        'realtime',
-        'case',
-        'app',
-        'dau-share',
-        'posts',
-        '__proto__',
-        'constructor',
+const hostile = () =>
+  fc.array(
+    fc.tuple(
+      fc.oneof(
+        fc.constantFrom(
+          'users',
+          'run',
+          'media',
+          'realtime',
+          'case',
+          'app',
+          'dau-share',
+          'posts',
+          '__proto__',
+          'constructor',
+        ),
+        fc.string({ unit: 'binary' }),
       ),
-      fc.string({ unit: 'binary' }),
-    ),
-    fc.oneof(
-      fc.constantFrom(
-        '-1',
-        'NaN',
-        '1e999',
-        'Infinity',
-        '10^12',
-        '1e12',
-        '0x10',
-        '<script>alert(1)</script>',
-        '💪',
-        '',
-        '40k',
-        'aws',
+      fc.oneof(
+        fc.constantFrom(
+          '-1',
+          'NaN',
+          '1e999',
+          'Infinity',
+          '10^12',
+          '1e12',
+          '0x10',
+          '<script>alert(1)</script>',
+          '💪',
+          '',
+          '40k',
+          'aws',
+        ),
+        fc.string({ unit: 'binary' }),
+        fc.double().map(String),
       ),
-      fc.string({ unit: 'binary' }),
-      fc.double().map(String),
     ),
-  ),
-  { maxLength: 8 },
-);
+    { maxLength: 8 },
+  );
 
 describe('Settings in a query string', () => {
   test('the default has an empty query, and an empty query is the default', () => {
@@ -104,6 +106,9 @@ describe('Settings in a query string', () => {
     ['40k', 40_000],
     ['1.5M', 1_500_000],
     ['2_000', 2_000],
+    ['1,234,567', 1_234_567],
+    ['12.34k', 12_340],
+    [' 7 ', 7],
   ])('users may be written as %s', (text, users) => {
     expect(readSettings(`users=${encodeURIComponent(text)}`).settings.users).toBe(users);
   });
@@ -130,24 +135,71 @@ describe('Settings in a query string', () => {
     ]);
   });
 
+  test.each([
+    ['0.5', 0.5],
+    [' +.25 ', 0.25],
+    ['1.', 1],
+    ['1e-1', 0.1],
+    ['.0005e+3', 0.5],
+    ['5E-01', 0.5],
+    ['0.5e0', 0.5],
+    ['50e-002', 0.5],
+  ])('a value of an assumption may be written as %j', (text, value) => {
+    const { settings: read, faults } = readSettings(`dau-share=${encodeURIComponent(text)}`);
+    expect({ set: read.set, faults }).toEqual({ set: { 'dau-share': value }, faults: [] });
+  });
+
+  test.each(['', '0x1', '.', '1e', '--1', '0.5.', ' 1 1', 'e-1', '0.5e-0001'])(
+    'but %j is no value of an assumption',
+    (text) => {
+      const { settings: read, faults } = readSettings(`dau-share=${encodeURIComponent(text)}`);
+      expect(read).toEqual(DEFAULT_SETTINGS);
+      expect(faults).toEqual([
+        {
+          field: 'dau-share',
+          value: text,
+          message: `dau-share = "${text}" is not a number from 0.005 to 1 (share of registered users); the default counts.`,
+        },
+      ]);
+    },
+  );
+
   test('a mistyped name is told with the nearest ones', () => {
-    expect(faultsOf('dau-shar=0.1')[0]).toContain('There is no setting "dau-shar"; nearest: dau-share');
+    expect(faultsOf('dau-shar=0.1')[0]).toMatch(/^There is no setting "dau-shar"; nearest: dau-share(, [a-z-]+)+\.$/);
   });
 
   test('a name given twice counts once, the first time', () => {
     const { settings: read, faults } = readSettings('users=10&users=20');
     expect(read.users).toBe(10);
-    expect(faults).toHaveLength(1);
+    expect(faults).toEqual([{ field: 'users', value: '20', message: 'users is given twice; the first counts.' }]);
+  });
+
+  test('what a stranger wrote is told in a readable length, without characters that do not print', () => {
+    const told = (text: string) => readSettings(`users=${encodeURIComponent(text)}`).faults[0]?.value;
+    expect(told('x'.repeat(40))).toBe('x'.repeat(40));
+    expect(told('x'.repeat(41))).toBe(`${'x'.repeat(40)}…`);
+    expect(told('a\u0000\u200b\nb')).toBe('a b');
+  });
+
+  test('are replaced in a query without a change to what belongs to others', () => {
+    const high: Settings = { ...DEFAULT_SETTINGS, case: 'high' };
+    expect(withSettings('?users=5&ref=a&nonsense=1', high)).toBe('?case=high&ref=a');
+    expect(withSettings('users=5', high)).toBe('?case=high');
+    expect(withSettings('?users=5&utm_source=b', DEFAULT_SETTINGS)).toBe('?utm_source=b');
+    expect(withSettings('?users=5', DEFAULT_SETTINGS)).toBe('');
   });
 
   test('what belongs to others is left alone', () => {
-    expect(readSettings('utm_source=slack&explain=total.supabase.10000&fbclid=1').faults).toEqual([]);
+    const others = ['utm_source', 'utm_x', 'explain', 'ref', 'source', 'fbclid', 'gclid', 'mc_cid', 'mc_eid'];
+    for (const name of others)
+      expect(readSettings(`${name}=1`), name).toEqual({ settings: DEFAULT_SETTINGS, faults: [] });
+    for (const name of ['x-utm_x', 'refs', 'aref', 'fbclids']) expect(faultsOf(`${name}=1`), name).toHaveLength(1);
   });
 
   test('no query throws, and whatever it leaves behind can be answered', () => {
     const answered = new Set<string>();
     fc.assert(
-      fc.property(hostile, (pairs) => {
+      fc.property(hostile(), (pairs) => {
         const query = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
         const { settings: read, faults } = readSettings(query);
         for (const { message } of faults) expect(message.length).toBeLessThan(260);

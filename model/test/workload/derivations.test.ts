@@ -1,13 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-
-const own = vi.hoisted(() => new Map<string, number>());
-vi.mock('../../workload/app', async (load) => {
-  const real = await load<typeof import('../../workload/app')>();
-  return { ...real, appFact: (id: string) => own.get(id) ?? real.appFact(id) };
-});
-
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   AFTER_FIXES,
+  type AppFact,
   appFacts,
   assumptions,
   type Derivation,
@@ -60,39 +54,55 @@ const apps = new Map(
 );
 const appOf = ({ defect }: Derivation): string => (defect ? leaving(defect).id : AFTER_FIXES.id);
 
-const byAssumption = new Map(
-  [...apps].map(([id, app]) => {
-    const from = figures(app);
-    const moved = assumptions.map((assumption) => ({
-      id: assumption.id,
-      from,
-      figures: FACTORS.map((factor) => figures(app, { [assumption.id]: (base[assumption.id] as number) * factor })),
-    }));
-    return [id, movers(moved)];
-  }),
-);
+function moversByAssumption(): Map<string, Map<string, Set<string>>> {
+  return new Map(
+    [...apps].map(([id, app]) => {
+      const from = figures(app);
+      const moved = assumptions.map((assumption) => ({
+        id: assumption.id,
+        from,
+        figures: FACTORS.map((factor) => figures(app, { [assumption.id]: (base[assumption.id] as number) * factor })),
+      }));
+      return [id, movers(moved)];
+    }),
+  );
+}
+
+/** What `read` gives while a fact has another value. */
+function withFact<Result>(fact: AppFact, value: number, read: () => Result): Result {
+  const record: { value: number } = fact;
+  const real = record.value;
+  record.value = value;
+  try {
+    return read();
+  } finally {
+    record.value = real;
+  }
+}
 
 /** Facts are moved at three numbers of sets, because a workout's row follows two different lines around 20. */
-const byFact = new Map(
-  [...apps].map(([id, app]) => {
-    const moved = appFacts.flatMap((fact) =>
-      [0.9, 1, 1.1].map((sets) => {
+function moversByFact(): Map<string, Map<string, Set<string>>> {
+  return new Map(
+    [...apps].map(([id, app]) => {
+      const moved = [0.9, 1, 1.1].flatMap((sets) => {
         const set = { sets: (base.sets as number) * sets };
         const from = figures(app, set);
-        const after = FACTORS.map((factor) => {
-          own.set(fact.id, fact.value * factor);
-          const some = figures(app, set);
-          own.clear();
-          return some;
+        return appFacts.map((fact) => {
+          const figuresOf = (factor: number) => withFact(fact, fact.value * factor, () => figures(app, set));
+          return { id: fact.id, from, figures: FACTORS.map(figuresOf) };
         });
-        return { id: fact.id, from, figures: after };
-      }),
-    );
-    return [id, movers(moved)];
-  }),
-);
+      });
+      return [id, movers(moved)];
+    }),
+  );
+}
 
-afterEach(() => own.clear());
+let byAssumption: Map<string, Map<string, Set<string>>>;
+let byFact: Map<string, Map<string, Set<string>>>;
+beforeAll(() => {
+  byAssumption = moversByAssumption();
+  byFact = moversByFact();
+});
 
 describe('How each figure of the demand is computed', () => {
   test('every figure has one derivation and every derivation a figure', () => {
