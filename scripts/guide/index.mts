@@ -2,23 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PageContent, readContent } from '../../src/site/markdown/readContent.mjs';
 import { toMarkdown } from '../../src/site/markdown/toMarkdown.mjs';
+import { sectionList } from '../../src/site/pageList.js';
 import { countWords } from './countWords.mjs';
 import { inOneFile } from './manner.mjs';
-
-/** The sections in reading order: the names of their pages. */
-export const SECTIONS = [
-  'current-architecture',
-  'scaling-by-user-tier',
-  'platform-comparison',
-  'media-storage',
-  'database-performance',
-  'realtime-websockets',
-  'development-staging',
-  'cost-projections',
-  'migration-playbook',
-  'monitoring-alerting',
-  'security',
-] as const;
 
 export const GUIDE_FILE = 'docs/infrastructure/SERVER-INFRASTRUCTURE.md';
 
@@ -29,7 +15,7 @@ interface Section extends PageContent {
 /** The whole guide as one Markdown file, from the pages as built in `build`. */
 export function guideFrom(build: string): string {
   const told = new Set<string>();
-  const sections = SECTIONS.map((slug): Section => {
+  const sections = sectionList.map(({ slug }): Section => {
     const html = readFileSync(join(build, 'infrastructure', slug, 'index.html'), 'utf8');
     return { slug, ...readContent(html, inOneFile(slug), told) };
   });

@@ -2,7 +2,7 @@ import { afterLast } from './insert.mjs';
 import { type Kind, Refusal } from './types.mjs';
 import { mustRead, slugOf, wordOf } from './words.mjs';
 
-const menus = 'src/site/contents.ts';
+const menus = 'src/site/pageList.ts';
 const landing = 'docs/README.md';
 
 /** A test that holds a page to headings that people may link. */
@@ -21,13 +21,15 @@ test('${name} keeps the anchors that people link', () => {
 }
 
 export const section: Kind = {
-  makes: 'a section of the guide, its place in the menus and on the landing page, and a test of it',
+  makes:
+    'a section of the guide, its place in the menus, on the landing page and in the guide as one file, and a test of it',
   example:
     'npm run new -- section --slug search --title Search --description "How users find each other." --takeaway "PostgreSQL is enough for now."',
   flags: {
     slug: { what: 'last part of its address', required: true },
     title: { what: 'its title', required: true },
     label: { what: 'its name in the menus; the title without it' },
+    word: { what: 'the word of its short link /s/WORD/; the slug without it' },
     description: { what: 'one sentence for search results and previews', required: true },
     takeaway: { what: 'a line of its key takeaways', required: true, many: true },
   },
@@ -41,7 +43,10 @@ export const section: Kind = {
     const list = mustRead(repository, landing, `${landing} is not there`);
     const number = [...list.matchAll(/^(\d+)\. \[/gm)].length + 1;
     const contents = mustRead(repository, menus, `${menus} is not there`);
-    const [before = '', rest = ''] = contents.split('const referenceLabels');
+    const [before = '', rest = ''] = contents.split('/** The reference pages');
+    const word = wordOf(words, 'word') || slug;
+    if (!/^[a-z]{3,12}$/.test(word)) throw new Refusal(`--word ${word}: give 3 to 12 small letters`);
+    if (contents.includes(`word: '${word}'`)) throw new Refusal(`--word ${word}: another page has it`);
     const quoted = `'${label.replaceAll("'", "\\'")}'`;
     return [
       {
@@ -64,7 +69,7 @@ ${((words.takeaway ?? []) as readonly string[]).map((line) => `- ${line}`).join(
       },
       {
         file: menus,
-        text: `${afterLast(before, /^ {2}\['[\w-]+', '.*'\],$/, `  ['${slug}', ${quoted}],`)}const referenceLabels${rest}`,
+        text: `${afterLast(before, /^ {2}\{ slug: /, `  { slug: '${slug}', label: ${quoted}, word: '${word}' },`)}/** The reference pages${rest}`,
       },
       {
         file: landing,

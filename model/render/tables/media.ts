@@ -147,8 +147,9 @@ export function mediaPerGbTable(scenario: Scenario = BASE): Table {
     rows: tiers.map((users) => {
       const { egress } = demandOf(workloadFor(scenario), users);
       const delivered = egress.mediaCached + egress.mediaUncached;
-      const cells = mediaOffers(users, scenario).map(({ usd }) => {
-        const each = (usd ?? 0) / toGB(delivered);
+      const cells = mediaOffers(users, scenario).map(({ usd, why }) => {
+        if (usd === null) return words('not listed', { mark: 'unknown', explanation: { formula: why, inputs: [] } });
+        const each = usd / toGB(delivered);
         return { text: formatPrice(Number(each.toPrecision(2))), value: each, unit: 'USD per GB' };
       });
       return tierRow(users, [bytes(delivered), ...cells]);

@@ -39,6 +39,7 @@ const assumption = {
 };
 const section = {
   slug: 'search-and-find',
+  word: 'search',
   title: 'Search: how',
   description: 'How users find each other.',
   takeaway: 'Wait.',
@@ -89,7 +90,9 @@ describe('npm run new', () => {
     expect(made['docs/infrastructure/search-and-find.mdx']).toMatch(
       /title: "Search: how"[\s\S]*\n- Wait\.\n[\s\S]*## What to do \{\/\* #what-to-do \*\/\}/,
     );
-    expect(made['src/site/contents.ts']).toMatch(/\['search-and-find', 'Search: how'\],\n\];\n\nconst referenceLabels/);
+    expect(made['src/site/pageList.ts']).toMatch(
+      /\{ slug: 'search-and-find', label: 'Search: how', word: 'search' \},\n\];\n\n\/\*\* The reference pages/,
+    );
     expect(made['docs/README.md']).toMatch(
       /\n\d+\. \[Search: how\]\(infrastructure\/search-and-find\.mdx\): How users find each other\.\n/,
     );
@@ -105,6 +108,12 @@ describe('npm run new', () => {
 
   it.each([
     ['a kind that does not exist', ['prize'], /"prize" is nothing that can be begun/],
+    ['a short link that is taken', words('section', section, { word: 'media' }), /--word media: another page has it/],
+    [
+      'a short link of two words',
+      words('section', section, { word: undefined }),
+      /--word search-and-find: give 3 to 12/,
+    ],
     ['a missing word', words('price', price, { usd: undefined, url: undefined }), /^missing: --usd, --url$/],
     ['an unknown word', words('price', price, { euro: '3' }), /--euro/],
     ['a number that is none', words('price', price, { usd: 'cheap' }), /--usd cheap: give a number/],
