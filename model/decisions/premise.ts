@@ -2,7 +2,6 @@ import { ModelError } from '../errors';
 import { formatNumber, formatTotal } from '../format';
 import { CATEGORIES, type Category, exceeded, platformName } from '../platforms';
 import { CASES, type Case } from '../workload';
-import { casesOf } from './cases';
 import { estimate, type Scenario } from './estimate';
 import { limitOf, reachedText } from './figures';
 import { candidateIds, recommend } from './recommend';
@@ -50,7 +49,7 @@ export interface Verdict {
  */
 export function checkPremise(premise: Premise, scenario: Scenario = {}): Verdict {
   const counts = typeof premise.at === 'number' ? [premise.at] : premise.at;
-  const scenarios = premise.cases ? premise.cases.map((which) => casesOf(scenario)[which]) : [scenario];
+  const scenarios = premise.cases ? premise.cases.map((which) => ({ ...scenario, case: which })) : [scenario];
   if (!(counts?.length > 0) || scenarios.length === 0) {
     throw new ModelError('at', `a premise is claimed at a number of users, in one of the cases ${CASES.join(', ')}`);
   }
