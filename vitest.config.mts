@@ -1,11 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    include: ['model/test/**/*.test.ts', 'test/unit/**/*.test.{ts,tsx}', 'test/checks/**/*.test.ts'],
-    environment: 'node',
-    // This package imports JSON without saying so, which Node refuses.
-    server: { deps: { inline: [/@actions\//] } },
+    projects: [
+      {
+        // Pure functions: its files share one copy of the model per thread.
+        test: {
+          name: 'model',
+          include: ['model/test/**/*.test.ts'],
+          environment: 'node',
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        oxc: { jsx: { runtime: 'automatic' } },
+        test: {
+          name: 'site',
+          include: ['test/unit/**/*.test.{ts,tsx}', 'test/checks/**/*.test.ts'],
+          environment: 'node',
+          // This package imports JSON without saying so, which Node refuses.
+          server: { deps: { inline: [/@actions\//] } },
+        },
+      },
+    ],
   },
 });
