@@ -18,7 +18,7 @@ export default {
       // Sweeps over every table, seconds each.
       'model/test/render/everyTable.test.ts',
     ],
-    budgetMS: 1000,
+    budgetMS: 500,
     examples: 25,
   },
   mutate: [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { findAxeViolations, findOverflow } from './checks.mjs';
+import { findAxeViolations, findDeadLinks, findOverflow } from './checks.mjs';
 import { isRepresentative } from './representative.mjs';
 import { type ServedSite, serveSite, sitemapRoutes } from './site.mjs';
 import { desktop, type Manner, openBrowser, openContext, phone, visit } from './visit.mjs';
@@ -39,6 +39,7 @@ for (const [name, manner] of manners) {
           faults.filter((fault) => !expected.includes(fault)),
           [],
         );
+        assert.deepEqual(await findDeadLinks(page), []);
         if (!axeSkips(route)) assert.deepEqual(await findAxeViolations(page), []);
         await page.close();
       });
