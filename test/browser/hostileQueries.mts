@@ -1,55 +1,14 @@
 import fc from 'fast-check';
-
-const names = [
-  'users',
-  'run',
-  'media',
-  'realtime',
-  'case',
-  'app',
-  'dau-share',
-  'posts',
-  'video-watched',
-  '__proto__',
-  'constructor',
-  'x',
-];
-const values = [
-  '40000',
-  '40k',
-  '-1',
-  '0',
-  'NaN',
-  'Infinity',
-  '1e999',
-  '10^12',
-  '1000000000000',
-  'supabase',
-  'aws',
-  'r2',
-  'high',
-  'built',
-  '0.5',
-  '1e-400',
-  '<img src=x onerror=window.hit=1>',
-  '"><script>window.hit=1</script>',
-  'javascript:window.hit=1',
-  '{{constructor}}',
-  '💪🏋️',
-  '\u202e\u0000',
-  'ＡＷＳ',
-  '%',
-  '%zz',
-];
+import { HOSTILE_NAMES, HOSTILE_VALUES } from '../../model/test/settings/hostile.js';
 
 const part = fc
   .tuple(
     fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom(...names) },
+      { weight: 6, arbitrary: fc.constantFrom(...HOSTILE_NAMES) },
       { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) },
     ),
     fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom(...values) },
+      { weight: 6, arbitrary: fc.constantFrom(...HOSTILE_VALUES) },
       { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 300 }) },
     ),
     fc.boolean(),

@@ -12,20 +12,8 @@ import {
   TIERS,
   totalText,
 } from '../../index';
+import { SECTIONS } from './sections';
 
-const SECTIONS = [
-  'current-architecture',
-  'scaling-by-user-tier',
-  'platform-comparison',
-  'media-storage',
-  'database-performance',
-  'realtime-websockets',
-  'development-staging',
-  'cost-projections',
-  'migration-playbook',
-  'monitoring-alerting',
-  'security',
-];
 const ROUTES = [
   '/',
   '/guide/',

@@ -35,6 +35,7 @@ import {
   TIERS,
   tableOf,
 } from '../../index';
+import { SECTIONS } from './sections';
 import { DATE, FIGURE, wordsOf } from './wording';
 
 // Whole tables of all tiers take their time on a busy machine.
@@ -172,19 +173,7 @@ const FIGURES = [
 const ROUTES = [
   '/',
   ...['10', '1k', '50k', '500k'].map((tier) => `/${tier}/`),
-  ...[
-    'current-architecture',
-    'scaling-by-user-tier',
-    'platform-comparison',
-    'media-storage',
-    'database-performance',
-    'realtime-websockets',
-    'development-staging',
-    'cost-projections',
-    'migration-playbook',
-    'monitoring-alerting',
-    'security',
-  ].map((slug) => `/infrastructure/${slug}/`),
+  ...SECTIONS.map((slug) => `/infrastructure/${slug}/`),
   ...['assumptions-and-method', 'peer-plans', 'prices', 'limits', 'prices/supabase', 'limits/aws'].map(
     (slug) => `/reference/${slug}/`,
   ),

@@ -12,6 +12,7 @@ import {
   writeSettings,
 } from '../../settings';
 import { allowedRange, assumptions, CASES, USER_RANGE } from '../../workload';
+import { HOSTILE_NAMES, HOSTILE_VALUES } from './hostile';
 
 const faultsOf = (query: string) => readSettings(query).faults.map(({ message }) => message);
 
@@ -43,36 +44,9 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 const hostile = () =>
   fc.array(
     fc.tuple(
+      fc.oneof(fc.constantFrom(...HOSTILE_NAMES), fc.string({ unit: 'binary' })),
       fc.oneof(
-        fc.constantFrom(
-          'users',
-          'run',
-          'media',
-          'realtime',
-          'case',
-          'app',
-          'dau-share',
-          'posts',
-          '__proto__',
-          'constructor',
-        ),
-        fc.string({ unit: 'binary' }),
-      ),
-      fc.oneof(
-        fc.constantFrom(
-          '-1',
-          'NaN',
-          '1e999',
-          'Infinity',
-          '10^12',
-          '1e12',
-          '0x10',
-          '<script>alert(1)</script>',
-          '💪',
-          '',
-          '40k',
-          'aws',
-        ),
+        fc.constantFrom(...HOSTILE_VALUES, '1e12', '0x10', ''),
         fc.string({ unit: 'binary' }),
         fc.double().map(String),
       ),
