@@ -55,20 +55,20 @@ export async function weigh(context: BrowserContext, address: string): Promise<W
   const response = await page.goto(address, { waitUntil: 'load' });
   const html = (await response?.text()) ?? '';
   await page.waitForTimeout(1000);
-  const typed = (type: string) => sumOf(fetched.filter((one) => one.type === type).map((one) => bytesOf(one.address)));
+  const bytesOfType = (type: string, among = fetched) =>
+    sumOf(among.filter((one) => one.type === type).map((one) => bytesOf(one.address)));
   // By the page's own clock: on a busy machine a second here may be longer there than the scripts wait.
   const early = await page.evaluate(() => {
     const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     return entries.filter(({ startTime }) => startTime < (load?.loadEventEnd ?? 0) + 1000).map(({ name }) => name);
   });
-  const scripts = fetched.filter((one) => one.type === 'script' && early.includes(one.address));
-  const before = { css: typed('stylesheet'), js: sumOf(scripts.map((one) => bytesOf(one.address))) };
+  const fetchedEarly = fetched.filter(({ address: one }) => early.includes(one));
   await page.mouse.move(5, 5);
   await page.mouse.move(6, 6);
   await hydrated(page);
   await page.waitForTimeout(500);
-  const jsAlive = typed('script');
+  const jsAlive = bytesOfType('script');
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += 700) {
       window.scrollTo(0, top);
@@ -78,10 +78,10 @@ export async function weigh(context: BrowserContext, address: string): Promise<W
   await page.waitForTimeout(500);
   const weight = {
     html: brotliBytes(html),
-    cssBefore: before.css + inlineBytes(html, /<style[^>]*>(.*?)<\/style>/gs),
-    jsBefore: before.js + inlineBytes(html, /<script>(.*?)<\/script>/gs),
+    cssBefore: bytesOfType('stylesheet', fetchedEarly) + inlineBytes(html, /<style[^>]*>(.*?)<\/style>/gs),
+    jsBefore: bytesOfType('script', fetchedEarly) + inlineBytes(html, /<script>(.*?)<\/script>/gs),
     jsAlive,
-    jsSeen: typed('script'),
+    jsSeen: bytesOfType('script'),
     shift: await page.evaluate(() => (window as unknown as { shift: number }).shift),
   };
   await page.close();
