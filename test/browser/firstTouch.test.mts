@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { readSettings, scenarioOf, type TableValue, totalsTable } from '@gymrats/model';
 import type { Browser, Page } from 'playwright-core';
 import { serveControls } from './fixture/page.mjs';
 import { type ServedSite, serveSite } from './site.mjs';
 import { desktop, hydrated, type Manner, openBrowser, openContext, phone } from './visit.mjs';
 
 const page404 = '/no-such-page/';
+const costPage = '/infrastructure/cost-projections/';
 const tierPage = '/infrastructure/scaling-by-user-tier/';
 /** Milliseconds that scripts take to come, so that what is done to the page is done before them. */
 const slow = 700;
@@ -63,6 +66,20 @@ describe('before the scripts of a page have started', () => {
   it('scripts start at once where the address carries a what-if', async () => {
     const { page, requests } = await open(`${tierPage}?users=40000`, desktop);
     assert.ok(requests.includes('script'));
+    await page.context().close();
+  });
+
+  it("a file asked for under a reader's own numbers has those numbers", async () => {
+    const { page } = await open(`${costPage}?case=high`, desktop);
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.whatIf), 'pending');
+    const saving = page.waitForEvent('download');
+    await page.evaluate(() => document.querySelector<HTMLElement>('a[download][href="totals.json"]')?.click());
+    const { rows } = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as TableValue;
+    const expected = totalsTable(scenarioOf(readSettings('case=high').settings));
+    assert.deepEqual(
+      rows.map(({ cells }) => Object.values(cells).map(({ text }) => text)),
+      expected.rows.map(({ cells }) => cells.map(({ text }) => text)),
+    );
     await page.context().close();
   });
 

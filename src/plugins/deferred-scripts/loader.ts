@@ -14,7 +14,8 @@
   /** Milliseconds for which letters typed after Ctrl+K, or after a tap on a button, wait for a field to take them. */
   const PATIENCE = 4000;
   const SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'focusin', 'wheel', 'input', 'beforeprint'];
-  const CONTROL = '[data-replay], button, [role="button"], [role="tab"]';
+  /** A file to save has the guide's own numbers, and those of the address only once scripts write it. */
+  const CONTROL = `[data-replay], button, [role="button"], [role="tab"]${location.search ? ', a[download]' : ''}`;
 
   type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
   const root = document.documentElement;

@@ -1,6 +1,7 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Table } from '@gymrats/model';
-import { lazy, type MouseEvent, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { answered } from '../../whatif/answered';
 import { DEFAULT_SCENARIO, useScenario } from '../scenario';
 
 const CopyButtons = lazy(() => import('./CopyButtons'));
@@ -18,11 +19,15 @@ export function TakeAlong({ table }: { readonly table: Table }): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const isBrowser = useIsBrowser();
   const [isBuilt] = useState(!isBrowser);
+  const shown = useRef({ table, scenario });
+  useEffect(() => {
+    shown.current = { table, scenario };
+  }, [table, scenario]);
   const save = async (event: MouseEvent, format: Format): Promise<void> => {
     if (isBuilt && scenario === DEFAULT_SCENARIO && !hasOwnNumbers()) return;
     event.preventDefault();
-    const { saveTable } = await import('./copies');
-    await saveTable(table, scenario, format);
+    const [{ saveTable }] = await Promise.all([import('./copies'), answered()]);
+    await saveTable(shown.current.table, shown.current.scenario, format);
   };
   return (
     <details className="take" onToggle={(event) => setOpen(event.currentTarget.open)}>
