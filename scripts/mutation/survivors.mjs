@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What Stryker's `json` reporter writes. */
 export const REPORT = 'reports/mutation/mutation.json';
 
-const LEFT = ['Survived', 'NoCoverage'];
+/** What Stryker calls a mutant that no test killed. */
+export const LEFT = ['Survived', 'NoCoverage'];
 const KILLED = ['Killed', 'Timeout'];
 const LONGEST = 90;
 
@@ -25,10 +26,14 @@ function original(source, { start, end }) {
 
 const percent = (part, whole) => (whole === 0 ? '' : ((100 * part) / whole).toFixed(1));
 
+/** Whether a mutant survived with tests left that its time did not allow. */
+export const isCut = ({ status, coveredBy = [], testsCompleted = 0 }) =>
+  LEFT.includes(status) && testsCompleted < coveredBy.length;
+
 function scoreOf(mutants) {
   const killed = mutants.filter(({ status }) => KILLED.includes(status)).length;
   const left = mutants.filter(({ status }) => LEFT.includes(status));
-  const cut = left.filter(({ coveredBy = [], testsCompleted = 0 }) => testsCompleted < coveredBy.length).length;
+  const cut = left.filter(isCut).length;
   return `${killed + left.length} | ${killed} | ${percent(killed, killed + left.length)} | ${left.length} | ${cut}`;
 }
 
@@ -61,8 +66,16 @@ export function survivors({ files }) {
   return `${lines.join('\n')}\n`;
 }
 
-/** Writes the survivors of the last run beside its report. */
-export function writeSurvivors(root) {
-  const report = JSON.parse(readFileSync(join(root, REPORT), 'utf8'));
+/** Of a hundred mutants, how many were killed. */
+export function score({ files }) {
+  const mutants = Object.values(files).flatMap((file) => file.mutants);
+  const killed = mutants.filter(({ status }) => KILLED.includes(status)).length;
+  const left = mutants.filter(({ status }) => LEFT.includes(status)).length;
+  return (100 * killed) / Math.max(1, killed + left);
+}
+
+/** Writes a report, and its survivors beside it. */
+export function writeReport(root, report) {
+  writeFileSync(join(root, REPORT), JSON.stringify(report));
   writeFileSync(join(root, dirname(REPORT), 'survivors.md'), survivors(report));
 }

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { merged, placesToTry } from '../../../scripts/mutation/again.mjs';
 import { inOrder } from '../../../scripts/mutation/order.mjs';
-import { survivors } from '../../../scripts/mutation/survivors.mjs';
+import { score, survivors } from '../../../scripts/mutation/survivors.mjs';
 
 const ROOT = resolve('.');
 
@@ -159,5 +160,34 @@ describe('The survivors', () => {
     expect(text).toContain('## model/billing/bill.ts');
     expect(text).toContain('| 2 | ArithmeticOperator | `` a \\| b `` | `` a ^ b `` | 1 of 2 |');
     expect(text).not.toContain('a & b');
+  });
+});
+
+describe('Survivors that are tried again', () => {
+  const mutant = (status: string, replacement: string, testsCompleted: number) => ({
+    status,
+    replacement,
+    mutatorName: 'ArithmeticOperator',
+    location: { start: { line: 2, column: 3 }, end: { line: 2, column: 8 } },
+    coveredBy: ['a', 'b'],
+    testsCompleted,
+  });
+  const of = (...mutants: object[]) => ({ files: { 'model/format.ts': { source: '', mutants } } });
+  const first = of(mutant('Killed', 'a & b', 1), mutant('Survived', 'a ^ b', 1), mutant('Survived', 'a + b', 2));
+
+  test('are those whose time was over before their tests were', () => {
+    expect(placesToTry(first)).toEqual(['model/format.ts:2:2-2:7']);
+    expect(placesToTry(of(mutant('Survived', 'a + b', 2)))).toEqual([]);
+  });
+
+  test('count as what came of it; what was killed stays killed', () => {
+    const again = of(mutant('Survived', 'a & b', 2), mutant('Killed', 'a ^ b', 2));
+    expect(merged(first, again).files['model/format.ts'].mutants.map(({ status }: Mutant) => status)).toEqual([
+      'Killed',
+      'Killed',
+      'Survived',
+    ]);
+    expect(score(first)).toBeCloseTo(100 / 3);
+    expect(score(merged(first, again))).toBeCloseTo(200 / 3);
   });
 });
