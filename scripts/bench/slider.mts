@@ -36,8 +36,8 @@ async function drag(moves: number): Promise<Frames> {
     last = now;
   }
   const end = performance.now();
-  const users = document.querySelector('h1')?.textContent?.match(/[\d,]+/)?.[0] ?? '?';
-  while (!document.getElementById('reality-dau')?.closest('table')?.caption?.textContent?.includes(`${users} users`)) {
+  const users = slider.getAttribute('aria-valuetext') ?? '?';
+  while (!document.getElementById('reality-dau')?.closest('table')?.caption?.textContent?.includes(users)) {
     await new Promise<number>(requestAnimationFrame);
   }
   return { moves: taken, frames, rest: performance.now() - end };

@@ -1,8 +1,5 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue } from 'react';
 import { ScenarioContext, useOwnScenario, useScenario } from '../model/scenario';
-
-/** Longer than between two steps of a slider. Milliseconds. */
-const REST = 250;
 
 const OwnUsersContext = createContext<number | undefined>(undefined);
 
@@ -11,21 +8,17 @@ export function useOwnUsers(): number | undefined {
   return useContext(OwnUsersContext);
 }
 
-/** Gives what is inside a scenario that has come to rest: curves take too long to follow every step of a slider. */
+/** Gives what is inside a scenario that the page around has taken over: curves take longest and come last. */
 export function Settled({ children }: { readonly children: ReactNode }): ReactNode {
   const scenario = useScenario();
   const own = useOwnScenario().users;
-  const [settled, settle] = useState({ scenario, own });
-  const isAtRest = settled.scenario === scenario && settled.own === own;
-  useEffect(() => {
-    if (isAtRest) return;
-    const timer = setTimeout(() => settle({ scenario, own }), REST);
-    return () => clearTimeout(timer);
-  }, [scenario, own, isAtRest]);
+  const settled = useDeferredValue(scenario);
+  const settledOwn = useDeferredValue(own);
+  const isBehind = settled !== scenario || settledOwn !== own;
   return (
-    <ScenarioContext value={settled.scenario}>
-      <OwnUsersContext value={settled.own}>
-        <div className="chart-live" data-behind={isAtRest ? undefined : true}>
+    <ScenarioContext value={settled}>
+      <OwnUsersContext value={settledOwn}>
+        <div className="chart-live" data-behind={isBehind || undefined}>
           {children}
         </div>
       </OwnUsersContext>

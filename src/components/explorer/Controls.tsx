@@ -2,8 +2,8 @@ import { commandOf, DEFAULT_SETTINGS } from '@gymrats/model';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { EXAMPLE_USERS } from '../whatif/answerFor';
 import { CopyLink } from '../whatif/CopyLink';
-import { useWhatIf } from '../whatif/context';
 import { Faults } from '../whatif/Faults';
+import { question, useWhatIf } from '../whatif/question';
 import { SettingChoices } from '../whatif/SettingChoices';
 import { UsersControl } from '../whatif/UsersControl';
 
@@ -12,22 +12,20 @@ const AssumptionFields = lazy(() =>
 );
 
 /** Users, platform, demand, app and assumptions: the same settings as on every page. */
-export function Controls({ onMove }: { readonly onMove: () => void }): ReactNode {
-  const { settings, faults, isOpen, change, reset, open } = useWhatIf();
+export function Controls(): ReactNode {
+  const settings = useWhatIf('rested');
+  const faults = useWhatIf('faults');
+  const isOpen = useWhatIf('isOpen');
   const [isWide, setWide] = useState(false);
   const controls = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isOpen) return;
     controls.current?.querySelector<HTMLInputElement>('input[type="range"]')?.focus();
-    open(false);
-  }, [isOpen, open]);
-  const set = (users: number): void => {
-    onMove();
-    change({ users });
-  };
+    question.open(false);
+  }, [isOpen]);
   return (
     <div ref={controls}>
-      <UsersControl users={settings.users ?? EXAMPLE_USERS} onChange={set} />
+      <UsersControl />
       <Faults faults={faults} />
       <SettingChoices />
       <details className="explorer-more" onToggle={({ currentTarget }) => setWide(currentTarget.open)}>
@@ -44,7 +42,7 @@ export function Controls({ onMove }: { readonly onMove: () => void }): ReactNode
       <div className="explorer-buttons">
         <CopyLink />
         {settings !== DEFAULT_SETTINGS && (
-          <button type="button" onClick={reset}>
+          <button type="button" onClick={question.reset}>
             Reset
           </button>
         )}

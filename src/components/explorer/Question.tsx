@@ -3,24 +3,31 @@ import { formatNumber } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import { EXAMPLE_USERS } from '../whatif/answerFor';
-import { useWhatIf } from '../whatif/context';
+import { useWhatIf } from '../whatif/question';
 import { Controls } from './Controls';
 import { TierLinks } from './TierLinks';
 
+function AskedUsers(): ReactNode {
+  return formatNumber(useWhatIf('followed').users ?? EXAMPLE_USERS);
+}
+
 /** The question with the reader's number in it, and what can be changed of it. Without scripts, the way to the tiers. */
-export function Question({ onMove }: { readonly onMove: () => void }): ReactNode {
-  const { users = EXAMPLE_USERS } = useWhatIf().settings;
+export function Question(): ReactNode {
   const isBrowser = useIsBrowser();
   return (
     <header className="home-question explorer-question">
       <div className="container">
         <p className="home-ask">What if</p>
         <Heading as="h1">
-          What do we do at <span className="home-volt">{formatNumber(users)}</span> users?
+          What do we do at{' '}
+          <span className="home-volt">
+            <AskedUsers />
+          </span>{' '}
+          users?
         </Heading>
         <div className="explorer-controls">
           {isBrowser ? (
-            <Controls onMove={onMove} />
+            <Controls />
           ) : (
             <p>
               Below is the guide’s own answer at {formatNumber(EXAMPLE_USERS)} registered users: demand of the base

@@ -2,7 +2,7 @@ import { formatTotal, type Sensitivity, scenarioOf, sensitivity } from '@gymrats
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { AssumptionField } from './AssumptionField';
 import { answerFor } from './answerFor';
-import { useWhatIf } from './context';
+import { question, useWhatIf } from './question';
 
 /** So many are shown first: those that move the bill most. */
 const SHOWN = 8;
@@ -13,7 +13,7 @@ function without(set: Readonly<Record<string, number>>, id: string): Record<stri
 
 /** The assumptions, those first that move the bill of the best value most. */
 export function AssumptionFields(): ReactNode {
-  const { settings, change } = useWhatIf();
+  const settings = useWhatIf('rested');
   const asked = useDeferredValue(settings);
   const ranked = useMemo(() => {
     const { best } = answerFor(asked);
@@ -29,7 +29,7 @@ export function AssumptionFields(): ReactNode {
       })}
       onChange={(value) => {
         const others = without(settings.set, assumption.id);
-        change({ set: value === undefined ? others : { ...others, [assumption.id]: value } });
+        question.change({ set: value === undefined ? others : { ...others, [assumption.id]: value } });
       }}
     />
   );

@@ -1,14 +1,13 @@
 import { withSettings } from '@gymrats/model';
 import { type ReactNode, useState } from 'react';
-import { useWhatIf } from './context';
+import { question } from './question';
 
 /** Copies the address of the page with the reader's settings, as they are now. */
 export function CopyLink(): ReactNode {
-  const { settings } = useWhatIf();
   const [said, say] = useState('');
   const copy = async (): Promise<void> => {
     const address = new URL(window.location.href);
-    address.search = withSettings(address.search, settings);
+    address.search = withSettings(address.search, question.get().settings);
     try {
       await navigator.clipboard.writeText(address.href);
       say('Link copied');

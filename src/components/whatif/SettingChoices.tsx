@@ -2,7 +2,7 @@ import { APP_STATES, CASES, type Options, PLATFORMS, platformName, type Settings
 import type { ReactNode } from 'react';
 import { appStateLabel } from './appStates';
 import { Choice } from './Choice';
-import { useWhatIf } from './context';
+import { question, useWhatIf } from './question';
 
 const ANY = 'any';
 const CASE_LABELS = { low: 'Low', base: 'Base', high: 'High' } as const;
@@ -12,7 +12,8 @@ const orAny = <Value extends string>(value: string): Value | undefined =>
 
 /** Platform and options, case and state of the app. */
 export function SettingChoices(): ReactNode {
-  const { settings, change } = useWhatIf();
+  const settings = useWhatIf('rested');
+  const { change } = question;
   return (
     <div className="choices">
       <Choice

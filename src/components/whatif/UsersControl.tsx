@@ -1,26 +1,29 @@
 import { formatNumber, readSettings } from '@gymrats/model';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { EXAMPLE_USERS } from './answerFor';
+import { question, useWhatIf } from './question';
 import { POSITIONS, positionOf, usersAt } from './sliderScale';
 
-interface UsersControlProps {
-  /** The reader's number of users, or the one that stands for it. */
-  readonly users: number;
-  readonly onChange: (users: number) => void;
+/** What stands in the field while it differs from the number that counts. */
+interface Typed {
+  readonly text: string;
+  readonly fault?: string | undefined;
+  /** The number of users when it was typed: with another one it no longer counts. */
+  readonly at: number;
 }
 
-/** A slider from 10 to 500,000 on a log scale, and a field for any number from 1 to 2,000,000. */
-export function UsersControl({ users, onChange }: UsersControlProps): ReactNode {
+/** A slider from 10 to 500,000 on a log scale, and a field for any number from 1 to 2,000,000, which counts once it is left. */
+export function UsersControl(): ReactNode {
   const id = useId();
-  const [text, setText] = useState(formatNumber(users));
-  const [fault, setFault] = useState<string>();
-  useEffect(() => {
-    setText(formatNumber(users));
-    setFault(undefined);
-  }, [users]);
+  const { users = EXAMPLE_USERS } = useWhatIf('settings');
+  const [typed, type] = useState<Typed>();
+  const { text, fault } = typed?.at === users ? typed : { text: formatNumber(users) };
   const take = (): void => {
+    if (typed?.at !== users) return;
     const { settings, faults } = readSettings(`users=${encodeURIComponent(text)}`);
-    setFault(faults[0]?.message.replace('; the default counts', ''));
-    if (settings.users !== undefined) onChange(settings.users);
+    const told = faults[0]?.message.replace('; the default counts', '');
+    type(told === undefined ? undefined : { ...typed, fault: told });
+    if (settings.users !== undefined) question.change({ users: settings.users });
   };
   return (
     <div className="users-control">
@@ -32,7 +35,7 @@ export function UsersControl({ users, onChange }: UsersControlProps): ReactNode 
         value={positionOf(users)}
         aria-label="Registered users"
         aria-valuetext={`${formatNumber(users)} users`}
-        onChange={(event) => onChange(usersAt(Number(event.target.value)))}
+        onChange={(event) => question.slide({ users: usersAt(Number(event.target.value)) })}
       />
       <input
         id={id}
@@ -42,7 +45,7 @@ export function UsersControl({ users, onChange }: UsersControlProps): ReactNode 
         value={text}
         aria-invalid={fault !== undefined}
         aria-describedby={fault ? `${id}-fault` : undefined}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => type({ text: event.target.value, at: users })}
         onBlur={take}
         onKeyDown={(event) => event.key === 'Enter' && take()}
       />

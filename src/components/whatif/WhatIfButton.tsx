@@ -1,6 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { MouseEvent, ReactNode } from 'react';
-import { useWhatIf } from './context';
+import { question } from './question';
 
 interface WhatIfButtonProps {
   readonly label: string;
@@ -11,12 +11,11 @@ interface WhatIfButtonProps {
 
 /** Opens the what-if. Without scripts it leads to the explorer's page. */
 export function WhatIfButton({ label, className = 'navbar__link', mobile = false }: WhatIfButtonProps): ReactNode {
-  const { open } = useWhatIf();
   const href = useBaseUrl('/explore/');
   const onClick = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    open(true);
+    question.open(true);
   };
   const link = (
     <a

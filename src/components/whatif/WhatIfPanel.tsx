@@ -2,12 +2,12 @@ import { commandOf } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { AssumptionFields } from './AssumptionFields';
 import { EXAMPLE_USERS } from './answerFor';
-import { useWhatIf } from './context';
+import { useWhatIf } from './question';
 import { SettingChoices } from './SettingChoices';
 
 /** All settings of the what-if: choices, assumptions; and the command for a terminal. */
 export default function WhatIfPanel(): ReactNode {
-  const { settings } = useWhatIf();
+  const settings = useWhatIf('rested');
   return (
     <div className="what-if-panel">
       <SettingChoices />

@@ -2,7 +2,7 @@ import { forecastTable, forecastWith, formatNumber, getAssumption, type Reality 
 import { type ReactNode, useMemo, useState } from 'react';
 import DataTable from '../../model/DataTable';
 import { useScenario } from '../../model/scenario';
-import { useWhatIf } from '../../whatif/context';
+import { question, useWhatIf } from '../../whatif/question';
 
 interface CalibratedProps {
   readonly reality: Reality;
@@ -12,7 +12,7 @@ interface CalibratedProps {
 
 /** What the measurements do to the forecast, and the way to let every page count with them. */
 export function Calibrated({ reality, users }: CalibratedProps): ReactNode {
-  const { settings, change } = useWhatIf();
+  const settings = useWhatIf('rested');
   const scenario = useScenario();
   const [said, say] = useState('');
   const table = useMemo(
@@ -21,7 +21,7 @@ export function Calibrated({ reality, users }: CalibratedProps): ReactNode {
   );
   const found = Object.entries(reality.set).map(([id, value]) => `${getAssumption(id).label} ${formatNumber(value)}`);
   const apply = (): void => {
-    change({ users, set: { ...settings.set, ...reality.set } });
+    question.change({ users, set: { ...settings.set, ...reality.set } });
     say(`Applied: ${found.join('; ')}. Every page counts with it, and the address carries it.`);
   };
   return (

@@ -1,0 +1,143 @@
+import type { useHistory } from '@docusaurus/router';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type SettingFault,
+  type Settings,
+  withSettings,
+  writeSettings,
+} from '@gymrats/model';
+import { useSyncExternalStore } from 'react';
+
+type History = ReturnType<typeof useHistory>;
+
+/** The one question of the whole site. */
+export interface WhatIf {
+  /** The default on the server and in the first render of a browser; then what the address says. */
+  readonly settings: Settings;
+  /** The same some ten times a second while a slider moves: what is told in one line answers it. */
+  readonly followed: Settings;
+  /** The same once a slider rests: what figures, tables and diagrams answer. */
+  readonly rested: Settings;
+  /** What the address said that could not be used. */
+  readonly faults: readonly SettingFault[];
+  /** Whether the bar is open. */
+  readonly isOpen: boolean;
+  /** False until a browser has read the address. */
+  readonly isRead: boolean;
+}
+
+const UNREAD: WhatIf = {
+  settings: DEFAULT_SETTINGS,
+  followed: DEFAULT_SETTINGS,
+  rested: DEFAULT_SETTINGS,
+  faults: [],
+  isOpen: false,
+  isRead: false,
+};
+/** What follows a slider does so at most this often, in milliseconds. */
+const FOLLOW = 100;
+/** A slider rests when it has not moved for so long, in milliseconds. */
+const REST = 150;
+/** The address follows this long after the last change, in milliseconds: browsers refuse hundreds of changes a minute. */
+const QUIET = 300;
+
+let now = UNREAD;
+let address: History | undefined;
+const followers = new Set<() => void>();
+const timers: Partial<Record<'follow' | 'rest' | 'write', ReturnType<typeof setTimeout>>> = {};
+
+function set(part: Partial<WhatIf>): void {
+  now = { ...now, ...part };
+  for (const follower of followers) follower();
+}
+
+function later(timer: keyof typeof timers, delay: number, act: () => void): void {
+  clearTimeout(timers[timer]);
+  timers[timer] = setTimeout(act, delay);
+}
+
+function follow(): void {
+  timers.follow = undefined;
+  set({ followed: now.settings });
+}
+
+/** Asks without a slider: everything follows at once. */
+function ask(settings: Settings, faults = UNREAD.faults): void {
+  clearTimeout(timers.rest);
+  set({ settings, followed: settings, rested: settings, faults, isRead: true });
+}
+
+function write(): void {
+  if (!address) return;
+  const { location } = address;
+  const search = withSettings(location.search, now.settings);
+  if (search !== location.search) address.replace({ ...location, search });
+}
+
+function read(search: string): void {
+  const next = readSettings(search);
+  const isSame = writeSettings(next.settings) === writeSettings(now.settings);
+  const settings = isSame ? now.settings : next.settings;
+  ask(settings, next.faults);
+}
+
+/** Changes what a slider moves: its own control follows at once, the page once it rests, the address a moment later. */
+function slide(part: Partial<Settings>): void {
+  set({ settings: { ...now.settings, ...part }, faults: UNREAD.faults });
+  timers.follow ??= setTimeout(follow, FOLLOW);
+  later('rest', REST, () => ask(now.settings));
+  later('write', QUIET, write);
+}
+
+/** Changes some settings; the address follows a moment later. */
+function change(part: Partial<Settings>): void {
+  ask({ ...now.settings, ...part });
+  later('write', QUIET, write);
+}
+
+/** Back to the guide's own answer. */
+function reset(): void {
+  ask(DEFAULT_SETTINGS);
+  later('write', QUIET, write);
+}
+
+/** Opens or closes the bar. */
+function open(isOpen: boolean): void {
+  set({ isOpen });
+}
+
+/**
+ * Reads the settings of the address, now and whenever it names others: a link that names settings, and the way back and forward, are
+ * read; any other link keeps them, and the address then says so. Returns what ends that.
+ */
+function listen(history: History): () => void {
+  address = history;
+  read(history.location.search);
+  return history.listen(({ search }, action) => {
+    const named = readSettings(search);
+    const namesNone = named.faults.length === 0 && named.settings === DEFAULT_SETTINGS;
+    if (action === 'PUSH' && namesNone) write();
+    else if (action !== 'REPLACE') read(search);
+  });
+}
+
+/**
+ * The reader's question and the ways to change it. A store and no context: a slider changes it at every frame, and React would look
+ * through the whole page for those who read a context.
+ */
+export const question = { get: () => now, change, slide, reset, open, listen };
+
+function subscribe(follower: () => void): () => void {
+  followers.add(follower);
+  return () => followers.delete(follower);
+}
+
+/** A part of the reader's question, whenever that part changes. */
+export function useWhatIf<Part extends keyof WhatIf>(part: Part): WhatIf[Part] {
+  return useSyncExternalStore(
+    subscribe,
+    () => now[part],
+    () => UNREAD[part],
+  );
+}
