@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPremise, estimate, type Premise } from '../../index';
+import { AS_BUILT, checkPremise, estimate, type Premise } from '../../index';
+import { exceeded } from '../../platforms';
 
 const holds = (premise: Premise): boolean => checkPremise(premise).holds;
 
@@ -11,9 +12,14 @@ describe('premises', () => {
 
   it('a claim at several user counts fails at the first that denies it and says which', () => {
     const { best } = { best: 'supabase' };
-    const verdict = checkPremise({ best, at: [10, 1000, 500_000] });
-    expect(verdict.holds).toBe(false);
-    expect(verdict.text).toMatch(/^At 500,000 users: /);
+    for (const at of [
+      [10, 1000, 500_000],
+      [500_000, 10],
+    ]) {
+      const verdict = checkPremise({ best, at });
+      expect(verdict.holds).toBe(false);
+      expect(verdict.text).toMatch(/^At 500,000 users: .* is best value\. ./);
+    }
   });
 
   it('the cheapest of a choice is strictly below every other', () => {
@@ -21,6 +27,16 @@ describe('premises', () => {
     const { total } = estimate('supabase+r2', 10).bill;
     expect(holds(free)).toBe(total > 0);
     expect(holds({ cheapest: 'supabase', among: ['supabase', 'aws', 'gcp'], at: 10 })).toBe(true);
+  });
+
+  it('the bills of a choice are told from the lowest up', () => {
+    const among = ['aws', 'supabase', 'gcp'];
+    const { holds: isCheapest, text } = checkPremise({ cheapest: 'gcp', among, at: 100_000 });
+    expect(isCheapest).toBe(false);
+    const said = text.match(/^At 100,000 users: the bills are Supabase (.+), GCP (.+), AWS (.+)$/)?.slice(1) ?? [];
+    const usd = said.map((each) => Number(each.replace('$', '')));
+    expect(usd).toHaveLength(3);
+    expect(usd).toEqual([...usd].sort((one, other) => one - other));
   });
 
   it('a lower bill is told with both bills', () => {
@@ -34,16 +50,27 @@ describe('premises', () => {
     expect(holds({ total: 'supabase', below: total, at: 1000 })).toBe(false);
     expect(holds({ total: 'supabase', from: total, at: 1000 })).toBe(true);
     expect(holds({ total: 'supabase', below: total + 0.01, at: 1000 })).toBe(true);
+    expect(holds({ total: 'supabase', from: total + 0.01, at: 1000 })).toBe(false);
+    expect(holds({ total: 'supabase', from: total, below: total + 0.01, at: 1000 })).toBe(true);
   });
 
-  it('a deployment that passes no wall carries its users', () => {
+  it('a deployment that passes no wall carries its users; the walls that another passes are named', () => {
     expect(holds({ carries: 'supabase', at: [10, 100, 1000, 10_000] })).toBe(true);
+    expect(checkPremise({ carries: 'supabase', at: 10 }).text).toBe('At 10 users: Supabase passes no wall');
+    const hard = { app: AS_BUILT, case: 'high' } as const;
+    const walls = exceeded(estimate('supabase', 2_000_000, hard).deployment.limits).map(({ label }) => label);
+    expect(walls.length).toBeGreaterThan(0);
+    expect(checkPremise({ carries: 'supabase', at: 2_000_000 }, hard)).toEqual({
+      holds: false,
+      text: `At 2,000,000 users, high case: Supabase passes ${walls.join(', ')}`,
+    });
   });
 
   it('the largest category is named when another is claimed', () => {
     const { holds: isLargest, text } = checkPremise({ largest: 'auth', of: 'supabase', at: 100_000 });
     expect(isLargest).toBe(false);
-    expect(text).toMatch(/the largest part of Supabase is (bandwidth|database), \$/);
+    const largest = text.match(/the largest part of Supabase is (bandwidth|database), \$/)?.[1];
+    expect(holds({ largest: largest as 'database', of: 'supabase', at: 100_000 })).toBe(true);
   });
 
   it('a limit is reached before a bound, and not before its own count', () => {
@@ -54,6 +81,10 @@ describe('premises', () => {
     expect(holds({ ...limit, before: (hit ?? 0) + 1 })).toBe(true);
     expect(holds({ ...limit, before: hit ?? 0 })).toBe(false);
     expect(holds({ ...limit, notBefore: hit ?? 0 })).toBe(true);
+    expect(checkPremise({ ...limit, notBefore: (hit ?? 0) + 1 })).toEqual({
+      holds: false,
+      text: `At 10 users: Cached egress on Supabase is reached at ${hit} users`,
+    });
   });
 
   it('named cases must all agree; the one that does not is named', () => {
@@ -67,6 +98,7 @@ describe('premises', () => {
     [{ best: 'supabase', at: 0 }, /users/],
     [{ best: 'supabase', at: [] }, /at a number of users/],
     [{ best: 'supabase' }, /at a number of users/],
+    [{ best: 'supabase', at: 10, cases: [] }, /in one of the cases low, base, high/],
     [{ finest: 'supabase', at: 10 }, /unknown premise/],
     [{ largest: 'video', of: 'supabase', at: 10 }, /unknown category "video"/],
     [{ limit: 'no-such', of: 'supabase', at: 10 }, /no limit "no-such"; it has supabase\.egress/],
