@@ -29,6 +29,8 @@ const OPTIONS: SearchOptions = {
 const AS_ONE_TERM = 3;
 const OTHER_WORDS = 0.4;
 const LEAST_FUZZY_LENGTH = 4;
+/** A letter begins thousands of words: what is called so is looked for, not what says so. */
+const NAMES = ['id', 'heading', 'tier', 'page'];
 
 /** Searches the documents: for all words of the query, else for words like them, else for some of them. */
 export function find({ file, index }: Engine, query: string): Findings {
@@ -57,7 +59,8 @@ function queryOf({ typed, alike }: Wish, isBeingTyped: boolean, isFuzzy: boolean
   const fuzzy = (term: string) => isFuzzy && term.length >= LEAST_FUZZY_LENGTH && /^\p{L}+$/u.test(term) && 0.25;
   const asTyped = typed.map((saying, at) => {
     const boost = at === 0 && typed.length > 1 ? AS_ONE_TERM : 1;
-    return { ...all(saying), prefix, fuzzy, boostTerm: () => boost };
+    const isLetter = isBeingTyped && saying.length === 1 && saying[0]?.length === 1;
+    return { ...all(saying), prefix, fuzzy, boostTerm: () => boost, ...(isLetter && { fields: NAMES }) };
   });
   const otherwise = alike.map((saying) => ({ ...all(saying), boostTerm: () => OTHER_WORDS }));
   return { combineWith: 'OR', queries: [...asTyped, ...otherwise] };

@@ -55,6 +55,17 @@ describe('a search', () => {
     expect(find(engine, '62.81 supabase').meeting).toBe('all');
   });
 
+  it('takes a first letter for the beginning of a name, not of every word', () => {
+    const named = (key: number) => {
+      const { id, heading, tier, page } = site.documents[key] ?? {};
+      return [id, heading, tier, site.pages[page ?? 0]?.title].join(' ').toLowerCase();
+    };
+    const keys = find(engine, 'e').found.map(({ key }) => key);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.map(named).filter((name) => !/\be/.test(name))).toEqual([]);
+    expect(find(engine, 'eg').found.length).toBeGreaterThan(keys.length);
+  });
+
   it('forgives a slip and says so; never in a number', () => {
     expect(find(engine, 'egerss')).toMatchObject({ meeting: 'similar' });
     expect(anchors('egerss')).toContain('service-egress');
