@@ -14,13 +14,17 @@ function isPlain<Props>(
   return typeof part === 'function' && part.prototype?.isReactComponent === undefined;
 }
 
-/** While a page is built every fault of it is kept, where the first would otherwise hide the rest. */
+/**
+ * While a page is built every fault of it is kept, where the first would otherwise hide the rest. Known by its message: what pages
+ * share runs in a realm of its own there, with an `Error` that is not the page's.
+ */
 function renderOnServer<Props>(name: string, part: (props: Props) => ReactNode, props: Props, page: string): ReactNode {
   try {
     return part(props);
   } catch (fault) {
-    if (!(fault instanceof Error)) throw fault;
-    const told = fault.message.startsWith(page) ? fault.message : `${page}: <${name}>: ${fault.message}`;
+    const { message } = fault as Partial<Error>;
+    if (message === undefined) throw fault;
+    const told = message.startsWith(page) ? message : `${page}: <${name}>: ${message}`;
     return <data className={MARK} hidden value={encodeURIComponent(told)} />;
   }
 }

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { runInNewContext } from 'node:vm';
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -18,7 +19,14 @@ function Price({ id }: { readonly id: string }): ReactNode {
 function Holds(): ReactNode {
   throw new Error('/infrastructure/security/: a conclusion no longer holds.\n  sentence: "Stay" & be > safe');
 }
-const parts = { Price: inPage('Price', Price), Holds: inPage('Holds', Holds) };
+function Elsewhere(): ReactNode {
+  throw runInNewContext('new Error("of another realm, as in a build")');
+}
+const parts = {
+  Price: inPage('Price', Price),
+  Holds: inPage('Holds', Holds),
+  Elsewhere: inPage('Elsewhere', Elsewhere),
+};
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -27,15 +35,16 @@ describe('a component of the vocabulary that throws', () => {
     vi.stubGlobal('window', undefined);
     const html = renderToStaticMarkup(
       <p>
-        Before <parts.Price id="unkown" /> <parts.Holds /> <parts.Price id="known" />
+        Before <parts.Price id="unkown" /> <parts.Holds /> <parts.Price id="known" /> <parts.Elsewhere />
       </p>,
     );
     expect(html).toContain('<b>known</b>');
     expect(faultsIn(html)).toEqual([
       '/infrastructure/security/: <Price>: "unkown" is no price; nearest: known',
       '/infrastructure/security/: a conclusion no longer holds.\n  sentence: "Stay" & be > safe',
+      '/infrastructure/security/: <Elsewhere>: of another realm, as in a build',
     ]);
-    expect(faultsIn(html.replaceAll('"', ''))).toHaveLength(2);
+    expect(faultsIn(html.replaceAll('"', ''))).toHaveLength(3);
   });
 
   it('shows its fault in its place in a browser, and tries again under another scenario', () => {
