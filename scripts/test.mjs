@@ -36,6 +36,7 @@ const stages = [
   vitest('unit', unitReport),
   vitest('snippets', snippetsReport),
   { name: 'build', run: verb('build'), fix: 'npm run build' },
+  { name: 'planted faults', run: verb('planted-faults'), fix: 'the lines above name what a build must say' },
   { name: 'guide', run: verb('guide', '--check'), fix: 'npm run build && npm run guide, then commit the file' },
   { name: 'diagrams', run: verb('diagrams', '--check'), fix: 'npm run diagrams, then commit the files' },
   {
@@ -57,10 +58,10 @@ function runStage({ name, run, count, uncounted }) {
 }
 
 function printTable(results) {
-  console.log(`\n${'stage'.padEnd(12)}${'seconds'.padStart(8)}${'passed'.padStart(9)}${'failed'.padStart(9)}`);
+  console.log(`\n${'stage'.padEnd(16)}${'seconds'.padStart(8)}${'passed'.padStart(9)}${'failed'.padStart(9)}`);
   for (const { name, seconds, passed, failed } of results) {
     console.log(
-      `${name.padEnd(12)}${seconds.toFixed(1).padStart(8)}${String(passed).padStart(9)}${String(failed).padStart(9)}`,
+      `${name.padEnd(16)}${seconds.toFixed(1).padStart(8)}${String(passed).padStart(9)}${String(failed).padStart(9)}`,
     );
   }
 }
