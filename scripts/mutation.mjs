@@ -30,9 +30,11 @@ function stryker(env) {
 /** Gives the survivors of the last run whose time was over before their tests five times as much. */
 function tryAgain() {
   const first = readReport();
+  const toTry = placesToTry(first);
+  if (toTry.length === 0) return first;
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
   const places = join(folder, 'places.json');
-  writeFileSync(places, JSON.stringify(placesToTry(first)));
+  writeFileSync(places, JSON.stringify(toTry));
   const again = stryker({ MUTATION_PLACES: places });
   rmSync(folder, { recursive: true });
   writeReport(root, first);

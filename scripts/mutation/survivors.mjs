@@ -30,11 +30,15 @@ const percent = (part, whole) => (whole === 0 ? '' : ((100 * part) / whole).toFi
 export const isCut = ({ status, coveredBy = [], testsCompleted = 0 }) =>
   LEFT.includes(status) && testsCompleted < coveredBy.length;
 
-function scoreOf(mutants) {
+function countsOf(mutants) {
   const killed = mutants.filter(({ status }) => KILLED.includes(status)).length;
   const left = mutants.filter(({ status }) => LEFT.includes(status));
-  const cut = left.filter(isCut).length;
-  return `${killed + left.length} | ${killed} | ${percent(killed, killed + left.length)} | ${left.length} | ${cut}`;
+  return { all: killed + left.length, killed, left: left.length, cut: left.filter(isCut).length };
+}
+
+function scoreOf(mutants) {
+  const { all, killed, left, cut } = countsOf(mutants);
+  return `${all} | ${killed} | ${percent(killed, all)} | ${left} | ${cut}`;
 }
 
 /**
@@ -68,10 +72,8 @@ export function survivors({ files }) {
 
 /** Of a hundred mutants, how many were killed. */
 export function score({ files }) {
-  const mutants = Object.values(files).flatMap((file) => file.mutants);
-  const killed = mutants.filter(({ status }) => KILLED.includes(status)).length;
-  const left = mutants.filter(({ status }) => LEFT.includes(status)).length;
-  return (100 * killed) / Math.max(1, killed + left);
+  const { all, killed } = countsOf(Object.values(files).flatMap(({ mutants }) => mutants));
+  return (100 * killed) / Math.max(1, all);
 }
 
 /** Writes a report, and its survivors beside it. */

@@ -9,7 +9,7 @@ import {
   totalText,
 } from '@gymrats/model';
 import Heading from '@theme/Heading';
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Platform } from '../model/Platform';
 import type { PlatformId } from '../model/platforms';
 import { answerFor } from '../whatif/answerFor';
@@ -50,7 +50,7 @@ function Wall({ best }: { readonly best: Estimate }): ReactNode {
 
 /** The answer: what to run, what it costs, the first wall, and why. Follows the slider, which never waits for it. */
 export function Answer(): ReactNode {
-  const settings = useDeferredValue(useWhatIf('followed'));
+  const settings = useWhatIf('followed');
   const { best, because, low, high } = useMemo(() => answerFor(settings), [settings]);
   const least = best.deployment.unknowns.length > 0 ? 'at least ' : '';
   return (

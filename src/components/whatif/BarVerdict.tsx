@@ -1,14 +1,13 @@
 import { bindingLimit, platformName, rangeText, reachedText, totalText } from '@gymrats/model';
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Platform } from '../model/Platform';
 import type { PlatformId } from '../model/platforms';
 import { answerFor } from './answerFor';
 import type { WhatIf } from './question';
 
-/** The answer in one line: platform, size, monthly total with its range, first wall. The slider never waits for it. */
+/** The answer in one line: platform, size, monthly total with its range, first wall. */
 export function BarVerdict({ settings }: Pick<WhatIf, 'settings'>): ReactNode {
-  const answered = useDeferredValue(settings);
-  const { best, low, high } = useMemo(() => answerFor(answered), [answered]);
+  const { best, low, high } = useMemo(() => answerFor(settings), [settings]);
   const wall = bindingLimit(best.deployment.limits);
   const least = best.deployment.unknowns.length > 0 ? 'at least ' : '';
   return (
