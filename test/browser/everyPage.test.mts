@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { findAxeViolations, findDeadLinks, findOverflow } from './checks.mjs';
 import { isRepresentative } from './representative.mjs';
 import { type ServedSite, serveSite, sitemapRoutes } from './site.mjs';
-import { desktop, type Manner, openBrowser, openContext, phone, visit } from './visit.mjs';
+import { desktop, type Manner, openBrowser, openContext, openTab, phone, type Tab } from './visit.mjs';
 
 const manners: readonly (readonly [name: string, manner: Manner])[] = [
   ['desktop, light', desktop],
@@ -15,13 +15,13 @@ const routes = [...sitemapRoutes(), '/no-such-page/'];
 const axeSkips = (route: string) => !isRepresentative(route);
 
 for (const [name, manner] of manners) {
-  describe(`every page on ${name}`, { concurrency: 2 }, () => {
+  describe(`every page on ${name}`, () => {
     let site: ServedSite;
     let browser: Browser;
-    let context: BrowserContext;
+    let tab: Tab;
     before(async () => {
       [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-      context = await openContext(browser, manner);
+      tab = await openTab(await openContext(browser, manner));
     });
     after(async () => {
       await browser.close();
@@ -31,7 +31,7 @@ for (const [name, manner] of manners) {
     for (const route of routes) {
       const axe = axeSkips(route) ? '' : ', nothing that axe faults';
       it(`${route} has a heading, no error, no request to another origin, no sideways scroll${axe}`, async () => {
-        const { page, faults } = await visit(context, site.origin + route);
+        const { page, faults } = await tab.visit(site.origin + route);
         const expected = route === '/no-such-page/' ? faults.filter((fault) => /404/.test(fault)) : [];
         assert.equal(await page.locator('h1').count(), 1, 'one h1');
         assert.deepEqual(await findOverflow(page), []);
@@ -41,7 +41,6 @@ for (const [name, manner] of manners) {
         );
         assert.deepEqual(await findDeadLinks(page), []);
         if (!axeSkips(route)) assert.deepEqual(await findAxeViolations(page), []);
-        await page.close();
       });
     }
   });

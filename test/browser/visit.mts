@@ -48,11 +48,17 @@ async function tellRefusals(page: Page): Promise<void> {
   });
 }
 
-/** Opens an address and waits until its scripts have taken over; faults keep being collected until the page is closed. */
-export async function visit(context: BrowserContext, address: string, manner: Manner = desktop): Promise<Visit> {
+/** A tab that goes from page to page, which takes half the time of a new one for each. */
+export interface Tab {
+  /** Opens an address and waits until its scripts have taken over; faults keep being collected until the next visit. */
+  visit(address: string, manner?: Manner): Promise<Visit>;
+}
+
+/** A new tab. */
+export async function openTab(context: BrowserContext): Promise<Tab> {
   const page = await context.newPage();
-  const faults: string[] = [];
-  const { origin } = new URL(address);
+  let faults: string[] = [];
+  let origin = '';
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
@@ -65,9 +71,20 @@ export async function visit(context: BrowserContext, address: string, manner: Ma
     if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
   });
   await tellRefusals(page);
-  await page.goto(address, { waitUntil: 'load' });
-  if (manner.scripts) await wake(page);
-  return { page, faults };
+  return {
+    visit: async (address, manner = desktop) => {
+      faults = [];
+      origin = new URL(address).origin;
+      await page.goto(address, { waitUntil: 'load' });
+      if (manner.scripts) await wake(page);
+      return { page, faults };
+    },
+  };
+}
+
+/** Opens an address in a tab of its own and waits until its scripts have taken over; faults keep being collected until it is closed. */
+export async function visit(context: BrowserContext, address: string, manner: Manner = desktop): Promise<Visit> {
+  return (await openTab(context)).visit(address, manner);
 }
 
 /** Does what starts a page's scripts, as a reader would, and waits until they have taken over. */
