@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import AxeBuilder from '@axe-core/playwright';
 import { costChart, formatTotal, totalOf } from '@gymrats/model';
 import type { Browser, Page } from 'playwright-core';
+import { findAxeViolations } from './checks.mjs';
 import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, phone, visit } from './visit.mjs';
+import { desktop, openBrowser, openContext, openTab, phone, visit } from './visit.mjs';
 
 const costPage = '/infrastructure/cost-projections/';
 const chartsOf: Readonly<Record<string, readonly string[]>> = {
@@ -96,8 +96,9 @@ describe('charts', () => {
   it('with JavaScript off are drawn, say in words what they show, and open to their table', async () => {
     const manner = { ...desktop, scripts: false };
     const context = await openContext(browser, manner);
+    const tab = await openTab(context, manner);
     for (const [route, ids] of Object.entries(chartsOf)) {
-      const { page } = await visit(context, site.origin + route, manner);
+      const { page } = await tab.visit(site.origin + route);
       assert.deepEqual(await page.locator('figure.chart').evaluateAll((all) => all.map(({ id }) => id)), ids, route);
       for (const id of ids) {
         const figure = page.locator(`[id="${id}"]`).first();
@@ -110,7 +111,6 @@ describe('charts', () => {
         assert.ok(await figure.locator('table').isVisible(), `${route} ${id}`);
         assert.equal(await figure.getByRole('slider').count(), 0, 'no control that does nothing');
       }
-      await page.close();
     }
     await context.close();
   });
@@ -118,12 +118,12 @@ describe('charts', () => {
   for (const manner of [desktop, phone]) {
     it(`are legible and of enough contrast at ${manner.width} px in the ${manner.theme} theme`, async () => {
       const context = await openContext(browser, manner);
+      const tab = await openTab(context, manner);
       for (const route of Object.keys(chartsOf)) {
-        const { page, faults } = await visit(context, site.origin + route, manner);
+        const { page, faults } = await tab.visit(site.origin + route);
         assert.deepEqual(await faultsOfWords(page), [], route);
         assert.ok((await leastContrast(page)) >= 3, `${route}: contrast ${await leastContrast(page)}`);
         assert.deepEqual(faults, [], route);
-        await page.close();
       }
       await context.close();
     });
@@ -133,11 +133,7 @@ describe('charts', () => {
       const { page } = await visit(context, site.origin + costPage, manner);
       await page.locator('#chart-cost').scrollIntoViewIfNeeded();
       await cursorOf(page).focus();
-      const { violations } = await new AxeBuilder({ page }).include('figure.chart').analyze();
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`),
-        [],
-      );
+      assert.deepEqual(await findAxeViolations(page, 'figure.chart'), []);
       await context.close();
     });
   }

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { buildDir } from '../../scripts/lib/paths.mjs';
 import { diagramRoutes } from './diagramRoutes.mjs';
 import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, phone, visit } from './visit.mjs';
+import { desktop, openBrowser, openContext, openTab, phone, visit } from './visit.mjs';
 
 const other = { light: 'dark', dark: 'light' } as const;
 /** Height of a line of words in a drawing's own pixels: 15 px with a line height of 1.5. */
@@ -68,8 +68,9 @@ describe('diagrams', () => {
   for (const manner of [desktop, phone]) {
     it(`every diagram is there at ${manner.width} px in the ${manner.theme} theme, and in the other after a toggle`, async () => {
       const context = await openContext(browser, manner);
+      const tab = await openTab(context, manner);
       for (const route of diagramRoutes()) {
-        const { page, faults } = await visit(context, site.origin + route);
+        const { page, faults } = await tab.visit(site.origin + route);
         for (const theme of [manner.theme, other[manner.theme]]) {
           await page.evaluate((next) => document.documentElement.setAttribute('data-theme', next), theme);
           await seeAll(page);
@@ -82,7 +83,6 @@ describe('diagrams', () => {
           }
         }
         assert.deepEqual(faults, []);
-        await page.close();
       }
       await context.close();
     });

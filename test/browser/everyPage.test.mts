@@ -21,7 +21,7 @@ for (const [name, manner] of manners) {
     let tab: Tab;
     before(async () => {
       [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-      tab = await openTab(await openContext(browser, manner));
+      tab = await openTab(await openContext(browser, manner), manner);
     });
     after(async () => {
       await browser.close();

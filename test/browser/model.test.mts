@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { formatUsers, perUserText, recommend, TIERS, totalText } from '@gymrats/model';
 import type { Browser } from 'playwright-core';
 import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, phone, visit } from './visit.mjs';
+import { desktop, openBrowser, openContext, openTab, phone, visit } from './visit.mjs';
 
 const tierPage = '/infrastructure/scaling-by-user-tier/';
 const costPage = '/infrastructure/cost-projections/';
@@ -79,22 +79,23 @@ describe("the model's numbers on the pages", () => {
 
   it('no id appears twice on a page', async () => {
     const context = await openContext(browser, desktop);
+    const tab = await openTab(context);
     for (const route of ['/', tierPage, costPage, '/infrastructure/platform-comparison/']) {
-      const { page } = await visit(context, site.origin + route);
+      const { page } = await tab.visit(site.origin + route);
       const twice = await page.evaluate(() => {
         const ids = [...document.querySelectorAll('main [id]')].map((element) => element.id);
         return ids.filter((id, index) => ids.indexOf(id) !== index);
       });
       assert.deepEqual(twice, [], route);
-      await page.close();
     }
     await context.close();
   });
 
   it('regions that scroll have names of their own', async () => {
     const context = await openContext(browser, desktop);
+    const tab = await openTab(context);
     for (const route of [tierPage, costPage, '/infrastructure/platform-comparison/']) {
-      const { page } = await visit(context, site.origin + route);
+      const { page } = await tab.visit(site.origin + route);
       const names = await page
         .locator('.table-scroll')
         .evaluateAll((regions) => regions.map((region) => region.getAttribute('aria-label')));
@@ -103,7 +104,6 @@ describe("the model's numbers on the pages", () => {
         [],
         route,
       );
-      await page.close();
     }
     await context.close();
   });

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildDir } from '../../scripts/lib/paths.mjs';
-import { findOverflow } from './checks.mjs';
+import { findAxeViolations, findOverflow } from './checks.mjs';
 import { type ServedSite, serveSite } from './site.mjs';
 import { desktop, type Manner, openBrowser, openContext, phone, visit } from './visit.mjs';
 
@@ -40,10 +39,7 @@ async function search(page: Page, query: string): Promise<void> {
   );
 }
 
-async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('dialog.search').include('.search-open').analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
+const axeFaults = (page: Page) => findAxeViolations(page, 'dialog.search', '.search-open');
 
 describe('search', () => {
   let site: ServedSite;

@@ -51,11 +51,11 @@ async function tellRefusals(page: Page): Promise<void> {
 /** A tab that goes from page to page, which takes half the time of a new one for each. */
 export interface Tab {
   /** Opens an address and waits until its scripts have taken over; faults keep being collected until the next visit. */
-  visit(address: string, manner?: Manner): Promise<Visit>;
+  visit(address: string): Promise<Visit>;
 }
 
-/** A new tab. */
-export async function openTab(context: BrowserContext): Promise<Tab> {
+/** A new tab for somebody who comes in that manner. */
+export async function openTab(context: BrowserContext, manner: Manner = desktop): Promise<Tab> {
   const page = await context.newPage();
   let faults: string[] = [];
   let origin = '';
@@ -72,7 +72,7 @@ export async function openTab(context: BrowserContext): Promise<Tab> {
   });
   await tellRefusals(page);
   return {
-    visit: async (address, manner = desktop) => {
+    visit: async (address) => {
       faults = [];
       origin = new URL(address).origin;
       await page.goto(address, { waitUntil: 'load' });
@@ -84,7 +84,7 @@ export async function openTab(context: BrowserContext): Promise<Tab> {
 
 /** Opens an address in a tab of its own and waits until its scripts have taken over; faults keep being collected until it is closed. */
 export async function visit(context: BrowserContext, address: string, manner: Manner = desktop): Promise<Visit> {
-  return (await openTab(context)).visit(address, manner);
+  return (await openTab(context, manner)).visit(address);
 }
 
 /** Does what starts a page's scripts, as a reader would, and waits until they have taken over. */

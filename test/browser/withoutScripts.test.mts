@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { diagramRoutes } from './diagramRoutes.mjs';
 import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, visit } from './visit.mjs';
+import { desktop, openBrowser, openContext, openTab, visit } from './visit.mjs';
 
 const withoutScripts = { ...desktop, scripts: false };
 
@@ -47,11 +47,11 @@ describe('with JavaScript off', () => {
   });
 
   it('every page has one heading and a main part with text', async () => {
+    const tab = await openTab(context, withoutScripts);
     for (const route of site.routes) {
-      const { page } = await visit(context, site.origin + route, withoutScripts);
+      const { page } = await tab.visit(site.origin + route);
       assert.equal(await page.locator('h1').count(), 1, route);
       assert.ok((await page.locator('main').innerText()).length > 100, route);
-      await page.close();
     }
   });
 });
