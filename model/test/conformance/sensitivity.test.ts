@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { type Bill, type BillLine, createCatalogue } from '../../billing/index';
-import { priceBooks } from '../../prices/index';
+import type { Bill, BillLine } from '../../billing/index';
+import { priceBooks, priceById } from '../../prices/index';
 import type { Price, PriceBook } from '../../prices/types';
+import { cataloguesOf } from './asPublished';
 import { billOf, differences } from './compare';
 import { usableExamples } from './examples';
 
 const CENT = 0.01;
-const catalogue = createCatalogue(priceBooks);
+const catalogueOf = cataloguesOf(priceBooks);
 const billed = usableExamples.filter((example) => example.slices === undefined);
 
 function disagreements(books: readonly PriceBook[]): string[] {
-  const changed = createCatalogue(books);
-  return billed.filter((example) => differences(example, billOf(example, changed)).length > 0).map(({ id }) => id);
+  const changed = cataloguesOf(books);
+  return billed
+    .filter((example) => differences(example, billOf(example, changed(example))).length > 0)
+    .map(({ id }) => id);
 }
 
 function withPrice(id: string, change: (price: Price) => Price): readonly PriceBook[] {
@@ -26,14 +29,14 @@ function movedByACent(bill: Bill, index: number): Bill {
   return { lines, total: bill.total + CENT };
 }
 
-/** Lines that cost something at the record's own rate, with what the record's amount is multiplied by to make them. */
+/** Lines that cost something at the rate on file today (not at earlier terms), with what the record's amount is multiplied by to make them. */
 const atRecordedRates = new Map<string, number>();
 const withFreeUnits = new Set<string>();
 for (const example of billed) {
-  for (const line of billOf(example, catalogue).lines) {
-    const price = catalogue.prices.get(line.price);
-    const own =
-      price !== undefined && price.tiers === undefined && price.native === undefined && price.credit === undefined;
+  for (const line of billOf(example, catalogueOf(example)).lines) {
+    const price = catalogueOf(example).prices.get(line.price);
+    if (price === undefined || price !== priceById.get(line.price)) continue;
+    const own = price.tiers === undefined && price.native === undefined && price.credit === undefined;
     const restated = example.rates?.[line.price] !== undefined;
     if (line.included > 0) withFreeUnits.add(line.price);
     if (own && !restated && line.usd > 0) atRecordedRates.set(line.price, line.packages ?? line.billable);
@@ -43,7 +46,7 @@ for (const example of billed) {
 describe('The comparison is to the cent', () => {
   test('a line that is one cent off is noticed, in every example and on every line', () => {
     for (const example of billed) {
-      const bill = billOf(example, catalogue);
+      const bill = billOf(example, catalogueOf(example));
       bill.lines.forEach((_, index) => {
         expect(differences(example, movedByACent(bill, index)), `${example.id} line ${index}`).not.toEqual([]);
       });
@@ -52,7 +55,7 @@ describe('The comparison is to the cent', () => {
 
   test('a line too many or too few is noticed', () => {
     for (const example of billed) {
-      const { lines, total } = billOf(example, catalogue);
+      const { lines, total } = billOf(example, catalogueOf(example));
       const extra = { ...(lines[0] as BillLine), price: 'acme.extra', usd: 0 };
       expect(differences(example, { lines: [...lines, extra], total })).not.toEqual([]);
       const paid = lines.findIndex((line) => line.usd !== 0);

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { priceAt } from '../../prices/history';
 import { getPrice } from '../../prices/index';
 
-/** Figures as the vendors publish them, typed here a second time. */
+/** A later change of a price keeps these terms in the history of its record. */
+const READ_BY = '2026-11-01';
+
+/** Figures as the vendors published them by then, typed here a second time. */
 const PUBLISHED: readonly [string, object][] = [
   ['supabase.plan.pro', { unit: 'month', usd: 25, per: 'organization' }],
   ['supabase.compute.micro', { unit: 'hour', usd: 0.01344, spec: { vcpu: 2, memoryGib: 1, dedicated: false } }],
@@ -54,14 +58,14 @@ const PUBLISHED: readonly [string, object][] = [
 
 describe('a price as published', () => {
   it.each(PUBLISHED)('%s', (id, figures) => {
-    expect(getPrice(id)).toMatchObject(figures);
+    expect(priceAt(getPrice(id), READ_BY)).toMatchObject(figures);
   });
 
   it('meters of Fargate storage have no allowance: the free 20 GB belong to each task', () => {
-    expect(getPrice('aws.fargate.ephemeral-storage').included).toBeUndefined();
+    expect(priceAt(getPrice('aws.fargate.ephemeral-storage'), READ_BY).included).toBeUndefined();
   });
 
   it('Supabase logs carry a status, since their billing is not confirmed', () => {
-    expect(getPrice('supabase.logs.ingest').status).toContain('not confirmed');
+    expect(priceAt(getPrice('supabase.logs.ingest'), READ_BY).status).toContain('not confirmed');
   });
 });
