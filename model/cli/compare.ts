@@ -1,5 +1,5 @@
 import { allCrossovers, compareTiers, type TierComparison } from '../decisions';
-import { crossoverTable, decisionMatrix, toText, totalsTable } from '../render';
+import { crossoversOf, crossoverTable, decisionMatrix, toText, totalsTable } from '../render';
 import { asOfIn, underAsOf } from './asOf';
 import { readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from './scenario';
 import type { Verb } from './verb';
@@ -22,7 +22,11 @@ export const compare: Verb = {
     const scenario = readScenario(words);
     const asOf = asOfIn(words);
     const crossovers = allCrossovers(scenario);
-    const tables = () => [totalsTable(scenario), decisionMatrix(scenario), crossoverTable(scenario, crossovers)];
+    const tables = () => [
+      totalsTable(scenario),
+      decisionMatrix(scenario),
+      { id: crossoverTable.definition.id, ...crossoversOf(crossovers) },
+    ];
     return {
       value: { asOf, tiers: compareTiers(scenario).map(tierValue), crossovers },
       text: () => underAsOf(tables().map(toText).join('\n\n'), asOf),

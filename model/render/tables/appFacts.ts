@@ -1,12 +1,19 @@
 import { formatNumber } from '../../format';
 import { APP_SOURCE, appFacts } from '../../workload';
 import { words } from '../cells';
-import type { Table } from '../table';
+import { defineTable, type TableContent } from '../defineTable';
 
 /** What was measured or read in the app's code, and the targets of the fixes. */
-export function appFactsTable(): Table {
+export const appFactsTable = defineTable({
+  id: 'fact',
+  arguments: [],
+  shows: 'facts about the app that the model uses',
+  changesWith: 'nothing',
+  make,
+});
+
+function make(): TableContent {
   return {
-    id: 'fact',
     caption: 'Facts about the app that the model uses',
     rowHeading: 'Fact',
     columns: [

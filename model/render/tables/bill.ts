@@ -4,16 +4,26 @@ import { CATEGORIES, type Charge, platformName } from '../../platforms';
 import { cents, EMPTY, words } from '../cells';
 import { explainCharge } from '../chargeExplanation';
 import { plural, unitPrice } from '../chargeFormula';
-import { anchor, tierId } from '../names';
-import { BASE } from '../scenarios';
+import { defineTable, type TableContent } from '../defineTable';
+import { anchor } from '../names';
 import { gapSentences, levelSentence, PRICE_TERMS, pricesAsOf } from '../sentences';
-import type { Row, Table } from '../table';
+import type { Row } from '../table';
 
 /**
  * The itemised monthly bill of a platform at a number of users, grouped by category, each line with formula, price and date.
  * @throws ModelError for an unknown platform or an impossible number of users.
  */
-export function billTable(platformId: string, users: number, scenario: Scenario = BASE): Table {
+export const billTable = defineTable({
+  id: 'bill',
+  component: 'Bill',
+  arguments: ['platform', 'users'],
+  shows: 'the itemised bill; each amount opens',
+  changesWith: 'bills',
+  dense: true,
+  make,
+});
+
+function make(platformId: string, users: number, scenario: Scenario): TableContent {
   const { bill, deployment } = estimate(platformId, users, scenario);
   const groups = CATEGORIES.map((category) => ({
     category,
@@ -21,7 +31,6 @@ export function billTable(platformId: string, users: number, scenario: Scenario 
   })).filter(({ lines }) => lines.length > 0);
   const known = deployment.unknowns.length === 0;
   return {
-    id: `bill-${anchor(platformId)}-${tierId(users)}`,
     caption: `${platformName(platformId)} at ${formatUsers(users)} users: the monthly bill`,
     rowHeading: 'Line',
     columns: [

@@ -2,13 +2,20 @@ import { type Bottleneck, bottlenecks, type Scenario } from '../../decisions';
 import { formatNumber } from '../../format';
 import { getAppFact } from '../../workload';
 import { words } from '../cells';
-import { BASE } from '../scenarios';
-import type { Table } from '../table';
+import { defineTable, type TableContent } from '../defineTable';
 
 /** Where the app as built stops, slows down or starts to cost, the first to bite first. */
-export function bottlenecksTable(scenario: Scenario = BASE): Table {
+export const bottlenecksTable = defineTable({
+  id: 'bottlenecks',
+  component: 'Bottlenecks',
+  arguments: [],
+  shows: 'the app as built: what fails or slows down, from how many users, the fix',
+  changesWith: 'bills',
+  make,
+});
+
+function make(scenario: Scenario): TableContent {
   return {
-    id: 'bottlenecks',
     caption: 'Bottlenecks of the app as built, and the registered users from which each bites',
     rowHeading: 'Bottleneck',
     columns: [

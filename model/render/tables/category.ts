@@ -2,17 +2,26 @@ import { countsOf, estimate, type Scenario } from '../../decisions';
 import { ModelError } from '../../errors';
 import { CATEGORIES, type Category, PLATFORMS } from '../../platforms';
 import { words } from '../cells';
+import { defineTable, type TableContent } from '../defineTable';
 import { columnName, tierRow } from '../names';
-import { BASE } from '../scenarios';
 import { PRICE_TERMS } from '../sentences';
-import type { Table } from '../table';
 import { categoryCell } from '../totals';
 
 /**
  * One category of the bill at every tier on the three platforms, and the platform where it is lowest.
  * @throws ModelError for an unknown category.
  */
-export function categoryTable(category: Category, scenario: Scenario = BASE): Table {
+export const categoryTable = defineTable({
+  id: 'category',
+  component: 'Category',
+  arguments: ['category'],
+  shows: 'one category of the bill by tier and platform',
+  changesWith: 'bills',
+  byTier: true,
+  make,
+});
+
+function make(category: Category, scenario: Scenario): TableContent {
   if (!CATEGORIES.includes(category)) {
     throw new ModelError('category', `unknown category "${category}"; one of ${CATEGORIES.join(', ')}`);
   }
@@ -29,7 +38,6 @@ export function categoryTable(category: Category, scenario: Scenario = BASE): Ta
     return tierRow(users, [...cells, words(names.length > 0 ? names.join(' and ') : 'no difference')]);
   });
   return {
-    id: `category-${category}`,
     caption: `Monthly cost of ${category} by number of users and platform`,
     rowHeading: 'Registered users',
     columns: [

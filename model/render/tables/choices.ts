@@ -2,18 +2,24 @@ import { estimate, type Scenario } from '../../decisions';
 import { formatTotal, formatUsers } from '../../format';
 import { type Choice, platformName } from '../../platforms';
 import { words } from '../cells';
-import { anchor, tierId } from '../names';
-import { BASE } from '../scenarios';
-import type { Table } from '../table';
+import { defineTable, type TableContent } from '../defineTable';
 
 /**
  * Choices between ways to buy one thing on a platform, the rule that made each and what the alternatives cost.
  * @throws ModelError for an unknown platform or an impossible number of users.
  */
-export function choicesTable(platformId: string, users: number, scenario: Scenario = BASE): Table {
+export const choicesTable = defineTable({
+  id: 'choices',
+  component: 'Choices',
+  arguments: ['platform', 'users'],
+  shows: 'ways to buy, the rule, the alternatives',
+  changesWith: 'bills',
+  make,
+});
+
+function make(platformId: string, users: number, scenario: Scenario): TableContent {
   const { choices } = estimate(platformId, users, scenario).deployment;
   return {
-    id: `choices-${anchor(platformId)}-${tierId(users)}`,
     caption: `${platformName(platformId)} at ${formatUsers(users)} users: what was chosen, by which rule`,
     rowHeading: 'Choice',
     columns: [

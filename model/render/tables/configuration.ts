@@ -2,10 +2,10 @@ import type { Scenario } from '../../decisions';
 import { formatUsers } from '../../format';
 import type { Component, Deployment } from '../../platforms';
 import { words } from '../cells';
-import { columnName, tierId } from '../names';
-import { BASE } from '../scenarios';
+import { defineTable, type TableContent } from '../defineTable';
+import { columnName } from '../names';
 import { levelSentence, PRICE_TERMS } from '../sentences';
-import type { Row, Table } from '../table';
+import type { Row } from '../table';
 import { totalCell } from '../totals';
 import { compared } from './compared';
 
@@ -27,7 +27,17 @@ export const ROLES: readonly [Component['role'], string][] = [
  * What to run at a number of users: the recommended platform and the three plain ones, role by role.
  * @throws ModelError for an impossible number of users.
  */
-export function configurationTable(users: number, scenario: Scenario = BASE): Table {
+export const configurationTable = defineTable({
+  id: 'configuration',
+  component: 'Configuration',
+  arguments: ['users'],
+  shows: 'what to run, per platform',
+  changesWith: 'bills',
+  dense: true,
+  make,
+});
+
+function make(users: number, scenario: Scenario): TableContent {
   const { best, answers } = compared(users, scenario);
   const parts = ROLES.map(
     ([role, label]): Row => ({
@@ -38,7 +48,6 @@ export function configurationTable(users: number, scenario: Scenario = BASE): Ta
   ).filter(({ cells }) => cells.some(({ text }) => text !== 'none'));
   const level = answers[0]?.deployment.level;
   return {
-    id: `configuration-${tierId(users)}`,
     caption: `What to run at ${formatUsers(users)} users`,
     rowHeading: 'Part',
     columns: answers.map(({ id }) => ({ id, label: id === best ? `${columnName(id)} (best value)` : columnName(id) })),

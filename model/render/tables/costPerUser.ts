@@ -1,57 +1,18 @@
-import { candidateIds, compareTiers, type Scenario } from '../../decisions';
-import { formatNumber, formatTotal, formatUsd } from '../../format';
-import { columnName, tierRow } from '../names';
-import { BASE } from '../scenarios';
-import { PRICE_TERMS } from '../sentences';
-import type { Table } from '../table';
+import type { Scenario } from '../../decisions';
+import { defineTable, type TableContent } from '../defineTable';
+import { perUser } from './costPerPerson';
 
 /** Monthly total per registered user. */
-export function costPerUserTable(scenario: Scenario = BASE): Table {
-  return perUser('cost-per-user', 'registered user', (_, users) => users, scenario);
-}
+export const costPerUserTable = defineTable({
+  id: 'cost-per-user',
+  component: 'CostPerUser',
+  arguments: [],
+  shows: 'USD per registered user',
+  changesWith: 'bills',
+  byTier: true,
+  make,
+});
 
-/** Monthly total per monthly active user. */
-export function costPerMonthlyUserTable(scenario: Scenario = BASE): Table {
-  return perUser('cost-per-monthly-user', 'monthly active user', (monthly) => monthly, scenario);
-}
-
-/** A cost per head: cents from a dollar on, three significant digits below. */
-function formatEach(usd: number): string {
-  return usd === 0 || usd >= 1 ? formatUsd(usd) : `$${formatNumber(usd)}`;
-}
-
-function perUser(
-  id: string,
-  whom: string,
-  count: (monthly: number, users: number) => number,
-  scenario: Scenario,
-): Table {
-  const rows = compareTiers(scenario).map(({ users, best, recommendation }) =>
-    tierRow(
-      users,
-      recommendation.candidates.map(({ id: platform, bill, demand, deployment }) => {
-        const people = count(demand.people.monthly, users);
-        const value = bill.total / people;
-        const unknown = deployment.unknowns.length > 0;
-        return {
-          text: `${unknown ? 'at least ' : ''}${formatEach(value)}`,
-          value,
-          unit: `USD a month per ${whom}`,
-          ...(unknown ? { mark: 'unknown' as const } : platform === best ? { mark: 'best' as const } : {}),
-          explanation: {
-            formula: `${formatTotal(bill.total)} / ${formatNumber(people)} = ${formatEach(value)}`,
-            inputs: [],
-          },
-        };
-      }),
-    ),
-  );
-  return {
-    id,
-    caption: `Monthly cost per ${whom}`,
-    rowHeading: 'Registered users',
-    columns: candidateIds(scenario).map((platform) => ({ id: platform, label: columnName(platform), numeric: true })),
-    rows,
-    foot: [PRICE_TERMS],
-  };
+function make(scenario: Scenario): TableContent {
+  return perUser('registered user', (_, users) => users, scenario);
 }

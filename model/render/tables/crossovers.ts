@@ -1,20 +1,27 @@
-import { type Crossover, rankingCrossovers, type Scenario } from '../../decisions';
+import { type Crossover, rankingCrossovers } from '../../decisions';
 import { formatNumber } from '../../format';
 import { words } from '../cells';
+import { defineTable, type TableContent } from '../defineTable';
 import { anchor, columnName } from '../names';
-import { BASE } from '../scenarios';
-import type { Row, Table } from '../table';
+import type { Row } from '../table';
 
 const KINDS = { best: 'Best value', cheaper: 'Lower bill', step: 'Step' } as const;
 
-/** The user counts at which the best value or the lower of two bills changes. Slow without `all`: found by root-finding. */
-export function crossoverTable(
-  scenario: Scenario = BASE,
-  all: readonly Crossover[] = rankingCrossovers(scenario),
-): Table {
+/** The user counts at which the best value or the lower of two bills changes. Slow: found by root-finding. */
+export const crossoverTable = defineTable({
+  id: 'crossovers',
+  component: 'Crossovers',
+  arguments: [],
+  shows: 'user counts at which the best value or the order of two bills changes',
+  changesWith: 'bills',
+  slow: true,
+  make: (scenario) => crossoversOf(rankingCrossovers(scenario)),
+});
+
+/** The same table of crossovers that are already known: finding them takes long. */
+export function crossoversOf(all: readonly Crossover[]): TableContent {
   const found = all.filter(({ kind }) => kind !== 'step');
   return {
-    id: 'crossovers',
     caption: 'User counts at which the ranking changes, from 10 to 500,000',
     rowHeading: 'From this many users',
     columns: [

@@ -1,15 +1,24 @@
 import { compareTiers, type Scenario } from '../../decisions';
 import { words, yesNo } from '../cells';
+import { defineTable, type TableContent } from '../defineTable';
 import { columnName, tierRow } from '../names';
-import { BASE } from '../scenarios';
 import { PRICE_TERMS } from '../sentences';
-import type { Table } from '../table';
 import { totalCell } from '../totals';
 
 /** At X users use Y because Z, and what the answer is in low and high demand. */
-export function decisionMatrix(scenario: Scenario = BASE): Table {
+export const decisionMatrix = defineTable({
+  id: 'decision-matrix',
+  component: 'DecisionMatrix',
+  arguments: [],
+  shows: 'at X users use Y because Z',
+  changesWith: 'bills',
+  byTier: true,
+  slow: true,
+  make,
+});
+
+function make(scenario: Scenario): TableContent {
   return {
-    id: 'decision-matrix',
     caption: 'What to use at each number of users, and why',
     rowHeading: 'Registered users',
     columns: [

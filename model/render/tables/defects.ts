@@ -2,19 +2,25 @@ import { defectCosts, type Scenario } from '../../decisions';
 import { formatTotal, formatUsers } from '../../format';
 import { platformName } from '../../platforms';
 import { words } from '../cells';
-import { anchor, tierId } from '../names';
-import { BASE } from '../scenarios';
+import { defineTable, type TableContent } from '../defineTable';
 import { PRICE_TERMS } from '../sentences';
-import type { Table } from '../table';
 import { DEFECT_WORDS } from './defectWords';
 
 /**
  * What each defect of the app costs a month if it alone is left in, dearest first, and the walls that it runs into.
  * @throws ModelError for an unknown platform or an impossible number of users.
  */
-export function defectTable(platformId: string, users: number, scenario: Scenario = BASE): Table {
+export const defectTable = defineTable({
+  id: 'defects',
+  component: 'Defects',
+  arguments: ['platform', 'users'],
+  shows: 'what each defect costs if left in',
+  changesWith: 'bills',
+  make,
+});
+
+function make(platformId: string, users: number, scenario: Scenario): TableContent {
   return {
-    id: `defects-${anchor(platformId)}-${tierId(users)}`,
     caption: `${platformName(platformId)} at ${formatUsers(users)} users: what each defect costs if it alone is left in`,
     rowHeading: 'Defect',
     columns: [

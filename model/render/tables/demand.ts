@@ -2,17 +2,26 @@ import { casesOf, type Scenario, workloadFor } from '../../decisions';
 import { formatBytes, formatNumber, formatUsers } from '../../format';
 import { CASES, checkUsers, type Demand, demandOf } from '../../workload';
 import { EMPTY, span } from '../cells';
+import { defineTable, type TableContent } from '../defineTable';
 import { explainDemand } from '../demandExplanation';
-import { tierId } from '../names';
-import { BASE } from '../scenarios';
-import type { Row, Table } from '../table';
+import type { Row } from '../table';
 import { DEMAND_GROUPS, type DemandRow, type Kind } from './demandRows';
 
 /**
  * What a number of registered users asks of any platform: the scenario's figure, and the range from low to high demand.
  * @throws ModelError for an impossible number of users.
  */
-export function demandTable(users: number, scenario: Scenario = BASE): Table {
+export const demandTable = defineTable({
+  id: 'demand',
+  component: 'Demand',
+  arguments: ['users'],
+  shows: 'what the users ask for',
+  changesWith: 'demand',
+  dense: true,
+  make,
+});
+
+function make(users: number, scenario: Scenario): TableContent {
   const demand = demandOf(workloadFor(scenario), checkUsers(users));
   const cases = casesOf(scenario);
   const inCases = CASES.map((which) => demandOf(workloadFor(cases[which]), users));
@@ -23,7 +32,6 @@ export function demandTable(users: number, scenario: Scenario = BASE): Table {
       .map((line) => rowOf(line, demand, inCases, scenario)),
   ]);
   return {
-    id: `demand-${tierId(users)}`,
     caption: `Demand of ${formatUsers(users)} registered users`,
     rowHeading: 'Figure',
     columns: [

@@ -1,11 +1,18 @@
 import { appFacts, derivations, getAssumption } from '../../workload';
 import { words } from '../cells';
-import type { Table } from '../table';
+import { defineTable, type TableContent } from '../defineTable';
 
 /** Every figure of the demand: its formula, and the assumptions and app facts that go into it. */
-export function demandFormulasTable(): Table {
+export const demandFormulasTable = defineTable({
+  id: 'demand',
+  arguments: [],
+  shows: 'how each figure of the demand is computed',
+  changesWith: 'nothing',
+  make,
+});
+
+function make(): TableContent {
   return {
-    id: 'demand',
     caption: 'How each figure of the demand is computed',
     rowHeading: 'Figure',
     columns: [

@@ -1,14 +1,21 @@
 import { type Scenario, workloadFor } from '../../decisions';
 import { formatBytes, formatNumber } from '../../format';
 import { AFTER_FIXES, AS_BUILT, events, type Profile } from '../../workload';
-import { BASE } from '../scenarios';
-import type { Cell, Table } from '../table';
+import { defineTable, type TableContent } from '../defineTable';
+import type { Cell } from '../table';
 
 /** What an active user does, how often a day, and the requests and bytes of it as built and after fixes. */
-export function eventsTable(scenario: Scenario = BASE): Table {
+export const eventsTable = defineTable({
+  id: 'events',
+  arguments: [],
+  shows: 'what an active user does, in requests and bytes',
+  changesWith: 'demand',
+  make,
+});
+
+function make(scenario: Scenario): TableContent {
   const { values } = workloadFor(scenario);
   return {
-    id: 'events',
     caption: 'App events of an active user: frequency, requests and bytes, as built and after fixes',
     rowHeading: 'Event',
     columns: [

@@ -1,10 +1,9 @@
 import type { Scenario } from '../../decisions';
 import { formatUsers } from '../../format';
 import { words } from '../cells';
-import { anchor, columnName, tierId } from '../names';
-import { BASE } from '../scenarios';
+import { defineTable, type TableContent } from '../defineTable';
+import { anchor, columnName } from '../names';
 import { levelSentence, PRICE_TERMS } from '../sentences';
-import type { Table } from '../table';
 import { totalCell } from '../totals';
 import { compared } from './compared';
 
@@ -14,11 +13,19 @@ const listed = (sentences: readonly string[]): string => (sentences.length > 0 ?
  * What each platform's total includes, what it leaves out, what is not known, and where the service level is not met.
  * @throws ModelError for an impossible number of users.
  */
-export function includesTable(users: number, scenario: Scenario = BASE): Table {
+export const includesTable = defineTable({
+  id: 'includes',
+  component: 'Includes',
+  arguments: ['users'],
+  shows: 'what each total includes and leaves out',
+  changesWith: 'bills',
+  make,
+});
+
+function make(users: number, scenario: Scenario): TableContent {
   const { best, answers } = compared(users, scenario);
   const level = answers[0]?.deployment.level;
   return {
-    id: `includes-${tierId(users)}`,
     caption: `What the totals at ${formatUsers(users)} users include and leave out`,
     rowHeading: 'Platform',
     columns: [

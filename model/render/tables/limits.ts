@@ -2,11 +2,11 @@ import { estimate, type Scenario } from '../../decisions';
 import { formatNumber, formatShare, formatUsers } from '../../format';
 import { bindingLimit, isWall, type Limit, platformName } from '../../platforms';
 import { words } from '../cells';
+import { defineTable, type TableContent } from '../defineTable';
 import { explainLimit } from '../limitExplanation';
-import { anchor, tierId } from '../names';
+import { anchor } from '../names';
 import { sourceReference } from '../references';
-import { BASE } from '../scenarios';
-import type { Cell, Row, Table } from '../table';
+import type { Cell, Row } from '../table';
 
 /** From this utilisation on a wall is worth watching. */
 const WATCH_FROM = 0.7;
@@ -15,11 +15,20 @@ const WATCH_FROM = 0.7;
  * Every limit that a platform's deployment lives under at a number of users, the next to be reached first.
  * @throws ModelError for an unknown platform or an impossible number of users.
  */
-export function limitsTable(platformId: string, users: number, scenario: Scenario = BASE): Table {
+export const limitsTable = defineTable({
+  id: 'limits',
+  component: 'Limits',
+  arguments: ['platform', 'users'],
+  shows: 'limits and headroom',
+  changesWith: 'bills',
+  dense: true,
+  make,
+});
+
+function make(platformId: string, users: number, scenario: Scenario): TableContent {
   const { limits } = estimate(platformId, users, scenario).deployment;
   const binding = bindingLimit(limits);
   return {
-    id: `limits-${anchor(platformId)}-${tierId(users)}`,
     caption: `${platformName(platformId)} at ${formatUsers(users)} users: limits and headroom`,
     rowHeading: 'Limit',
     columns: [

@@ -2,17 +2,24 @@ import { type Scenario, workloadFor } from '../../decisions';
 import { formatNumber, formatTotal } from '../../format';
 import { at, getAssumption } from '../../workload';
 import { span, words } from '../cells';
-import { BASE } from '../scenarios';
-import type { Table } from '../table';
+import { defineTable, type TableContent } from '../defineTable';
 
 const MOVES = ['weeks-r2', 'weeks-ably', 'weeks-aws', 'weeks-gcp'];
 
 /** What has to be replaced when a part or all of the app leaves Supabase, and what that costs once. Judgements. */
-export function migrationTable(scenario: Scenario = BASE): Table {
+export const migrationTable = defineTable({
+  id: 'migration',
+  component: 'Migration',
+  arguments: [],
+  shows: 'what leaving Supabase replaces, weeks and USD',
+  changesWith: 'bills',
+  make,
+});
+
+function make(scenario: Scenario): TableContent {
   const { values } = workloadFor(scenario);
   const week = at(values, 'engineer-week-usd');
   return {
-    id: 'migration',
     caption: 'What each move from Supabase takes, once',
     rowHeading: 'Move',
     columns: [

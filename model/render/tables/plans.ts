@@ -1,75 +1,109 @@
-import { pricesFor, type Scenario, workloadFor } from '../../decisions';
-import { formatNumber } from '../../format';
-import { bindingLimit, type Limit, serviceLevelAt } from '../../platforms';
-import { supabaseLimits } from '../../platforms/supabase/limits';
-import { COMPUTE_SIZES, type ComputeSize, NANO } from '../../platforms/supabase/sizes';
-import { demandOf } from '../../workload';
+import { formatNumber, formatUsd } from '../../format';
+import { getLimit } from '../../limits';
+import { getPrice } from '../../prices';
 import { words } from '../cells';
+import { defineTable, type TableContent } from '../defineTable';
 import { anchor } from '../names';
-import { sourceReference } from '../references';
-import { BASE } from '../scenarios';
-import type { Row, Table } from '../table';
-import { beyondText, byReach, reachedCell } from './limits';
+import type { Cell, Reference, Row } from '../table';
 
-const PER = 1000;
+const PLANS = ['free', 'pro', 'team', 'enterprise'] as const;
+type Plan = (typeof PLANS)[number];
 
-/** Every limit of Supabase Free: what 1,000 users use of it and the user count at which it is reached. */
-export function freePlanTable(scenario: Scenario = BASE): Table {
-  return planLimits(
-    'free-plan',
-    'Supabase Free: its limits and when they are reached',
-    limitsOf('free', NANO, 'none', scenario),
-  );
-}
+const QUOTAS: readonly [price: string, label: string, unit: string][] = [
+  ['supabase.auth.mau', 'Monthly active users', 'users'],
+  ['supabase.egress.uncached', 'Uncached egress', 'GB a month'],
+  ['supabase.egress.cached', 'Cached egress', 'GB a month'],
+  ['supabase.storage.size', 'File storage', 'GB'],
+  ['supabase.realtime.peak-connections', 'Realtime connections at the peak', 'connections'],
+  ['supabase.realtime.messages', 'Realtime messages', 'messages a month'],
+  ['supabase.functions.invocations', 'Edge function calls', 'calls a month'],
+  ['supabase.disk.gp3.size', 'Database disk', 'GB a project'],
+];
 
-/** What Supabase Pro carries at its base fee: on Micro compute, which its credit pays for, with the spend cap on. */
-export function proPlanTable(scenario: Scenario = BASE): Table {
-  const micro = COMPUTE_SIZES[0] as ComputeSize;
-  return planLimits(
-    'pro-plan',
-    'Supabase Pro at its base fee: what it carries',
-    limitsOf('pro', micro, 'on', scenario),
-  );
-}
+/** Limits with one number per plan in one record. */
+const TOGETHER: readonly [limit: string, label: string, unit: string][] = [
+  ['supabase.backups.daily-retention', 'Daily backups kept', 'days'],
+  ['supabase.logs.retention', 'Logs kept', 'days'],
+  ['supabase.functions.count', 'Edge functions', 'functions a project'],
+];
 
-function limitsOf(plan: 'free' | 'pro', size: ComputeSize, cap: 'none' | 'on', scenario: Scenario): Limit[] {
-  const workload = workloadFor(scenario);
-  const options = { media: 'platform', realtime: 'platform' } as const;
-  return supabaseLimits(
-    { workload, demand: demandOf(workload, PER), level: serviceLevelAt(PER), options, prices: pricesFor(scenario) },
-    plan,
-    size,
-    cap,
-  );
-}
+/** Limits with a record per plan. */
+const APART: readonly [limit: string, label: string, unit: string][] = [
+  ['supabase.realtime.concurrent-connections', 'Realtime connections, most', 'connections'],
+  ['supabase.realtime.messages-per-second', 'Realtime messages per second, most', 'messages/s'],
+  ['supabase.realtime.channel-joins-per-second', 'Realtime joins per second, most', 'joins/s'],
+];
 
-function planLimits(id: string, caption: string, limits: readonly Limit[]): Table {
-  const binding = bindingLimit(limits);
+/** Supabase plans side by side: fee, quotas and limits, from the price and limit records. */
+export const planTable = defineTable({
+  id: 'plans',
+  component: 'Plans',
+  arguments: [],
+  shows: "Supabase's plans side by side: fee, quotas, limits",
+  changesWith: 'bills',
+  make,
+});
+
+function make(): TableContent {
   return {
-    id,
-    caption,
-    rowHeading: 'Limit',
-    columns: [
-      { id: 'capacity', label: 'Capacity', numeric: true },
-      { id: 'used', label: `Used per ${formatNumber(PER)} users`, numeric: true },
-      { id: 'reached', label: 'Reached at users', numeric: true },
-      { id: 'beyond', label: 'Beyond it' },
-    ],
-    rows: [...limits].sort(byReach).map(
-      (limit): Row => ({
-        id: anchor(limit.id),
-        label: limit.label,
-        reference: sourceReference(limit.source),
-        cells: [
-          { text: `${formatNumber(limit.capacity)} ${limit.unit}`, value: limit.capacity, unit: limit.unit },
-          { text: formatNumber(limit.used), value: limit.used, unit: limit.unit },
-          reachedCell(limit, limit === binding),
-          words(beyondText(limit)),
-        ],
-      }),
-    ),
+    caption: 'Supabase plans: fee, quotas and limits',
+    rowHeading: 'What',
+    columns: PLANS.map((plan) => ({ id: plan, label: plan.charAt(0).toUpperCase() + plan.slice(1), numeric: true })),
+    rows: [feeRow(), ...QUOTAS.map(quotaRow), ...TOGETHER.map(togetherRow), ...APART.map(apartRow)],
     foot: [
-      'Use is at the peak where a limit is a rate. A plan suffices until its first wall is reached. The largest file is one clip.',
+      'Quotas come with the plan; beyond them Free stops, Pro stops or is billed (spend cap on or off), Team is billed.',
+      `Enterprise is by contract: no price is published. It is the answer beyond a limit of Team, a disk over ${shown('supabase.disk.gp3.max-size')} or a file over ${shown('supabase.storage.max-file-size.team')}.`,
+      'With the spend cap off, Pro has the realtime limits of Team.',
     ],
   };
+}
+
+function shown(limit: string): string {
+  const { value, unit } = getLimit(limit);
+  return `${typeof value === 'number' ? formatNumber(value) : value} ${unit}`;
+}
+
+function row(reference: Reference, label: string, cell: (plan: Plan) => Cell): Row {
+  return { id: anchor(reference.id), label, reference, cells: PLANS.map(cell) };
+}
+
+const valueCell = (value: number | string | undefined, unit: string, otherwise: string): Cell =>
+  typeof value === 'number' ? { text: measure(value, unit), value, unit } : words(value ?? otherwise);
+
+function measure(value: number, unit: string): string {
+  if (value === 0) return 'none';
+  return value === 1 && unit === 'days' ? '1 day' : `${formatNumber(value)} ${unit}`;
+}
+
+function feeRow(): Row {
+  return row({ kind: 'price', id: 'supabase.plan.pro' }, 'Fee a month', (plan) => {
+    if (plan === 'enterprise') return words('by contract');
+    const usd = getPrice(`supabase.plan.${plan}`).usd ?? 0;
+    return {
+      text: formatUsd(usd),
+      value: usd,
+      unit: 'USD a month',
+      reference: { kind: 'price', id: `supabase.plan.${plan}` },
+    };
+  });
+}
+
+function quotaRow([price, label, unit]: (typeof QUOTAS)[number]): Row {
+  return row({ kind: 'price', id: price }, label, (plan) =>
+    valueCell(getPrice(price).included?.[plan], unit, plan === 'enterprise' ? 'by contract' : 'none'),
+  );
+}
+
+function togetherRow([limit, label, unit]: (typeof TOGETHER)[number]): Row {
+  const { value } = getLimit(limit);
+  return row({ kind: 'limit', id: limit }, label, (plan) =>
+    valueCell(typeof value === 'object' ? value[plan] : undefined, unit, 'not stated'),
+  );
+}
+
+function apartRow([limit, label, unit]: (typeof APART)[number]): Row {
+  return row({ kind: 'limit', id: `${limit}.pro` }, label, (plan) => {
+    const { value } = getLimit(`${limit}.${plan}`);
+    return valueCell(typeof value === 'number' ? value : undefined, unit, 'not stated');
+  });
 }

@@ -4,18 +4,26 @@ import { limitNumber } from '../../limits';
 import { getPrice } from '../../prices';
 import { at } from '../../workload';
 import { amount, words } from '../cells';
+import { defineTable, type TableContent } from '../defineTable';
 import { tierRow } from '../names';
-import { BASE } from '../scenarios';
-import type { Table } from '../table';
 
 /**
  * Connections by tier on Supabase: what the peak uses (Little's law: requests per second times seconds each), what a pool of
  * cores x 2 + 1 offers, and what the size allows.
  */
-export function poolingTable(scenario: Scenario = BASE): Table {
+export const poolingTable = defineTable({
+  id: 'pooling',
+  component: 'Pooling',
+  arguments: [],
+  shows: 'database connections by tier',
+  changesWith: 'bills',
+  byTier: true,
+  make,
+});
+
+function make(scenario: Scenario): TableContent {
   const seconds = at(workloadFor(scenario).values, 'api-milliseconds') / 1000;
   return {
-    id: 'pooling',
     caption: 'Database connections by tier on Supabase',
     rowHeading: 'Registered users',
     columns: [

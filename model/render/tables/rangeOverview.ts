@@ -2,14 +2,24 @@ import { casesOf, compareTiers, recommend, type Scenario } from '../../decisions
 import { formatTotal } from '../../format';
 import { CASES } from '../../workload';
 import { yesNo } from '../cells';
+import { defineTable, type TableContent } from '../defineTable';
 import { columnName, tierRow } from '../names';
-import { BASE } from '../scenarios';
 import { PRICE_TERMS } from '../sentences';
-import type { Table } from '../table';
 import { CASE_LABELS } from './range';
 
 /** Best value and its total at every tier in low, base and high demand, and whether the answer is the same in all three. */
-export function rangeOverview(scenario: Scenario = BASE): Table {
+export const rangeOverview = defineTable({
+  id: 'range-overview',
+  component: 'RangeOverview',
+  arguments: [],
+  shows: 'best value in the low, base and high case, by tier',
+  changesWith: 'bills',
+  byTier: true,
+  slow: true,
+  make,
+});
+
+function make(scenario: Scenario): TableContent {
   const cases = casesOf(scenario);
   const rows = compareTiers(scenario).map(({ users, holds }) => {
     const bests = CASES.map((which) => recommend(users, cases[which]).best);
@@ -21,7 +31,6 @@ export function rangeOverview(scenario: Scenario = BASE): Table {
     return tierRow(users, [...cells, yesNo(holds, holds ? {} : { mark: 'watch' })]);
   });
   return {
-    id: 'range-overview',
     caption: 'Best value in low, base and high demand',
     rowHeading: 'Registered users',
     columns: [

@@ -1,14 +1,20 @@
 import { roadmap, type Scenario } from '../../decisions';
 import { formatNumber, formatUsers } from '../../format';
 import { words } from '../cells';
-import { tierId } from '../names';
-import { BASE } from '../scenarios';
-import type { Table } from '../table';
+import { defineTable, type TableContent } from '../defineTable';
 
 /** The roadmap of an app of `users` registered users: now, this quarter, later. */
-export function roadmapTable(users: number, scenario: Scenario = BASE): Table {
+export const roadmapTable = defineTable({
+  id: 'roadmap',
+  component: 'Roadmap',
+  arguments: ['users'],
+  shows: 'now, this quarter, later, for an app of this size',
+  changesWith: 'bills',
+  make,
+});
+
+function make(users: number, scenario: Scenario): TableContent {
   return {
-    id: `roadmap-${tierId(users)}`,
     caption: `Roadmap for an app of ${formatUsers(users)} users`,
     rowHeading: 'Comes up at users',
     columns: [

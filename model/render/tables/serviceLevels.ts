@@ -1,12 +1,20 @@
 import { formatDuration, formatNumber } from '../../format';
 import { SERVICE_LEVELS } from '../../platforms';
 import { words, yesNo } from '../cells';
-import type { Table } from '../table';
+import { defineTable, type TableContent } from '../defineTable';
 
 /** The service level that each size of app is owed, the same on every platform. */
-export function serviceLevelTable(): Table {
+export const serviceLevelTable = defineTable({
+  id: 'service-levels',
+  component: 'ServiceLevels',
+  arguments: [],
+  shows: 'what each tier requires: availability, backups, support',
+  changesWith: 'nothing',
+  make,
+});
+
+function make(): TableContent {
   return {
-    id: 'service-levels',
     caption: 'Service levels by number of users',
     rowHeading: 'Level',
     columns: [

@@ -10,17 +10,25 @@ import {
 import { formatTotal, formatUsers } from '../../format';
 import { bindingLimit, type Limit } from '../../platforms';
 import { total, words } from '../cells';
-import { anchor, columnName, tierId } from '../names';
-import { BASE } from '../scenarios';
+import { defineTable, type TableContent } from '../defineTable';
+import { anchor, columnName } from '../names';
 import { PRICE_TERMS } from '../sentences';
-import type { Cell, Row, Table } from '../table';
+import type { Cell, Row } from '../table';
 import { totalCell } from '../totals';
 
 /**
  * Every platform that the scenario chooses among, side by side at a number of users: bill, range, size, first wall, gaps, move.
  * @throws ModelError for an impossible number of users.
  */
-export function sideBySideTable(users: number, scenario: Scenario = BASE): Table {
+export const sideBySideTable = defineTable({
+  id: 'side-by-side',
+  arguments: ['users'],
+  shows: 'the platforms side by side',
+  changesWith: 'bills',
+  make,
+});
+
+function make(users: number, scenario: Scenario): TableContent {
   const { best, candidates } = recommend(users, scenario);
   const cases = casesOf(scenario);
   const [lows, highs] = [recommend(users, cases.low).candidates, recommend(users, cases.high).candidates];
@@ -43,7 +51,6 @@ export function sideBySideTable(users: number, scenario: Scenario = BASE): Table
     };
   };
   return {
-    id: `side-by-side-${tierId(users)}`,
     caption: `The platforms side by side at ${formatUsers(users)} users`,
     rowHeading: 'Platform',
     columns: [

@@ -2,10 +2,8 @@ import { estimate, type Scenario, steps } from '../../decisions';
 import { formatNumber } from '../../format';
 import { platformName } from '../../platforms';
 import { words } from '../cells';
-import { anchor } from '../names';
-import { BASE } from '../scenarios';
+import { defineTable, type TableContent } from '../defineTable';
 import { PRICE_TERMS } from '../sentences';
-import type { Table } from '../table';
 import { totalCell } from '../totals';
 
 /** A machine that grows by a quarter of a GiB takes thousands of steps in the app as built: so many are told. */
@@ -15,11 +13,20 @@ const MOST = 40;
  * Where a platform takes its next plan or size, and what the bill is just before and at that point.
  * @throws ModelError for an unknown platform.
  */
-export function stepsTable(platformId: string, scenario: Scenario = BASE): Table {
+export const stepsTable = defineTable({
+  id: 'steps',
+  component: 'Steps',
+  arguments: ['platform'],
+  shows: 'where a platform takes its next plan or size',
+  changesWith: 'bills',
+  slow: true,
+  make,
+});
+
+function make(platformId: string, scenario: Scenario): TableContent {
   const found = steps(platformId, scenario, MOST);
   const told = found.slice(0, MOST);
   return {
-    id: `steps-${anchor(platformId)}`,
     caption: `${platformName(platformId)}: where the configuration changes`,
     rowHeading: 'From this many users',
     columns: [

@@ -3,10 +3,10 @@ import { ModelError } from '../../errors';
 import { formatUsers } from '../../format';
 import { CATEGORIES, platformName } from '../../platforms';
 import { words } from '../cells';
+import { defineTable, type TableContent } from '../defineTable';
 import { tierId } from '../names';
-import { BASE } from '../scenarios';
 import { PRICE_TERMS } from '../sentences';
-import type { Cell, Row, Table } from '../table';
+import type { Cell, Row } from '../table';
 import { categoryCell, totalCell } from '../totals';
 import { partText, ROLES } from './configuration';
 
@@ -15,7 +15,18 @@ import { partText, ROLES } from './configuration';
  * stays is left out; the totals always stand.
  * @throws ModelError for a number of users that is no tier, and for the first tier, which has none before it.
  */
-export function tierChangesTable(users: number, scenario: Scenario = BASE): Table {
+export const tierChangesTable = defineTable({
+  id: 'changes',
+  component: 'TierChanges',
+  arguments: ['users'],
+  shows: 'what differs from the tier before; not for the first',
+  changesWith: 'bills',
+  dense: true,
+  notAt: [TIERS[0]],
+  make,
+});
+
+function make(users: number, scenario: Scenario): TableContent {
   const previous = TIERS.filter((tier) => tier < users).at(-1);
   if (previous === undefined || !TIERS.some((tier) => tier === users)) {
     throw new ModelError('users', `${users} is no tier that has one before it; one of ${TIERS.slice(1).join(', ')}`);
@@ -36,7 +47,6 @@ export function tierChangesTable(users: number, scenario: Scenario = BASE): Tabl
     ),
   ];
   return {
-    id: `changes-${tierId(users)}`,
     caption: `What changes from ${formatUsers(previous)} to ${formatUsers(users)} users`,
     rowHeading: 'What',
     columns: pair.map((answer) => ({ id: tierId(answer.users), label: `At ${formatUsers(answer.users)}` })),

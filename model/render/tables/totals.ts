@@ -3,14 +3,24 @@ import { formatTotal } from '../../format';
 import { platformName } from '../../platforms';
 import { at } from '../../workload';
 import { words } from '../cells';
+import { defineTable, type TableContent } from '../defineTable';
 import { columnName, tierRow } from '../names';
-import { BASE } from '../scenarios';
 import { PRICE_TERMS } from '../sentences';
-import type { Table } from '../table';
 import { totalCell } from '../totals';
 
 /** Monthly total of every tier on each platform, with and without media on R2, and the best value. */
-export function totalsTable(scenario: Scenario = BASE): Table {
+export const totalsTable = defineTable({
+  id: 'totals',
+  component: 'Totals',
+  arguments: [],
+  shows: 'monthly total by tier and platform, best value',
+  changesWith: 'bills',
+  byTier: true,
+  slow: true,
+  make,
+});
+
+function make(scenario: Scenario): TableContent {
   const months = at(workloadFor(scenario).values, 'payback-months');
   const rows = compareTiers(scenario).map(({ users, best, because, recommendation }) => {
     const cells = recommendation.candidates.map((candidate) => totalCell(candidate, candidate.id === best));
@@ -21,7 +31,6 @@ export function totalsTable(scenario: Scenario = BASE): Table {
     return tierRow(users, [...cells, words(columnName(best), { explanation: { formula: because, inputs } })]);
   });
   return {
-    id: 'totals',
     caption: 'Monthly total by number of users and platform',
     rowHeading: 'Registered users',
     columns: [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { limitBooks } from '../../limits';
 import { type PriceBook, priceBooks, priceMoves } from '../../prices';
-import { priceMovesTable, readingsTable } from '../../render';
+import { priceMovesOf, priceMovesTable, readingsTable } from '../../render';
 
 const read = { asOf: '2026', source: { url: 'https://example.com/old', place: 'table', asOf: '2026' } };
 
@@ -15,7 +15,7 @@ function withEarlier(id: string, terms: object): PriceBook[] {
   }));
 }
 const cellsOf = (id: string, terms: object) =>
-  priceMovesTable(withEarlier(id, terms)).rows[0]?.cells.map(({ text }) => text);
+  priceMovesOf(withEarlier(id, terms)).rows[0]?.cells.map(({ text }) => text);
 
 describe('The changes of prices', () => {
   test('say since when, from what to what, and the total that moved most', () => {
@@ -30,7 +30,7 @@ describe('The changes of prices', () => {
   });
 
   test('open to every total that moved, before and after', () => {
-    const [row] = priceMovesTable(withEarlier('supabase.egress.cached', { usd: 0.06 })).rows;
+    const [row] = priceMovesOf(withEarlier('supabase.egress.cached', { usd: 0.06 })).rows;
     const { formula, inputs } = row?.cells[3]?.explanation ?? {};
     expect(formula).toMatch(/^\$[\d,]+ - \$[\d,]+ = -\$\d+$/);
     expect(inputs?.map(({ label }) => label)).toEqual([10, 50, 100, 500].map((users) => `Supabase at ${users}K`));
@@ -53,7 +53,7 @@ describe('The changes of prices', () => {
   });
 
   test('say so where they moved no total', () => {
-    const table = priceMovesTable(withEarlier('render.bandwidth', { until: '2025-07', usd: 30 }));
+    const table = priceMovesOf(withEarlier('render.bandwidth', { until: '2025-07', usd: 30 }));
     expect(table.rows[0]?.cells.map(({ text }) => text).slice(0, 4)).toEqual([
       'the end of 2025-07',
       '$30 per 100 GB',

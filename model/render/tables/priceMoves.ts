@@ -1,19 +1,27 @@
 import { type MoveEffect, moveEffects } from '../../decisions';
 import { formatExact, formatNumber, formatPrice, formatTotal, formatUsers } from '../../format';
-import { limitBooks } from '../../limits';
 import { type Price, type PriceBook, priceBooks } from '../../prices';
 import { words } from '../cells';
 import { plural, unitPrice } from '../chargeFormula';
+import { defineTable, type TableContent } from '../defineTable';
 import { anchor, columnName } from '../names';
-import type { Cell, Explanation, Row, Table } from '../table';
+import type { Cell, Explanation, Row } from '../table';
 
 /** Every change of a price on record, newest first: from what to what, and what it did to the totals of the tiers. */
-export function priceMovesTable(books: readonly PriceBook[] = priceBooks): Table {
+export const priceMovesTable = defineTable({
+  id: 'price-moves',
+  arguments: [],
+  shows: 'every change of a price on record, and what it did to the totals',
+  changesWith: 'list prices',
+  make: () => priceMovesOf(priceBooks),
+});
+
+/** The same table for other price records. */
+export function priceMovesOf(books: readonly PriceBook[]): TableContent {
   const effects = moveEffects(books);
   const moved = effects.filter(({ totals }) => totals.length > 0).length;
   const count = effects.length === 1 ? '1 change is' : `${effects.length} changes are`;
   return {
-    id: 'price-moves',
     caption: 'Changes of prices on record',
     rowHeading: 'Price',
     columns: [
@@ -94,30 +102,4 @@ function effectCell({ totals }: MoveEffect): Cell {
 
 function signed(usd: number): string {
   return `${usd < 0 ? '' : '+'}${formatTotal(usd)}`;
-}
-
-/** When each vendor's records were read: the whole book, its oldest and its newest reading. */
-export function readingsTable(): Table {
-  const books = [
-    ...priceBooks.map((book) => ({ book, records: book.prices, kind: 'prices' })),
-    ...limitBooks.map((book) => ({ book, records: book.limits, kind: 'limits' })),
-  ].filter(({ records }) => records.length > 0);
-  return {
-    id: 'readings',
-    caption: 'When the prices and limits were read',
-    rowHeading: 'Book',
-    columns: [
-      { id: 'records', label: 'Records', numeric: true },
-      { id: 'whole', label: 'Gone through whole' },
-      { id: 'oldest', label: 'Oldest reading' },
-      { id: 'newest', label: 'Newest reading' },
-    ],
-    rows: books.map(({ book, records, kind }) => {
-      const dates = records.map(({ asOf }) => asOf).sort();
-      const count = { text: formatNumber(records.length), value: records.length };
-      const days = [book.lookedUp, dates[0] ?? '', dates.at(-1) ?? ''].map((date) => words(date));
-      return { id: `${kind}-${anchor(book.vendor)}`, label: `${book.name}, ${kind}`, cells: [count, ...days] };
-    }),
-    foot: ['A date without a day or a month is as exact as the source is dated.'],
-  };
 }
