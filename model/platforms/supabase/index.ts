@@ -52,7 +52,7 @@ function choose(setting: Setting): { plan: Plan; size: ComputeSize; cap: SpendCa
   if (plan === 'team') return { plan, size, cap: 'none', limits: supabaseLimits(setting, plan, size, 'none') };
   const capped = supabaseLimits(setting, plan, size, 'on');
   const withinQuotas = exceeded(capped).every(
-    (passed) => !passed.id.startsWith('supabase.') && !passed.id.startsWith('realtime-'),
+    (passed) => !passed.id.startsWith('supabase.') && !passed.id.startsWith('realtime-') && passed.id !== 'disk',
   );
   if (withinQuotas) return { plan, size, cap: 'on', limits: capped };
   return { plan, size, cap: 'off', limits: supabaseLimits(setting, plan, size, 'off') };

@@ -4,7 +4,7 @@ import { at, clipBytes } from '../../workload';
 import { limit } from '../limit';
 import { databaseNeed, mediaBytes } from '../sizing';
 import type { Limit, Setting } from '../types';
-import { DISK_TRIGGER, provisionedDisk } from './disk';
+import { DISK_TRIGGER, INITIAL_DISK_GB, provisionedDisk } from './disk';
 import type { ComputeSize } from './sizes';
 import { functionCalls, type Plan, quota } from './usage';
 
@@ -15,7 +15,7 @@ export type SpendCap = 'on' | 'off' | 'none';
 export function supabaseLimits(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap): Limit[] {
   return [
     ...quotas(setting, plan, cap),
-    ...database(setting, plan, size),
+    ...database(setting, plan, size, cap),
     ...(setting.options.realtime === 'platform' ? realtime(setting, plan, cap) : []),
     ...(setting.options.media === 'platform' ? uploads(setting, plan) : []),
   ];
@@ -57,7 +57,7 @@ function quotas(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
   );
 }
 
-function database(setting: Setting, plan: Plan, size: ComputeSize): Limit[] {
+function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap): Limit[] {
   const { demand, workload } = setting;
   const need = databaseNeed(demand, workload.values);
   const limits = [
@@ -123,10 +123,8 @@ function database(setting: Setting, plan: Plan, size: ComputeSize): Limit[] {
       id: 'disk',
       label: 'Provisioned disk',
       used: need.gb,
-      capacity: provisionedDisk(need.gb) * DISK_TRIGGER,
+      ...diskGrowth(need.gb, cap),
       unit: 'GB before it grows',
-      beyond: 'billed',
-      effect: 'the disk grows by half and is billed as provisioned',
       source: 'supabase.disk.autoscale',
     }),
     limit(setting, {
@@ -141,6 +139,22 @@ function database(setting: Setting, plan: Plan, size: ComputeSize): Limit[] {
     }),
   );
   return limits;
+}
+
+/** The spend cap covers disk size: with it on, the disk does not grow beyond the size that the plan includes. */
+function diskGrowth(databaseGb: number, cap: SpendCap): Pick<Limit, 'capacity' | 'beyond' | 'effect'> {
+  if (cap === 'on') {
+    return {
+      capacity: INITIAL_DISK_GB * DISK_TRIGGER,
+      beyond: 'refused',
+      effect: 'the spend cap keeps the disk from growing, and a full disk makes the database read-only',
+    };
+  }
+  return {
+    capacity: provisionedDisk(databaseGb) * DISK_TRIGGER,
+    beyond: 'billed',
+    effect: 'the disk grows by half and is billed as provisioned',
+  };
 }
 
 function realtime(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
