@@ -4,7 +4,7 @@ import { serve } from './serve.mjs';
 
 const port = Number(process.env.PORT ?? 3000);
 
-install();
+install('site');
 if (!buildIfStale()) {
   console.error('\nThe site did not build; the reason is above.');
   process.exit(1);

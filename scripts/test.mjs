@@ -66,7 +66,7 @@ function printTable(results) {
   }
 }
 
-install();
+install('test');
 mkdirSync(cacheDir, { recursive: true });
 forgetReports();
 const results = [];

@@ -1,5 +1,4 @@
 import { benchBuild } from './build.mjs';
-import { benchLighthouse } from './lighthouse.mjs';
 import { benchModel } from './model.mjs';
 import { benchPages } from './pages.mjs';
 import { benchSearch } from './search.mjs';
@@ -12,7 +11,6 @@ const topics: Readonly<Record<string, () => void | Promise<void>>> = {
   pages: benchPages,
   search: benchSearch,
   slider: benchSlider,
-  lighthouse: benchLighthouse,
 };
 
 const asked = process.argv.slice(2);

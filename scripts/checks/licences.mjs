@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/paths.mjs';
 
@@ -46,10 +46,17 @@ export function licenceFaults(lockfile) {
   });
 }
 
+/** The lockfiles of the repository: its own, and those of what is installed on demand. */
+function lockfiles() {
+  const folders = ['.', 'lab', ...readdirSync(join(root, 'tools')).map((name) => `tools/${name}`)];
+  return folders.map((folder) => join(root, folder, 'package-lock.json')).filter((file) => existsSync(file));
+}
+
 if (process.argv[1]?.endsWith('licences.mjs')) {
-  const lockfile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const faults = licenceFaults(lockfile);
+  const locked = lockfiles().map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  const faults = locked.flatMap(licenceFaults);
+  const count = locked.reduce((sum, { packages }) => sum + Object.keys(packages).length - 1, 0);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
-  else console.log(`licences: ${Object.keys(lockfile.packages).length - 1} packages, all on the list`);
+  else console.log(`licences: ${count} packages, all on the list`);
 }

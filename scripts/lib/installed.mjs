@@ -1,25 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './paths.mjs';
 
 function packagesOf(lockfile) {
-  return JSON.parse(readFileSync(join(root, lockfile), 'utf8')).packages;
+  try {
+    return JSON.parse(readFileSync(lockfile, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
- * Whether node_modules holds what package-lock.json names. Compares versions, not times; packages for other platforms may be absent.
- * @returns {string | undefined} why an install is needed, or undefined when it is not
+ * Compares what npm installed in a folder with its package-lock.json, by version. Packages for other platforms may be absent.
+ * @param {string} folder with the package-lock.json
+ * @param {{dev: boolean}} options whether the packages of development are needed too
+ * @returns {{missing: string | undefined, isEmpty: boolean, hasDev: boolean}} the first package that is not installed as locked,
+ * whether there is no usable node_modules at all, and whether packages of development are installed
  */
-export function installNeeded() {
-  let present;
-  try {
-    present = packagesOf('node_modules/.package-lock.json');
-  } catch {
-    return 'node_modules is missing';
-  }
-  for (const [path, wanted] of Object.entries(packagesOf('package-lock.json'))) {
-    if (!path.startsWith('node_modules/') || wanted.optional || wanted.peer) continue;
-    if (present[path]?.version !== wanted.version) return `${path} is not at ${wanted.version ?? 'its linked version'}`;
-  }
-  return undefined;
+export function compareInstalled(folder, { dev }) {
+  const present = packagesOf(join(folder, 'node_modules/.package-lock.json'));
+  if (present === undefined) return { missing: 'node_modules', isEmpty: true, hasDev: false };
+  const locked = Object.entries(packagesOf(join(folder, 'package-lock.json')) ?? {});
+  const isNeeded = ([path, entry]) =>
+    path.startsWith('node_modules/') && !entry.optional && !entry.peer && (dev || !(entry.dev || entry.devOptional));
+  const missing = locked.filter(isNeeded).find(([path, { version }]) => present[path]?.version !== version);
+  return { missing: missing?.[0], isEmpty: false, hasDev: Object.values(present).some((entry) => entry.dev) };
 }

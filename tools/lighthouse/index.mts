@@ -1,6 +1,6 @@
-import { audit, openSteered } from '../../test/browser/lighthouse.mjs';
 import { isRepresentative } from '../../test/browser/representative.mjs';
 import { serveSite } from '../../test/browser/site.mjs';
+import { audit, openSteered } from './audit.mjs';
 
 const LEAST_PERFORMANCE = 99;
 /**
@@ -10,7 +10,7 @@ const LEAST_PERFORMANCE = 99;
 const MOST_PAINT = 0.75 * 1432;
 
 /** Lighthouse's performance score and faults of every page, and the largest paint under real throttling, beside their aims. */
-export async function benchLighthouse(): Promise<void> {
+async function auditSite(): Promise<void> {
   const [site, steered] = await Promise.all([serveSite(), openSteered()]);
   for (const route of site.routes.filter(isRepresentative)) {
     const { performance, faults } = await audit(site.origin + route, steered.port, 'simulate');
@@ -23,3 +23,5 @@ export async function benchLighthouse(): Promise<void> {
   await steered.browser.close();
   await site.close();
 }
+
+await auditSite();
