@@ -16,6 +16,7 @@ export const guideMap = [
   {
     title: 'Reference',
     items: [
+      { label: 'Runbooks', to: '/runbooks' },
       { label: 'Prices and sources', to: '/reference/prices' },
       { label: 'Limits and sources', to: '/reference/limits' },
       ...referencePages.map((page) => ({ label: page.label, to: page.href })),

@@ -1,0 +1,3 @@
+select indexrelid::regclass as index, indrelid::regclass as on_table
+from pg_index
+where not indisvalid;
