@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join, normalize, sep } from 'node:path';
+import { join, normalize, relative, sep } from 'node:path';
 
 function isFile(path) {
   try {
@@ -29,5 +29,8 @@ export function findSiteFile(folder, base, address) {
   if (file !== folder && !file.startsWith(folder + sep)) return undefined;
   if (path.endsWith('/')) return isFile(join(file, 'index.html')) ? { file: join(file, 'index.html') } : undefined;
   if (isFile(file)) return { file };
-  return isFile(join(file, 'index.html')) ? { redirect: `${address}/` } : undefined;
+  if (!isFile(join(file, 'index.html'))) return undefined;
+  // Made from the file, not from the address as asked for, which could name another host: //host/..%2fpage
+  const place = relative(folder, file).split(sep).filter(Boolean).map(encodeURIComponent);
+  return { redirect: base + place.map((name) => `${name}/`).join('') };
 }

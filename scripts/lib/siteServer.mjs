@@ -1,22 +1,25 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { constants } from 'node:zlib';
+import compression from 'compression';
+import sirv from 'sirv';
 import { headersFile, readHeadersFile } from '../headers/headersFile.mjs';
-import { compressible, contentTypes } from './contentTypes.mjs';
 import { findSiteFile } from './siteFiles.mjs';
 
 const hashedAsset = /\/assets\/.*\.[0-9a-f]{8}\.\w+$/;
-const squeeze = {
-  br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-  gzip: (body) => gzipSync(body),
-};
 
-function encodingFor(request, file) {
-  if (!compressible.has(extname(file))) return undefined;
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  return ['br', 'gzip'].find((encoding) => new RegExp(`\\b${encoding}\\b`).test(accepted));
-}
+/** Text other than HTML names its character set, as hosts do. */
+const textTypes = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.csv': 'text/csv',
+  '.md': 'text/markdown',
+  '.txt': 'text/plain',
+  '.xml': 'application/xml',
+  '.svg': 'image/svg+xml',
+};
 
 /** The headers that a host would send: those of the built site's own `_headers`. */
 function hostHeaders(folder) {
@@ -24,24 +27,10 @@ function hostHeaders(folder) {
   return existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : {};
 }
 
-function createBodies() {
-  const kept = new Map();
-  return function bodyOf(file, encoding) {
-    const key = `${file} ${encoding} ${statSync(file).mtimeMs}`;
-    const body = kept.get(key) ?? (encoding ? squeeze[encoding](readFileSync(file)) : readFileSync(file));
-    kept.set(key, body);
-    return body;
-  };
-}
-
-function headersFor(file, encoding, body) {
-  return {
-    'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
-    'content-length': body.length,
-    'cache-control': hashedAsset.test(file.replaceAll('\\', '/')) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    vary: 'accept-encoding',
-    ...(encoding && { 'content-encoding': encoding }),
-  };
+function setFileHeaders(response, path) {
+  if (hashedAsset.test(path)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+  const type = textTypes[extname(path)];
+  if (type !== undefined) response.setHeader('content-type', `${type}; charset=utf-8`);
 }
 
 /**
@@ -51,29 +40,33 @@ function headersFor(file, encoding, body) {
  * @returns {import('node:http').Server} not yet listening
  */
 export function createSiteServer({ folder, base = '/' }) {
-  const bodyOf = createBodies();
-  const policy = hostHeaders(folder);
-  return createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  const policy = Object.entries(hostHeaders(folder));
+  const sendFile = sirv(folder, { dev: true, etag: true, dotfiles: true, setHeaders: setFileHeaders });
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
+
+  function sendNotFound(request, response) {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+    const page = join(folder, '404.html');
+    if (request.method === 'HEAD' || !existsSync(page)) response.end();
+    else createReadStream(page).pipe(response);
+  }
+
+  function answer(request, response) {
     const [address = '/', query] = (request.url ?? '/').split('?', 2);
     const found = findSiteFile(folder, base, address);
-    if (found && 'redirect' in found) {
-      return void response
-        .writeHead(301, { location: found.redirect + (query === undefined ? '' : `?${query}`) })
-        .end();
+    if (found === undefined || found.file === join(folder, headersFile)) return sendNotFound(request, response);
+    if ('redirect' in found) {
+      const location = found.redirect + (query === undefined ? '' : `?${query}`);
+      return void response.writeHead(301, { location }).end();
     }
-    const file = found?.file ?? join(folder, '404.html');
-    try {
-      const encoding = encodingFor(request, file);
-      const body = bodyOf(file, encoding);
-      response
-        .writeHead(found ? 200 : 404, { ...policy, ...headersFor(file, encoding, body) })
-        .end(request.method === 'HEAD' ? undefined : body);
-    } catch (error) {
-      response
-        .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
-        .end(`Cannot read ${address}: ${error.code ?? 'error'}`);
-    }
+    request.url = address.slice(base.length - 1);
+    sendFile(request, response, () => sendNotFound(request, response));
+  }
+
+  return createServer((request, response) => {
+    for (const [name, value] of policy) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    compress(request, response, () => answer(request, response));
   });
 }
