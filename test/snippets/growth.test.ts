@@ -54,6 +54,15 @@ describe('partitions', () => {
     expect((await months('chat_messages')).length).toBe(3);
     expect((await months('notifications')).length).toBeGreaterThanOrEqual(3);
   });
+  it('the upkeep makes a month also when its first rows are already in the catch-all', async () => {
+    await db.exec(`insert into public.chat_threads (low_user, high_user) values ('${ann}', '${userId(2)}')`);
+    await db.exec(`insert into public.chat_messages (thread_id, sender_id, client_id, body, created_at)
+      select id, low_user, 'c', 'late', date_trunc('month', now()) + interval '4 months' from public.chat_threads limit 1`);
+    expect(await count(db, 'select count(*) from public.chat_messages_rest')).toBe(1);
+    await db.exec("select ops.make_months('chat_messages', current_date, 6)");
+    expect(await count(db, 'select count(*) from public.chat_messages_rest')).toBe(0);
+    expect(await count(db, "select count(*) from public.chat_messages where body = 'late'")).toBe(1);
+  });
   it('a new notice still reaches the push queue', async () => {
     await db.exec('truncate public.push_queue');
     await db.query("insert into public.notifications (user_id, type, title, body) values ($1, 'reaction', 't', 'b')", [

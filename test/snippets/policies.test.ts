@@ -49,6 +49,29 @@ describe('row-level security after the repairs', () => {
     expect(foreign).toBe(0);
     if (table !== 'timeline') expect(own).toBeGreaterThan(0);
   });
+  it('keeps the policies of tables that it does not replace, and leaves no replaced table without one', async () => {
+    const other = await openEngine();
+    await apply(other, 'schema.sql', 'as-built-behaviour.sql');
+    await other.exec(`create table public.day_logs (user_id uuid);
+      alter table public.day_logs enable row level security;
+      create policy "Users can view own day logs" on public.day_logs for select using (auth.uid() = user_id)`);
+    const named = "select tablename from pg_policies where schemaname = 'public' group by 1 order by 1";
+    const before = await other.query<{ tablename: string }>(named);
+    await apply(other, ...fixOrder);
+    const after = (await other.query<{ tablename: string }>(named)).rows.map((row) => row.tablename);
+    expect(after).toEqual(expect.arrayContaining(before.rows.map((row) => row.tablename)));
+    await other.close();
+  });
+  it('stops, and changes nothing, where a policy is left that it does not know', async () => {
+    const other = await openEngine();
+    await apply(other, 'schema.sql', 'as-built-behaviour.sql', ...fixOrder.filter((path) => path !== 'policies.sql'));
+    await other.exec('create policy "made by hand" on public.workouts for select using (true)');
+    await expect(apply(other, 'policies.sql')).rejects.toThrow(/made by hand/);
+    expect(
+      await count(other, "select count(*) from pg_policies where policyname = 'Users can view own workouts'"),
+    ).toBe(1);
+    await other.close();
+  });
   it('a partition cannot be read around its parent', async () => {
     for (const part of tables.filter((name) => /_(rest|\d{6})$/.test(name))) expect(await visible(ann, part)).toBe(0);
   });

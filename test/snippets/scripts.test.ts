@@ -46,10 +46,18 @@ describe('shell scripts', () => {
     expect(shellFaults('rm -rf $dir/x')).toHaveLength(1);
     await expect(parse('echo "open')).rejects.toThrow();
   });
-  it('the refresh checks its copy before it touches staging', () => {
-    const text = readSnippet('scripts/refresh-staging.sh');
-    expect(text.indexOf('staging was not touched')).toBeGreaterThan(0);
-    expect(text.indexOf('staging was not touched')).toBeLessThan(text.indexOf('psql "$STAGING_URL"'));
-    expect(text.indexOf('anonymize.sql')).toBeLessThan(text.indexOf('psql "$STAGING_URL"'));
+  it('no copy or backup is bounded by the age of what it holds, and none deletes at its target', () => {
+    for (const path of [...listSnippets('scripts', '.sh'), ...listSnippets('workflows', '.yml')]) {
+      const text = readSnippet(path);
+      expect(text, path).not.toMatch(
+        /--max-age|rclone (sync|move|delete|purge|cleanup)|aws s3 (rm|mv|sync .*--delete)/,
+      );
+    }
+  });
+  it('production data is not dumped into a job unless it is encrypted in the same job', () => {
+    for (const path of listSnippets('workflows', '.yml')) {
+      const text = readSnippet(path);
+      if (text.includes('supabase db dump')) expect(text, path).toMatch(/gpg .*--symmetric/);
+    }
   });
 });

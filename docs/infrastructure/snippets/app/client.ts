@@ -1,11 +1,11 @@
-// The one Supabase client: keeps its session on the phone, and refreshes it only while the app is in front.
+// The one Supabase client: keeps its session in the app's own storage (not encrypted), and refreshes it only while the app is in front.
 import AsyncStorage from '@react-native-async-storage/async-storage';
 import { createClient } from '@supabase/supabase-js';
 import { AppState } from 'react-native';
 
 const url = process.env.EXPO_PUBLIC_SUPABASE_URL;
-const key = process.env.EXPO_PUBLIC_SUPABASE_ANON_KEY;
-if (!url || !key) throw new Error('client: set EXPO_PUBLIC_SUPABASE_URL and EXPO_PUBLIC_SUPABASE_ANON_KEY');
+const key = process.env.EXPO_PUBLIC_SUPABASE_PUBLISHABLE_KEY;
+if (!url || !key) throw new Error('client: set EXPO_PUBLIC_SUPABASE_URL and EXPO_PUBLIC_SUPABASE_PUBLISHABLE_KEY');
 
 export const supabase = createClient(url, key, {
   auth: { storage: AsyncStorage, persistSession: true, autoRefreshToken: true, detectSessionInUrl: false },

@@ -23,18 +23,16 @@ const ENCODING = { maxSize: 1280, bitrate: 2_500_000 };
 
 /**
  * Compresses a clip and names its objects `USER/ID.mp4` and `USER/ID.jpg`. The post stores the keys, never an address, so that
- * media can move. A re-encoding that turned out larger is not used.
+ * media can move. The original is never sent: it may be QuickTime or HEVC under a name that ends in `.mp4`.
  * @throws RangeError where the clip is too long, or still too large.
  */
 export async function prepareClip(tools: ClipTools, uri: string, userId: string, id: string): Promise<PreparedClip> {
   const seconds = await tools.seconds(uri);
   if (seconds > LONGEST_SECONDS) throw new RangeError(`a clip has at most ${LONGEST_SECONDS} seconds, not ${seconds}`);
   const encoded = await tools.compress(uri, ENCODING);
-  const [before, after] = await Promise.all([tools.bytes(uri), tools.bytes(encoded)]);
-  const smaller = after < before ? encoded : uri;
-  if (Math.min(before, after) > LARGEST_BYTES) throw new RangeError('the clip is too large after compression');
+  if ((await tools.bytes(encoded)) > LARGEST_BYTES) throw new RangeError('the clip is too large after compression');
   return {
-    video: { uri: smaller, key: `${userId}/${id}.mp4` },
-    poster: { uri: await tools.poster(smaller), key: `${userId}/${id}.jpg` },
+    video: { uri: encoded, key: `${userId}/${id}.mp4` },
+    poster: { uri: await tools.poster(encoded), key: `${userId}/${id}.jpg` },
   };
 }

@@ -1,4 +1,4 @@
-// Photo upload: scaled and compressed on the phone, sent resumably; friends' photos are readable only through a link that expires.
+// Photo upload: scaled and compressed on the phone, sent with retries; friends' photos are readable only through a link that expires.
 import { ImageManipulator, SaveFormat } from 'expo-image-manipulator';
 import { Upload } from 'tus-js-client';
 import { supabase } from './client';
@@ -7,14 +7,24 @@ import { supabase } from './client';
 const edges = { feed: 1080, thumbnail: 256 } as const;
 const uploadChunkBytes = 6 * 1024 * 1024;
 
-/** Scales and compresses a local picture; the result is a JPEG file on the phone. */
-export async function compressPhoto(uri: string, use: keyof typeof edges): Promise<string> {
-  const image = await ImageManipulator.manipulate(uri).resize({ width: edges[use] }).renderAsync();
+/** A local picture with its size in pixels, as the picker returns it. */
+export interface Picture {
+  readonly uri: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Scales the longest edge down, never up, and compresses; the result is a JPEG file on the phone. */
+export async function compressPhoto({ uri, width, height }: Picture, use: keyof typeof edges): Promise<string> {
+  const edge = Math.min(edges[use], Math.max(width, height));
+  const image = await ImageManipulator.manipulate(uri)
+    .resize(width >= height ? { width: edge } : { height: edge })
+    .renderAsync();
   const saved = await image.saveAsync({ compress: 0.75, format: SaveFormat.JPEG });
   return saved.uri;
 }
 
-/** Uploads a local JPEG to `<user>/<name>.jpg` in pieces that resume after a lost connection. A name is never used again. Rejects when refused. */
+/** Uploads a local JPEG to `<user>/<name>.jpg` in one request that is tried again after a lost connection, while the app runs. A name is never used again. Rejects when refused. */
 export async function uploadPhoto(
   projectUrl: string,
   localUri: string,

@@ -1,4 +1,4 @@
-# PostgreSQL on Google Cloud: regional, private address, TLS only, 14 backups and point-in-time recovery. Sizes are the tier's own.
+# PostgreSQL on Google Cloud: private address, TLS only, point-in-time recovery. Sizes, zones and backups are those of the tier.
 terraform {
   required_version = ">= 1.6"
   required_providers {
@@ -14,6 +14,8 @@ variable "region" { type = string }
 variable "machine_tier" { type = string }
 variable "disk_gb" { type = number }
 variable "network_id" { type = string }
+variable "regional" { type = bool }
+variable "backups" { type = number }
 
 resource "google_sql_database_instance" "main" {
   name                = "gymrats-${var.environment}"
@@ -24,7 +26,7 @@ resource "google_sql_database_instance" "main" {
   settings {
     edition           = "ENTERPRISE"
     tier              = var.machine_tier
-    availability_type = var.environment == "production" ? "REGIONAL" : "ZONAL"
+    availability_type = var.regional ? "REGIONAL" : "ZONAL"
     disk_size         = var.disk_gb
     disk_autoresize   = true
 
@@ -38,7 +40,7 @@ resource "google_sql_database_instance" "main" {
       enabled                        = true
       point_in_time_recovery_enabled = true
       backup_retention_settings {
-        retained_backups = 14
+        retained_backups = var.backups
       }
     }
 

@@ -1,4 +1,4 @@
-# PostgreSQL on AWS: encrypted, two zones, 14 days of point-in-time recovery, private network only. Sizes are the tier's own.
+# PostgreSQL on AWS: encrypted, private network only. Sizes, zones and days of backup are those of the tier.
 terraform {
   required_version = ">= 1.6"
   required_providers {
@@ -12,6 +12,8 @@ terraform {
 variable "environment" { type = string }
 variable "instance_class" { type = string }
 variable "storage_gib" { type = number }
+variable "multi_az" { type = bool }
+variable "backup_days" { type = number }
 variable "subnet_group" { type = string }
 variable "security_group_ids" { type = list(string) }
 
@@ -24,13 +26,13 @@ resource "aws_db_instance" "main" {
   max_allocated_storage        = var.storage_gib * 2
   storage_type                 = "gp3"
   storage_encrypted            = true
-  multi_az                     = var.environment == "production"
+  multi_az                     = var.multi_az
   username                     = "postgres"
   manage_master_user_password  = true
   db_subnet_group_name         = var.subnet_group
   vpc_security_group_ids       = var.security_group_ids
   publicly_accessible          = false
-  backup_retention_period      = 14
+  backup_retention_period      = var.backup_days
   deletion_protection          = var.environment == "production"
   skip_final_snapshot          = var.environment != "production"
   final_snapshot_identifier    = "gymrats-${var.environment}-final"

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Nightly copy of media to a second vendor. It adds and never deletes, so that a faulty clean-up cannot reach the copy;
-# old copies leave by the lifecycle rule of the target bucket.
+# Nightly copy of all media to a second vendor. It adds and never deletes or overwrites, so a faulty clean-up cannot reach the copy.
+# The bucket of the copy needs versioning or object lock, and no lifecycle rule that deletes by age: it would delete the only backup.
 set -euo pipefail
 
 : "${SOURCE:?rclone remote and bucket, such as r2:gymrats-media}"
 : "${COPY:?rclone remote and bucket of another vendor, such as b2:gymrats-media-copy}"
 
-rclone copy "$SOURCE" "$COPY" --immutable --fast-list --transfers 8 --max-age 48h
+# Objects never change under their name: another size under the same name stops the run.
+rclone copy "$SOURCE" "$COPY" --immutable --size-only --fast-list --transfers 8
 
-# Fails, and so alerts, when an object of the last two days is missing or has another size.
-rclone check "$SOURCE" "$COPY" --one-way --size-only --max-age 48h
+# Compares the whole library. Fails, and so alerts, when an object is missing from the copy; what was uploaded today is for tomorrow.
+rclone check "$SOURCE" "$COPY" --one-way --size-only --fast-list --min-age 1d

@@ -1,4 +1,5 @@
--- Makes a copy of production fit for staging: no name, text, address, token, link or id survives; counts, keys and lengths do.
+-- Draft, not for real data yet: replaces names, texts, addresses, tokens, links and ids in the tables of schema.sql. Numbers, dates and
+-- countries stay, and can point to a person. Check constraints of the app's other tables stop it, and auth has more tables than users.
 -- Needs: set anonymize.target = 'staging'; set anonymize.salt = '<16 characters or more>'. The same salt gives the same copy.
 begin;
 set local session_replication_role = replica;

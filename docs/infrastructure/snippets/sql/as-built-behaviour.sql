@@ -43,17 +43,17 @@ alter table public.hangout_rooms enable row level security;
 alter table public.live_session_messages enable row level security;
 alter table public.live_session_participants enable row level security;
 
-create policy built_users on public.users for select using (true);
-create policy built_workouts on public.workouts for all using (auth.uid() = user_id);
-create policy built_friendships_read on public.friendships for select using (auth.uid() = user_id or auth.uid() = friend_id);
-create policy built_friendships_add on public.friendships for insert with check (auth.uid() = user_id);
-create policy built_posts_read on public.posts for select using (privacy = 'public' or auth.uid() = author_id);
-create policy built_posts_add on public.posts for insert with check (auth.uid() = author_id);
-create policy built_posts_edit on public.posts for update using (auth.uid() = author_id);
-create policy built_reactions on public.reactions for all using (auth.uid() = user_id);
-create policy built_comments on public.comments for all using (auth.uid() = user_id);
-create policy built_notifications on public.notifications for select using (auth.uid() = user_id);
-create policy built_rooms on public.hangout_rooms for select using (owner_id = auth.uid() or auth.uid() = any (members));
-create policy built_participants on public.live_session_participants for select using (auth.uid() = user_id);
-create policy built_messages on public.live_session_messages for select using (exists (
+create policy "Users can view profiles for discovery" on public.users for select using (true);
+create policy "Users can view own workouts" on public.workouts for all using (auth.uid() = user_id);
+create policy "Users can view own friendships" on public.friendships for select using (auth.uid() = user_id or auth.uid() = friend_id);
+create policy "Users can create friendships involving themselves" on public.friendships for insert with check (auth.uid() = user_id);
+create policy "Anyone can view public posts" on public.posts for select using (privacy = 'public' or auth.uid() = author_id);
+create policy "Users can create own posts" on public.posts for insert with check (auth.uid() = author_id);
+create policy "Users can update own posts" on public.posts for update using (auth.uid() = author_id);
+create policy "Users can view reactions on accessible posts" on public.reactions for all using (auth.uid() = user_id);
+create policy "Users can view comments on accessible posts" on public.comments for all using (auth.uid() = user_id);
+create policy "Users can view own notifications" on public.notifications for select using (auth.uid() = user_id);
+create policy "Users can view their own rooms and rooms they are members of" on public.hangout_rooms for select using (owner_id = auth.uid() or auth.uid() = any (members));
+create policy "Session participants can view each other" on public.live_session_participants for select using (auth.uid() = user_id);
+create policy "Participants can view session messages" on public.live_session_messages for select using (exists (
   select 1 from public.live_session_participants p where p.session_id = session_id and p.user_id = auth.uid()));

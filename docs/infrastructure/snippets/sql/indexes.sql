@@ -1,4 +1,6 @@
 -- Indexes for the queries that the app runs. Each is built without blocking writes; run the statements one by one.
+-- A build that failed leaves an invalid index, which `if not exists` would skip: drop what this names before, and run it again after.
+select indexrelid::regclass as invalid from pg_index where not indisvalid;
 -- Friend list from the other side, and the foreign key.
 create index concurrently if not exists friendships_friend_status on public.friendships (friend_id, status);
 -- Streak leaderboard.

@@ -1,7 +1,8 @@
 -- Notices by month: old ones leave by dropping a table instead of deleting rows. The same two functions serve chat_messages.
 create schema if not exists ops;
 
--- Makes the partitions of a table from one month on; safe to repeat.
+-- Makes the partitions of a table from one month on; safe to repeat. Rows of a month that wait in the default partition move along,
+-- since PostgreSQL refuses a partition whose rows the default one already holds.
 create function ops.make_months(parent text, first_month date, months integer) returns void
 language plpgsql set search_path = '' as $$
 declare m date; part text;
@@ -9,8 +10,12 @@ begin
   for i in 0 .. months - 1 loop
     m := (pg_catalog.date_trunc('month', first_month) + pg_catalog.make_interval(months => i))::date;
     part := parent || '_' || pg_catalog.to_char(m, 'YYYYMM');
-    execute pg_catalog.format('create table if not exists public.%I partition of public.%I for values from (%L) to (%L)',
-      part, parent, m, (m + interval '1 month')::date);
+    continue when pg_catalog.to_regclass('public.' || pg_catalog.quote_ident(part)) is not null;
+    execute pg_catalog.format('create table public.%I (like public.%I including defaults including constraints)', part, parent);
+    execute pg_catalog.format('with moved as (delete from public.%I where created_at >= %L and created_at < %L returning *)
+      insert into public.%I select * from moved', parent || '_rest', m, (m + interval '1 month')::date, part);
+    execute pg_catalog.format('alter table public.%I attach partition public.%I for values from (%L) to (%L)',
+      parent, part, m, (m + interval '1 month')::date);
     execute pg_catalog.format('alter table public.%I enable row level security', part);
   end loop;
 end $$;
@@ -32,9 +37,12 @@ begin
 end $$;
 
 -- region: notifications
+-- One transaction: readers and writers wait until the copy is done, so run it in the quiet hour and try it on a copy first.
+begin;
+set local lock_timeout = '2s';
 alter table public.notifications rename to notifications_old;
 create table public.notifications (
-  like public.notifications_old including defaults,
+  like public.notifications_old including defaults including constraints,
   primary key (id, created_at),
   foreign key (user_id) references public.users (id) on delete cascade,
   foreign key (post_id) references public.posts (id) on delete cascade,
@@ -51,10 +59,12 @@ grant select, update (read_at) on public.notifications to authenticated;
 -- Copy what is kept (90 days), then put the triggers on the new table.
 select ops.make_months('notifications', (now() - interval '90 days')::date, 6);
 insert into public.notifications select * from public.notifications_old where created_at > now() - interval '90 days';
-drop table public.notifications_old;
-create index notifications_user_created on public.notifications (user_id, created_at desc, read_at);
-create index notifications_post on public.notifications (post_id) where post_id is not null;
-create index notifications_comment on public.notifications (comment_id) where comment_id is not null;
+-- The old table stays, closed to the app, as the way back; drop it by hand after some quiet weeks.
+revoke all on public.notifications_old from anon, authenticated;
+create index notifications_monthly_user on public.notifications (user_id, created_at desc, read_at);
+create index notifications_monthly_post on public.notifications (post_id) where post_id is not null;
+create index notifications_monthly_comment on public.notifications (comment_id) where comment_id is not null;
 create trigger notifications_queue_push after insert on public.notifications
   for each row execute function public.queue_push();
+commit;
 -- endregion

@@ -8,5 +8,5 @@ create index hangout_members_room on public.hangout_members (room_id);
 insert into public.hangout_members (room_id, user_id)
 select r.id, m from public.hangout_rooms r cross join unnest(r.members || r.owner_id) m
 where m is not null on conflict do nothing;
-alter table public.hangout_rooms drop column members cascade;
+-- The old column stays: installed versions read it, and policies of room_decorations and user_presence may use it.
 alter table public.hangout_members enable row level security;
