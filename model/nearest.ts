@@ -14,10 +14,14 @@ function distance(one: string, other: string): number {
   return row.at(-1) ?? 0;
 }
 
+/** Longest part of a name that is compared: no known name is longer, and the work grows with it. */
+const COMPARED = 100;
+
 /** The `count` known names that differ least from a mistyped one, nearest first; equals keep the given order. */
 export function nearest(name: string, known: Iterable<string>, count = 3): string[] {
+  const compared = name.slice(0, COMPARED);
   return [...known]
-    .map((id) => ({ id, away: distance(name, id) }))
+    .map((id) => ({ id, away: distance(compared, id) }))
     .sort((one, other) => one.away - other.away)
     .slice(0, count)
     .map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { ModelError } from '../errors';
 import { nearest } from '../nearest';
-import type { Credit, Plan, Price, PriceBook } from '../prices/types';
+import type { Credit, Plan, Price, PriceBook, SpendCap } from '../prices/types';
 
 /** A price that pays for other lines instead of being charged. */
 export type CreditPrice = Price & { readonly credit: Credit };
@@ -9,6 +9,13 @@ export type CreditPrice = Price & { readonly credit: Credit };
 export interface VendorTerms {
   readonly plans: Readonly<Record<string, Plan>>;
   readonly credits: readonly CreditPrice[];
+  readonly spendCap?: SpendCap;
+  readonly name: string;
+  /** Where the prices hold, in words; `regions` names those places where they do not hold everywhere. */
+  readonly region: string;
+  readonly regions?: readonly string[];
+  /** ISO date on which the book was last gone through. */
+  readonly lookedUp: string;
 }
 
 /** Price books made ready for billing: built once, never changed. */
@@ -20,9 +27,11 @@ export interface Catalogue {
   readonly vendors: ReadonlyMap<string, VendorTerms>;
   /** Ids of the prices that are fees of plans. */
   readonly fees: ReadonlySet<string>;
+  /** Meters without a known price, with what is known of them. */
+  readonly unpriced: ReadonlyMap<string, string>;
 }
 
-const NO_TERMS: VendorTerms = { plans: {}, credits: [] };
+const NO_TERMS: VendorTerms = { plans: {}, credits: [], name: '', region: '', lookedUp: '' };
 
 /** The vendor that an id belongs to: its first word. */
 export function vendorOf(id: string): string {
@@ -67,15 +76,26 @@ export function createCatalogue(books: readonly PriceBook[]): Catalogue {
   const order = new Map<string, number>();
   const vendors = new Map<string, VendorTerms>();
   const fees = new Set<string>();
+  const unpriced = new Map<string, string>();
   for (const book of books) {
+    for (const [id, known] of Object.entries(book.unpriced ?? {})) unpriced.set(id, known);
     for (const { fee } of Object.values(book.plans)) if (fee !== undefined) fees.add(fee);
     for (const price of book.prices) {
       order.set(price.id, prices.size);
       prices.set(price.id, price);
     }
-    vendors.set(book.vendor, { plans: book.plans, credits: book.prices.filter(isCredit) });
+    const { plans, name, region, regions, lookedUp, spendCap } = book;
+    vendors.set(book.vendor, {
+      plans,
+      credits: book.prices.filter(isCredit),
+      name,
+      region,
+      lookedUp,
+      ...(regions !== undefined && { regions }),
+      ...(spendCap !== undefined && { spendCap }),
+    });
   }
-  return { prices, order, vendors, fees };
+  return { prices, order, vendors, fees, unpriced };
 }
 
 /** The same catalogue with one price restated. Throws a `ModelError` when it has no price with that id. */

@@ -1,10 +1,7 @@
 import type { CreditPrice } from './catalogue';
+import { isAmong } from './restrictions';
 import { scopesOf } from './scope';
 import type { BillLine, Quantity } from './types';
-
-function paysFor(against: readonly string[], id: string): boolean {
-  return against.some((target) => (target.endsWith('.') ? id.startsWith(target) : id === target));
-}
 
 /** Charges that credits have not yet paid for, so that no dollar is credited twice. */
 export class OpenCharges {
@@ -21,7 +18,7 @@ export class OpenCharges {
   pay(against: readonly string[], usd: number): number {
     let left = usd;
     this.#lines.forEach((line, index) => {
-      if (!paysFor(against, line.price)) return;
+      if (!isAmong(against, line.price)) return;
       const paid = Math.min(left, this.#open[index] as number);
       this.#open[index] = (this.#open[index] as number) - paid;
       left -= paid;

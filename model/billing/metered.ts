@@ -3,8 +3,14 @@ import { allowanceOf } from './allowance';
 import type { Charge } from './charges';
 import { priceLine } from './line';
 import { SharedAllowances } from './pool';
+import { insteadOf } from './restrictions';
 import { isAccountWide, scopesOf } from './scope';
 import type { BillingTerms, BillLine, PricedQuantity } from './types';
+
+/** Days of use in a scope; of the account, the most of any scope. */
+function daysOf(days: ReadonlyMap<string, number>, scope: string): number {
+  return days.get(scope) ?? Math.max(...days.values());
+}
 
 /** Free units of a price that follow from the billable units of other prices. */
 function furtherUnits(price: Price, billable: ReadonlyMap<string, number>): number {
@@ -21,26 +27,64 @@ function lineOf({ id, unit }: Price, scope: string, priced: PricedQuantity): Bil
   return { price: id, scope, unit, quantity, included, billable, packages, usd };
 }
 
+/** A line as it is where over-usage is not sold: nothing to pay, and what the vendor does instead. */
+function restricted(line: BillLine, then: string): BillLine {
+  return { ...line, usd: 0, restricted: true, then };
+}
+
+/** Why a price is not charged beside the others in the bill; `undefined` where it is. */
+function exclusionOf({ excludedBy = [] }: Price, inUse: ReadonlySet<string>): string | undefined {
+  const found = excludedBy.find(
+    ({ price, unless }) => inUse.has(price) && (unless === undefined || !inUse.has(unless)),
+  );
+  return found === undefined ? undefined : `not charged beside ${found.price}: ${found.why}`;
+}
+
+function isUsed({ quantity }: Charge): boolean {
+  return typeof quantity === 'number' ? quantity > 0 : Object.values(quantity).some((part) => part > 0);
+}
+
+/** What an order says about single prices, by price and scope. */
+export interface Stated {
+  /** Days of use, where the quantity was given by the day. */
+  readonly days?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Units that come with another setting. */
+  readonly baselines?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
 /**
  * Lines of the charges, in their order, one per scope. Charges whose free units follow from other charges are
  * priced after those; shared allowances are drawn on in the order given.
  */
-export function meteredLines(charges: readonly Charge[], termsOf: (vendor: string) => BillingTerms): BillLine[] {
+export function meteredLines(
+  charges: readonly Charge[],
+  termsOf: (vendor: string) => BillingTerms,
+  fees: ReadonlySet<string>,
+  { days, baselines }: Stated = {},
+): BillLine[] {
+  const inUse = new Set<string>();
+  for (const charge of charges) if (isUsed(charge)) inUse.add(charge.price.id);
   const shared = new SharedAllowances();
   const billable = new Map<string, number>();
   const linesOf = ({ price, vendor, quantity: used }: Charge): readonly BillLine[] => {
     const terms = termsOf(vendor);
     const lines: BillLine[] = [];
     let sum = 0;
+    const why = exclusionOf(price, inUse);
+    const then = terms.stops === undefined || fees.has(price.id) ? undefined : insteadOf(terms.stops, price.id);
+    const daysUsed = days?.get(price.id);
+    const baseline = terms.allowances === 'ignore' ? undefined : baselines?.get(price.id);
     for (const [scope, quantity] of scopesOf(price, used)) {
-      let included = allowanceOf(price, terms);
+      let included = baseline?.get(scope) ?? allowanceOf(price, terms, daysUsed && daysOf(daysUsed, scope));
       if (price.pool !== undefined) {
         included = shared.draw(isAccountWide(price) ? price.pool : `${price.pool} of ${scope}`, included, quantity);
       }
       if (terms.allowances !== 'ignore') included += furtherUnits(price, billable);
       const line = lineOf(price, scope, priceLine(price, quantity, terms, included));
       sum += line.billable;
-      lines.push(line);
+      if (why !== undefined) lines.push({ ...line, usd: 0, why });
+      else if (then !== undefined && line.usd > 0) lines.push(restricted(line, then));
+      else lines.push(line);
     }
     billable.set(price.id, sum);
     return lines;

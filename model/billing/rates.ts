@@ -1,9 +1,11 @@
 import { ModelError } from '../errors';
 import type { Price, Tier } from '../prices/types';
-import { MAX_QUANTITY, readNumber, readObject, refuse, refuseOtherKeys } from './refuse';
+import { MAX_QUANTITY, named, readNumber, readObject, refuse, refuseOtherKeys } from './refuse';
 import type { Rate } from './types';
 
 const MAX_RATE = 1e9;
+/** Smallest package that is priced: below it the number of packages is no longer exact. */
+const MIN_PACKAGE = 1e-6;
 const RATE_KEYS = ['usd', 'tiers', 'included', 'package'];
 const A_RATE = 'a rate: USD, or an object of usd or tiers, included, package';
 
@@ -30,17 +32,28 @@ function readTiers(field: string, value: unknown): readonly Tier[] {
   return tiers;
 }
 
-function readIncluded(field: string, value: unknown): number | Readonly<Record<string, number>> {
+function readIncluded(
+  field: string,
+  value: unknown,
+  plans: readonly string[],
+): number | Readonly<Record<string, number>> {
   if (typeof value === 'number') return readNumber(field, value, 0, MAX_QUANTITY, 'a free quantity');
   const table = readObject(field, value, 'a free quantity: a number, or one per plan');
   for (const [plan, free] of Object.entries(table)) {
-    readNumber(`${field}.${plan}`, free, 0, MAX_QUANTITY, 'a free quantity');
+    const place = `${field}.${named(plan)}`;
+    if (!plans.includes(plan)) {
+      throw new ModelError(place, `${place}: no such plan of this vendor; known are ${plans.join(', ')}`);
+    }
+    readNumber(place, free, 0, MAX_QUANTITY, 'a free quantity');
   }
   return table as Readonly<Record<string, number>>;
 }
 
-/** The rate given for a price, checked. Throws a `ModelError` that names the field. */
-export function readRate(field: string, value: unknown): Exclude<Rate, number> {
+/**
+ * The rate given for a price, checked. `plans` are the names that free units may be given for.
+ * Throws a `ModelError` that names the field.
+ */
+export function readRate(field: string, value: unknown, plans: readonly string[]): Exclude<Rate, number> {
   if (typeof value === 'number') return { usd: readUsd(field, value) };
   const rate = readObject(field, value, A_RATE);
   refuseOtherKeys(field, rate, RATE_KEYS);
@@ -51,9 +64,9 @@ export function readRate(field: string, value: unknown): Exclude<Rate, number> {
   return {
     ...(rate.usd !== undefined && { usd: readUsd(`${field}.usd`, rate.usd) }),
     ...(rate.tiers !== undefined && { tiers: readTiers(`${field}.tiers`, rate.tiers) }),
-    ...(rate.included !== undefined && { included: readIncluded(`${field}.included`, rate.included) }),
+    ...(rate.included !== undefined && { included: readIncluded(`${field}.included`, rate.included, plans) }),
     ...(rate.package !== undefined && {
-      package: readNumber(`${field}.package`, rate.package, Number.MIN_VALUE, MAX_QUANTITY, 'a package size'),
+      package: readNumber(`${field}.package`, rate.package, MIN_PACKAGE, MAX_QUANTITY, 'a package size'),
     }),
   };
 }
@@ -69,7 +82,7 @@ export function withRate(price: Price, rate: Exclude<Rate, number>): Price {
     changed = rate.tiers === undefined ? { ...rest, usd: rate.usd as number } : { ...rest, tiers: rate.tiers };
   }
   if (rate.included !== undefined) {
-    const { includedDaily: _daily, includedPlus: _plus, pool: _pool, ...rest } = changed;
+    const { includedDaily: _daily, includedPlus: _plus, pool: _pool, baseline: _baseline, ...rest } = changed;
     changed = { ...rest, included: typeof rate.included === 'number' ? { always: rate.included } : rate.included };
   }
   return rate.package === undefined ? changed : { ...changed, package: rate.package };

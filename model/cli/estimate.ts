@@ -59,6 +59,9 @@ export const estimate: Verb = {
     const scenario = readScenario(words);
     workloadFor(scenario);
     const platform = words.values.get('--platform')?.[0];
+    if (platform !== undefined && words.values.has('--among')) {
+      throw new ModelError('--among', 'estimate: --platform and --among contradict each other; give one of them');
+    }
     const answers = (platform === undefined ? candidateIds(scenario) : [platform]).map((id) =>
       estimateOf(id, users, scenario),
     );

@@ -1,8 +1,28 @@
+import { named } from '../billing/index';
 import { ModelError } from '../errors';
 
 const DEEPEST = 100;
-const TOKEN =
-  /\s*(?:([{}[\],:])|("(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
+const SIGN_OR_WORD = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const PLAIN_LETTERS = /[^"\\\n\r\t]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const SPACE = /\s*/y;
+
+/** Where a match that begins at `at` ends; `at` itself where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** The end of the string that begins at `at`, its quotes included; `undefined` where it does not end. One step at a time: a pattern over a whole long string would need a stack as deep as it is long. */
+function endOfString(text: string, at: number): number | undefined {
+  for (let place = at + 1; ; ) {
+    place = endOf(PLAIN_LETTERS, text, place);
+    if (text[place] === '"') return place + 1;
+    const next = endOf(ESCAPE, text, place);
+    if (next === place) return undefined;
+    place = next;
+  }
+}
 
 /** Reads through a JSON text for the first thing wrong with it, a key given twice included. */
 class Reader {
@@ -18,19 +38,20 @@ class Reader {
   }
 
   next(expected: string): string {
-    TOKEN.lastIndex = this.#at;
-    const token = TOKEN.exec(this.text);
-    if (token === null) {
-      const ended = this.text.slice(this.#at).trim() === '';
+    const start = endOf(SPACE, this.text, this.#at);
+    const end = this.text[start] === '"' ? endOfString(this.text, start) : endOf(SIGN_OR_WORD, this.text, start);
+    if (end === undefined || end === start) {
+      const ended = start === this.text.length;
       this.fault(ended ? `the text ends where ${expected} should be` : `not JSON: ${expected} should be here,`);
     }
-    this.#at = TOKEN.lastIndex;
-    return (token?.[1] ?? token?.[2] ?? token?.[3]) as string;
+    this.#at = end as number;
+    return this.text.slice(start, end);
   }
 
   document(): void {
     this.value(0);
-    if (this.text.slice(this.#at).trim() !== '') this.fault('not JSON: more text after the end of the value,');
+    if (endOf(SPACE, this.text, this.#at) < this.text.length)
+      this.fault('not JSON: more text after the end of the value,');
   }
 
   value(depth: number): void {
@@ -49,8 +70,9 @@ class Reader {
       const key = this.next('a key or }');
       if (first && key === '}') return;
       if (!key.startsWith('"')) this.fault('not JSON: a key in double quotes should be here,', at);
-      if (keys.has(key)) this.fault(`the key ${key} is there twice, again`, at);
-      keys.add(key);
+      const name = JSON.parse(key) as string;
+      if (keys.has(name)) this.fault(`the key ${JSON.stringify(named(name))} is there twice, again`, at);
+      keys.add(name);
       this.expect(':');
       this.value(depth + 1);
       if (this.expect(',', '}') === '}') return;

@@ -1,3 +1,4 @@
+import { named } from '../billing/index';
 import { ModelError } from '../errors';
 import { nearest } from '../nearest';
 
@@ -13,5 +14,5 @@ export function recordsUnder<Kind extends { readonly id: string }>(
     prefix,
     records.map(({ id }) => id),
   ).join(', ');
-  throw new ModelError('prefix', `${what}: no id begins with ${JSON.stringify(prefix)}; nearest are ${near}`);
+  throw new ModelError('prefix', `${what}: no id begins with ${JSON.stringify(named(prefix))}; nearest are ${near}`);
 }

@@ -1,3 +1,4 @@
+import { named } from '../billing/index';
 import { ModelError } from '../errors';
 import type { Surroundings, Verb } from './verb';
 import { verbs } from './verbs';
@@ -22,7 +23,7 @@ function verbNamed(name: string | undefined): Verb {
   const found = verbs.find((verb) => verb.name === name);
   if (found !== undefined) return found;
   const known = verbs.map((verb) => verb.name).join(', ');
-  const what = name === undefined ? 'no verb' : `unknown verb ${JSON.stringify(name)}`;
+  const what = name === undefined ? 'no verb' : `unknown verb ${JSON.stringify(named(name))}`;
   throw new ModelError('verb', `${what}; known are ${known}; --help explains them`);
 }
 
@@ -36,12 +37,24 @@ async function answered(argv: readonly string[], surroundings: Surroundings): Pr
   return `${words.flags.has('--json') ? JSON.stringify(value, undefined, 2) : text()}\n`;
 }
 
+const LONGEST_MESSAGE = 600;
+const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** A message as one line of bounded length, without characters that a terminal would act on. */
+function oneLine(message: string): string {
+  const line = message
+    .slice(0, 10 * LONGEST_MESSAGE)
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(CONTROL, (letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`);
+  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE - 3)}...` : line;
+}
+
 /** Runs one command. Bad input is one line on the error stream, nothing on the other, and status 2; a fault of ours throws. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   try {
     return { status: 0, stdout: await answered(argv, surroundings), stderr: '' };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    return { status: 2, stdout: '', stderr: `${error.message.replace(/\s*\n\s*/g, ' ')}\n` };
+    return { status: 2, stdout: '', stderr: `${oneLine(error.message)}\n` };
   }
 }

@@ -1,7 +1,8 @@
+import { named } from '../billing/index';
 import type { Scenario } from '../decisions';
 import { ModelError } from '../errors';
-import { parsePlatformId, pricesAt } from '../platforms';
-import { CASES, type Case, parseAppState, type Values } from '../workload';
+import { parsePlatformId, platformId, pricesAt } from '../platforms';
+import { CASES, type Case, parseAppState, refuseContradictions, resolveAssumptions, type Values } from '../workload';
 import { AS_OF_OPTION, AS_OF_USAGE, asOfIn } from './asOf';
 import type { OptionKind, Words } from './verb';
 
@@ -20,7 +21,7 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /** A word as a number; a `ModelError` names what it was for. */
 export function readNumber(field: string, word: string): number {
   if (NUMBER.test(word)) return Number(word);
-  throw new ModelError(field, `${field}: ${JSON.stringify(word)} is not a number`);
+  throw new ModelError(field, `${field}: ${JSON.stringify(named(word))} is not a number`);
 }
 
 /** The question that the options ask: case, own values of assumptions, state of the app, prices of a date. */
@@ -29,11 +30,13 @@ export function readScenario(words: Words): Scenario {
   const asOf = asOfIn(words);
   const which = values.get('--case')?.[0] ?? 'base';
   if (!CASES.includes(which as Case)) {
-    throw new ModelError('--case', `unknown case ${JSON.stringify(which)}; one of ${CASES.join(', ')}`);
+    throw new ModelError('--case', `unknown case ${JSON.stringify(named(which))}; one of ${CASES.join(', ')}`);
   }
+  const set = readValues(values.get('--set') ?? []);
+  refuseContradictions(resolveAssumptions(which as Case, set));
   return {
     case: which as Case,
-    set: readValues(values.get('--set') ?? []),
+    set,
     app: parseAppState(values.get('--workload')?.[0] ?? 'fixed'),
     ...readAmong(values.get('--among')?.[0]),
     ...(asOf === undefined ? {} : { prices: pricesAt(asOf) }),
@@ -43,9 +46,11 @@ export function readScenario(words: Words): Scenario {
 /** The platforms to choose among, each once. */
 function readAmong(word: string | undefined): Pick<Scenario, 'among'> {
   if (word === undefined) return {};
-  const ids = [...new Set(word.split(','))];
-  for (const id of ids) parsePlatformId(id);
-  return { among: ids };
+  const ids = word.split(',').map((id) => {
+    const { platform, options } = parsePlatformId(id);
+    return platformId(platform, options);
+  });
+  return { among: [...new Set(ids)] };
 }
 
 function readValues(words: readonly string[]): Values {
@@ -55,7 +60,7 @@ function readValues(words: readonly string[]): Values {
     if (equals <= 0) {
       throw new ModelError(
         '--set',
-        `--set takes assumption=value, not ${JSON.stringify(word)}; the verb assumptions lists them`,
+        `--set takes assumption=value, not ${JSON.stringify(named(word))}; the verb assumptions lists them`,
       );
     }
     const id = word.slice(0, equals);

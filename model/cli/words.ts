@@ -1,3 +1,4 @@
+import { named } from '../billing/index';
 import { ModelError } from '../errors';
 import type { OptionKind, Verb, Words } from './verb';
 
@@ -22,7 +23,10 @@ export function sortWords(verb: Verb, given: readonly string[]): Words {
       const [name, attached] = splitOption(word);
       const kind = Object.hasOwn(known, name) ? known[name] : undefined;
       if (kind === undefined) {
-        throw new ModelError(name, `${verb.name}: unknown option ${name}; known are ${Object.keys(known).join(', ')}`);
+        throw new ModelError(
+          name,
+          `${verb.name}: unknown option ${named(name)}; known are ${Object.keys(known).join(', ')}`,
+        );
       }
       if (kind === 'flag') {
         if (attached !== undefined) throw new ModelError(name, `${verb.name}: ${name} takes no value`);
@@ -56,7 +60,7 @@ function countOperands(verb: Verb, operands: readonly string[]): void {
   if (operands.length > most) {
     throw new ModelError(
       verb.name,
-      `${verb.name}: ${JSON.stringify(operands[most])} is too much; usage: ${verb.usage}`,
+      `${verb.name}: ${JSON.stringify(named(operands[most] as string))} is too much; usage: ${verb.usage}`,
     );
   }
 }

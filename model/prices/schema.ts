@@ -12,6 +12,21 @@ const tier = z.strictObject({ from: quantity, usd: quantity });
 
 const native = z.strictObject({ unit: text, usd: z.number().positive() });
 
+const step = z.strictObject({ from: quantity, included: quantity, most: quantity.optional() });
+
+const baseline = z.strictObject({
+  of: z.array(recordId).min(1).optional(),
+  steps: z.array(step).min(1),
+  engine: text.optional(),
+  engines: z.record(text, z.array(step).min(1)).optional(),
+});
+
+const restriction = z.strictObject({
+  meters: z.array(text).min(1).optional(),
+  consequence: text,
+  instead: z.record(text, text).optional(),
+});
+
 const earlier = z.strictObject({
   until: partialDate.describe('the last date on which these terms held, as exact as it is known'),
   usd: z.number().optional(),
@@ -36,7 +51,7 @@ const price = z.strictObject({
   includedPlus: z.record(recordId, quantity).optional().describe('free units per billable unit of another price'),
   pool: text.optional(),
   package: z.number().positive().optional(),
-  rounding: z.enum(['up', 'down']).optional(),
+  rounding: z.enum(['up', 'down', 'not known']).optional().describe('how invoices count units'),
   minimum: z.number().positive().optional(),
   meter: z.literal('minimum').optional(),
   share: z.number().positive().max(1).optional(),
@@ -52,6 +67,20 @@ const price = z.strictObject({
     })
     .optional(),
   status: text.optional(),
+  baseline: baseline.optional().describe('what comes with another setting; the quantity is what is provisioned'),
+  excludedBy: z
+    .array(z.strictObject({ price: recordId, unless: recordId.optional(), why: text }))
+    .min(1)
+    .optional()
+    .describe('not charged while one of these is in use'),
+  refusedWith: z
+    .array(z.strictObject({ with: z.array(recordId).min(1), above: quantity.optional(), why: text }))
+    .min(1)
+    .optional(),
+  oneAtATime: text.optional().describe('group of prices of which a scope uses one at a time'),
+  most: z.number().positive().optional().describe('the most that one scope can have'),
+  assumes: text.optional().describe('what a bill with this price takes for granted'),
+  derived: z.strictObject({ from: z.array(recordId).min(1), how: text }).optional(),
   history: z.array(earlier).min(1).optional().describe('earlier terms, newest first'),
   ...provenance,
 });
@@ -73,6 +102,8 @@ const spendCap = z.strictObject({
   covered: z.array(recordId),
   notCovered: z.array(text),
   effect: text,
+  consequence: text,
+  instead: z.record(text, text).optional(),
   source,
 });
 
@@ -80,11 +111,13 @@ const spendCap = z.strictObject({
 export const priceBookSchema = z.strictObject({
   ...bookHead,
   region: text,
+  regions: z.array(text).min(1).optional().describe('regions that the prices hold in; absent: everywhere'),
   currency: z.literal('USD'),
-  plans: z.record(text, z.strictObject({ fee: recordId.optional() })),
+  plans: z.record(text, z.strictObject({ fee: recordId.optional(), beyond: restriction.optional() })),
   planFeatures: z.record(text, z.record(text, z.union([text, z.number()]))).optional(),
   planSources: z.array(source).optional(),
   spendCap: spendCap.optional(),
+  unpriced: z.record(recordId, text).optional().describe('meters whose price is not known, with what is known'),
   prices: z.array(price),
   discounts: z.array(discount).optional(),
   rules: z.array(z.strictObject({ id: recordId, rule: text, source })).optional(),

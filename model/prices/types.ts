@@ -34,6 +34,47 @@ export interface Credit {
   readonly plans: readonly string[];
 }
 
+/** Units of a provisioned setting that come with a disk of at least `from` units. */
+export interface BaselineStep {
+  readonly from: number;
+  readonly included: number;
+  /** The most that can be provisioned at this size; equal to `included` where the vendor lets nobody raise it. */
+  readonly most?: number;
+}
+
+/** What comes with another setting without charge, so that the quantity is what is provisioned and not what is above it. */
+export interface Baseline {
+  /** Prices of the disk whose size decides; absent where the included part is the same at every size. */
+  readonly of?: readonly string[];
+  readonly steps: readonly BaselineStep[];
+  /** Steps of other database engines. `steps` are those of `engine`. */
+  readonly engine?: string;
+  readonly engines?: Readonly<Record<string, readonly BaselineStep[]>>;
+}
+
+/** A meter that is not charged while another is in use. */
+export interface Exclusion {
+  readonly price: string;
+  /** A price that brings the charge back, e.g. a second cluster in the other mode. */
+  readonly unless?: string;
+  readonly why: string;
+}
+
+/** A setting that the vendor refuses together with others of the same project. */
+export interface Refusal {
+  /** Refused where every size of the project in the bill is one of these. */
+  readonly with: readonly string[];
+  /** Refused only above this quantity. */
+  readonly above?: number;
+  readonly why: string;
+}
+
+/** How a figure that nobody publishes follows from others. */
+export interface Derivation {
+  readonly from: readonly string[];
+  readonly how: string;
+}
+
 /** What a record said before, and until when. Whatever it does not give was the same as it is now. */
 export interface EarlierTerms {
   /** The last date on which it held, as exact as it is known: 2025-11 is up to the end of that month. */
@@ -72,7 +113,8 @@ export interface Price {
   readonly pool?: string;
   /** Sold in whole packages of this many units. */
   readonly package?: number;
-  readonly rounding?: 'up' | 'down';
+  /** How invoices count units; `not known` where they disagree or none was read, and fractions are then charged. */
+  readonly rounding?: 'up' | 'down' | 'not known';
   /** Least quantity billed once anything is used. */
   readonly minimum?: number;
   /** `minimum`: not a fee but a floor under the vendor's whole bill. */
@@ -85,6 +127,16 @@ export interface Price {
   readonly credit?: Credit;
   /** What a flat fee covers by itself, per dimension (requests, egress-gb, ...); beyond it nothing is billed. */
   readonly covers?: Readonly<Record<string, number>>;
+  readonly baseline?: Baseline;
+  readonly excludedBy?: readonly Exclusion[];
+  readonly refusedWith?: readonly Refusal[];
+  /** Prices of one group run one after the other in a scope: their hours add up to no more than the period. */
+  readonly oneAtATime?: string;
+  /** The most that one scope can have of it. */
+  readonly most?: number;
+  /** What a bill with this price takes for granted, as a sentence. */
+  readonly assumes?: string;
+  readonly derived?: Derivation;
   /** Hardware behind a size, where the vendor states it. */
   readonly spec?: { readonly vcpu?: number; readonly memoryGib?: number; readonly dedicated?: boolean };
   /** Set where the vendor announced the price but billing is not confirmed. Never used by default. */
@@ -102,9 +154,21 @@ export interface Price {
   readonly also?: readonly Source[];
 }
 
+/** What happens to usage over the quota where it is not sold. */
+export interface Restriction {
+  /** Price ids or prefixes (ending in a dot); every meter of the vendor but the fees where absent. */
+  readonly meters?: readonly string[];
+  /** What the vendor does instead of billing, as a sentence part. */
+  readonly consequence: string;
+  /** What the vendor does instead, for single price ids or prefixes (ending in a dot). */
+  readonly instead?: Readonly<Record<string, string>>;
+}
+
 /** A named plan of a vendor: its fee, if the plan has one, is a price of the same vendor. */
 export interface Plan {
   readonly fee?: string;
+  /** Set where usage over the plan's quotas is not sold. */
+  readonly beyond?: Restriction;
 }
 
 /** A discount that a commitment or a new account brings. Never taken by default. */
@@ -137,6 +201,9 @@ export interface SpendCap {
   /** What is billed all the same, in the vendor's words. */
   readonly notCovered: readonly string[];
   readonly effect: string;
+  /** What the vendor does once a covered item passes its quota, as a sentence part; `instead` for single price ids or prefixes (ending in a dot). */
+  readonly consequence: string;
+  readonly instead?: Readonly<Record<string, string>>;
   readonly source: Source;
 }
 
@@ -153,6 +220,8 @@ export interface PriceBook {
   readonly vendor: string;
   readonly name: string;
   readonly region: string;
+  /** Regions that the prices hold in; absent where they are the same everywhere. */
+  readonly regions?: readonly string[];
   readonly currency: 'USD';
   /** The day the book was last gone through whole. */
   readonly lookedUp: string;
@@ -161,6 +230,8 @@ export interface PriceBook {
   readonly planFeatures?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
   readonly planSources?: readonly Source[];
   readonly spendCap?: SpendCap;
+  /** Meters that the vendor has and whose price is not known, by id, with what is known. */
+  readonly unpriced?: Readonly<Record<string, string>>;
   readonly prices: readonly Price[];
   readonly discounts?: readonly Discount[];
   readonly rules?: readonly MeteringRule[];

@@ -76,7 +76,7 @@ export function databaseUsage(setting: Setting, instance: InstanceClass): Usage[
     usage.push({
       category: 'database',
       price: 'aws.rds.backup-storage',
-      quantity: backup - disk,
+      quantity: backup,
       label: 'Backup storage',
       why: () => `${formatNumber(backup)} GiB of backups less the ${disk} GiB that come with the disk`,
     });

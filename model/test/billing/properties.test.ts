@@ -26,7 +26,18 @@ const request: fc.Arbitrary<UsageRequest> = fc
       { requiredKeys: [] },
     ),
   })
-  .map((fields) => fields as UsageRequest);
+  .map((fields) => ({ ...fields, usage: withinTheMonth(fields.usage, fields.hours) }) as UsageRequest);
+
+/** Hours of a named project are at most those of the period. */
+function withinTheMonth(given: Readonly<Record<string, unknown>>, hours: number): Record<string, unknown> {
+  const within = (value: unknown): unknown =>
+    typeof value === 'number'
+      ? value % hours
+      : Object.fromEntries(Object.entries(value as object).map(([scope, part]) => [scope, within(part)]));
+  return Object.fromEntries(
+    Object.entries(given).map(([id, value]) => [id, id.startsWith('acme.compute.') ? within(value) : value]),
+  );
+}
 
 /** A bracket walk by another road: every tier's change of price applies to all that lies above it. */
 function closedForm(walked: readonly { from: number; usd: number }[], quantity: number): number {

@@ -17,36 +17,38 @@ function refusal(request: unknown): { field: string; message: string } {
 }
 
 const QUANTITY = 'is not a quantity: a number from 0 to 1000000000000000';
-const HOURS = 'is not the hours of a billing month: more than 0, at most 745';
+const HOURS = 'is not the hours of a billing month: a number from 0.01 to 745';
+const FORMS =
+  'is not a quantity: a number, {"quantity", "unit"}, {"day", "days"}, {"provisioned"}, or an object of these by scope';
 
 describe('A request is refused, by name', () => {
   test.each([
     ['request', null, 'request: null is not a request: an object with usage'],
     ['request', [], 'request: [] is not a request: an object with usage'],
     ['request', 'x', 'request: "x" is not a request: an object with usage'],
-    ['usage', {}, 'usage: undefined is not an object of quantities by price id'],
+    ['usage', {}, 'usage: is missing; it is an object of quantities by price id'],
     ['usage', { usage: [1] }, 'usage: [1] is not an object of quantities by price id'],
-    ['usag', { usag: use }, 'usag: unknown key; known are plan, plans, hours, usage, rates, allowances'],
+    [
+      'usag',
+      { usag: use },
+      'usag: unknown key; known are plan, plans, hours, usage, rates, allowances, quantities, region, spendCap',
+    ],
     ['usage.acme.users', { usage: { 'acme.users': Number.NaN } }, `usage.acme.users: NaN ${QUANTITY}`],
     ['usage.acme.users', { usage: { 'acme.users': -1 } }, `usage.acme.users: -1 ${QUANTITY}`],
     ['usage.acme.users', { usage: { 'acme.users': 1.1e15 } }, `usage.acme.users: 1100000000000000 ${QUANTITY}`],
     [
       'usage.acme.users',
       { usage: { 'acme.users': Number.POSITIVE_INFINITY } },
-      `usage.acme.users: Infinity ${QUANTITY}`,
+      `usage.acme.users: a number too large to be read ${QUANTITY}`,
     ],
-    [
-      'usage.acme.users',
-      { usage: { 'acme.users': '5' } },
-      `usage.acme.users: "5" ${QUANTITY}, or an object of them by scope`,
-    ],
+    ['usage.acme.users', { usage: { 'acme.users': '5' } }, `usage.acme.users: "5" ${FORMS}`],
     [
       'usage.acme.users',
       { usage: { 'acme.users': {} } },
       'usage.acme.users: {} is not a quantity: an object of scopes names at least one',
     ],
     ['usage.acme.users', { usage: { 'acme.users': { ' ': 1 } } }, 'usage.acme.users: " " is not the name of a scope'],
-    ['usage.acme.users.a', { usage: { 'acme.users': { a: '1' } } }, `usage.acme.users.a: "1" ${QUANTITY}`],
+    ['usage.acme.users.a', { usage: { 'acme.users': { a: '1' } } }, `usage.acme.users.a: "1" ${FORMS}`],
     [
       'usage.acme.user',
       { usage: { 'acme.user': 1 } },
@@ -173,12 +175,12 @@ describe('A rate is refused, by name', () => {
     [
       'rates.acme.users.tiers[0].from',
       { 'acme.users': { tiers: [{ usd: 1 }] } },
-      'from: undefined is not where a tier begins: a number from 0',
+      'from: is missing; it is where a tier begins: a number from 0',
     ],
     [
       'rates.acme.users.tiers[0].usd',
       { 'acme.users': { tiers: [{ from: 0 }] } },
-      'usd: undefined is not a price in USD',
+      'usd: is missing; it is a price in USD',
     ],
     [
       'rates.acme.users.tiers[0].from',

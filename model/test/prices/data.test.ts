@@ -24,8 +24,8 @@ describe('the price books', () => {
     const count = (vendor: string) => prices.filter(({ id }) => id.startsWith(`${vendor}.`)).length;
     expect(count('aws')).toBeGreaterThanOrEqual(300);
     expect(count('gcp')).toBeGreaterThanOrEqual(200);
-    expect(count('supabase')).toBe(58);
-    expect(count('cloudflare')).toBe(44);
+    expect(count('supabase')).toBe(67);
+    expect(count('cloudflare')).toBe(46);
   });
 
   it('are all in use: every file of the folder is a book of the model', () => {
@@ -46,8 +46,10 @@ describe('the price books', () => {
     expect([...new Set(prices.map(({ unit }) => unit))].sort()).toEqual([...units].sort());
   });
 
-  it('share four allowances between prices', () => {
+  it('share six allowances between prices', () => {
     expect([...new Set(prices.flatMap(({ pool }) => pool ?? []))].sort()).toEqual([
+      'aws.cloudfront.egress',
+      'aws.cloudfront.requests',
       'aws.lambda.duration',
       'gcp.run.cpu',
       'gcp.run.memory',

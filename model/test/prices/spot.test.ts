@@ -65,7 +65,7 @@ describe('a price as published', () => {
     expect(priceAt(getPrice('aws.fargate.ephemeral-storage'), READ_BY).included).toBeUndefined();
   });
 
-  it('Supabase logs carry a status, since their billing is not confirmed', () => {
-    expect(priceAt(getPrice('supabase.logs.ingest'), READ_BY).status).toContain('not confirmed');
+  it('Supabase logs carry a status, since their billing is announced', () => {
+    expect(getPrice('supabase.logs.ingest').status).toContain('announced');
   });
 });

@@ -11,7 +11,7 @@ interface PriceFields {
   readonly includedPlus?: PerPlan;
   readonly pool?: string;
   readonly package?: number;
-  readonly rounding?: 'up' | 'down';
+  readonly rounding?: 'up' | 'down' | 'not known';
   readonly minimum?: number;
   readonly per?: string;
   readonly native?: { readonly unit: string; readonly usd: number };
@@ -65,6 +65,7 @@ export function describePrice(record: FiledRecord): Pick<RecordView, 'figure' | 
     price.pool && `Shares its allowance with the other prices of the pool ${price.pool}.`,
     price.package !== undefined && `Sold in whole packages of ${writeNumber(price.package)}.`,
     price.rounding === 'down' && 'Quantity rounded down to whole units.',
+    price.rounding === 'not known' && 'Whether invoices count whole units is not known.',
     price.minimum !== undefined && `Billed for at least ${writeNumber(price.minimum)} ${price.unit} once used.`,
     price.included === undefined && price.per !== undefined && `Counted per ${price.per}.`,
     price.native && `Metered as ${writeUsd(price.native.usd)} per ${price.native.unit}.`,
