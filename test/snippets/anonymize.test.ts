@@ -60,9 +60,8 @@ async function shape() {
 
 beforeAll(async () => {
   db = await openEngine();
-  await apply(db, 'schema.sql');
   await fillWorld(db, { users: 120, edgesPerUser: 6, workoutsPerUser: 4, posts: 300, commentsPerPost: 2, rooms: 40 });
-  await apply(db, 'as-built-behaviour.sql', ...fixOrder, ...growthOrder);
+  await apply(db, ...fixOrder, ...growthOrder);
   before = await shape();
   ids = (
     await db.query<{ id: string }>('select id::text as id from public.users union select id::text from public.posts')

@@ -11,11 +11,11 @@ const likes = (db: PGlite) => count(db, 'select like_count from public.posts whe
 let db: PGlite;
 beforeAll(async () => {
   db = await openEngine();
-  await apply(db, 'schema.sql');
   await fillWorld(db, { users: 40, edgesPerUser: 0, workoutsPerUser: 3, posts: 20, commentsPerPost: 0, rooms: 5 });
-  await apply(db, 'as-built-behaviour.sql');
   await db.query('insert into public.posts (id, author_id, caption) values ($1, $2, $3)', [post, ann, 'hello']);
-  await db.exec(`insert into public.live_session_participants values ('${session}', '${ben}'), ('${otherSession}', '${ann}');
+  await db.exec(`insert into vault.secrets (name, secret) values ('supabase_url', 'https://project.test');
+    insert into public.live_sessions (id, host_id, mode) values ('${session}', '${ben}', 'shared'), ('${otherSession}', '${ann}', 'shared');
+    insert into public.live_session_participants (session_id, user_id, display_name) values ('${session}', '${ben}', 'Ben'), ('${otherSession}', '${ann}', 'Ann');
     insert into public.live_session_messages (session_id, user_id, message) values ('${otherSession}', '${ann}', 'private')`);
 });
 afterAll(() => db.close());
@@ -45,11 +45,11 @@ describe('as built', () => {
     expect(await as(db, ben, (tx) => count(tx, 'select count(*) from public.live_session_messages'))).toBe(1);
   });
   it('one notice becomes one more call for each call that is answered', async () => {
-    await db.exec('truncate net.calls');
+    await db.exec('truncate net.http_request_queue');
     const notice = "insert into public.notifications (user_id, type, title, body) values ($1, 'reaction', 't', 'b')";
     await db.query(notice, [ann]);
     for (let answered = 1; answered <= 5; answered++) {
-      expect(await count(db, 'select count(*) from net.calls')).toBe(answered);
+      expect(await count(db, 'select count(*) from net.http_request_queue')).toBe(answered);
       await db.query(notice, [ann]);
     }
   });
@@ -144,7 +144,7 @@ describe('after the repairs', () => {
     ).toBe(1);
   });
   it('a notice makes no call, waits once in the queue, and only for a user with a device', async () => {
-    await db.exec('truncate net.calls; truncate public.push_queue; delete from public.user_push_tokens');
+    await db.exec('truncate net.http_request_queue; truncate public.push_queue; delete from public.user_push_tokens');
     const notice = "insert into public.notifications (user_id, type, title, body) values ($1, 'reaction', 't', 'b')";
     await db.query(notice, [ann]);
     expect(await count(db, 'select count(*) from public.push_queue')).toBe(0);
@@ -153,7 +153,7 @@ describe('after the repairs', () => {
     expect(await count(db, 'select count(*) from public.push_queue')).toBe(1);
     expect(await count(db, 'select count(*) from public.take_push_batch(100)')).toBe(1);
     expect(await count(db, 'select count(*) from public.take_push_batch(100)')).toBe(0);
-    expect(await count(db, 'select count(*) from net.calls')).toBe(0);
+    expect(await count(db, 'select count(*) from net.http_request_queue')).toBe(0);
   });
   it('two people who write to each other first share one thread, and the database sends the message', async () => {
     const open = (me: string, other: string) =>
@@ -170,7 +170,7 @@ describe('after the repairs', () => {
         ),
       );
     await send(ann);
-    expect(await count(db, 'select count(*) from realtime.sent where topic = $1', [`chat:${thread}`])).toBe(1);
+    expect(await count(db, 'select count(*) from realtime.messages where topic = $1', [`chat:${thread}`])).toBe(1);
     await expect(send(cas)).rejects.toThrow(/row-level security/);
   });
 });

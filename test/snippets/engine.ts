@@ -1,29 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { pg_stat_statements } from '@electric-sql/pglite/contrib/pg_stat_statements';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
+import { uuid_ossp } from '@electric-sql/pglite/contrib/uuid_ossp';
 import { readSnippet } from './files';
 
+const order = JSON.parse(readSnippet('sql/order.json')) as { repairs: string[]; growth: string[] };
+
 /** The repairs, in the order in which they are to be run after `reconcile.sql`. */
-export const fixOrder = [
-  'fixes/row-identity.sql',
-  'fixes/counters.sql',
-  'fixes/notifications.sql',
-  'fixes/friendships.sql',
-  'fixes/push-queue.sql',
-  'fixes/private-profile.sql',
-  'fixes/rooms.sql',
-  'fixes/chat.sql',
-  'policies.sql',
-] as const;
+export const fixOrder: readonly string[] = order.repairs.filter((path) => path !== 'reconcile.sql');
 
 /** What follows the repairs as the app grows. */
-export const growthOrder = ['indexes.sql', 'feed.sql', 'partition.sql', 'leaderboard.sql', 'purge.sql'] as const;
+export const growthOrder: readonly string[] = order.growth.filter((path) => path !== 'monitoring.sql');
 
-/** A fresh PostgreSQL in memory with the platform's stand-ins; close it after use. */
+const schema = new URL('../../lab/schema/', import.meta.url);
+
+/** A fresh PostgreSQL in memory with the platform's stand-ins and the whole schema of the app as built; close it after use. */
 export async function openEngine(): Promise<PGlite> {
-  const db = await PGlite.create({ extensions: { pg_trgm, pg_stat_statements } });
-  await db.exec(readFileSync(new URL('./stand-ins.sql', import.meta.url), 'utf8'));
+  const db = await PGlite.create({ extensions: { pg_trgm, pg_stat_statements, pgcrypto, uuid_ossp } });
+  const app = readdirSync(new URL('app/', schema)).sort();
+  for (const file of ['platform.sql', ...app.map((name) => `app/${name}`)]) {
+    await db.exec(readFileSync(new URL(file, schema), 'utf8'));
+  }
+  // The setting of the database holds for the next session; this is the only one.
+  await db.exec('set search_path = "$user", public, extensions');
   return db;
 }
 

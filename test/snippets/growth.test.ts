@@ -8,9 +8,8 @@ const ann = userId(1);
 let db: PGlite;
 beforeAll(async () => {
   db = await openEngine();
-  await apply(db, 'schema.sql');
   await fillWorld(db, { users: 60, edgesPerUser: 4, workoutsPerUser: 5, posts: 200, commentsPerPost: 2, rooms: 10 });
-  await apply(db, 'as-built-behaviour.sql', ...fixOrder, ...growthOrder.filter((path) => path !== 'purge.sql'));
+  await apply(db, ...fixOrder, ...growthOrder.filter((path) => path !== 'purge.sql'));
 });
 afterAll(() => db.close());
 

@@ -142,7 +142,6 @@ const scenarios: Scenario[] = [
 export async function measurePlans(): Promise<PlanRecord[]> {
   const db = await openEngine();
   try {
-    await apply(db, 'schema.sql', 'as-built-behaviour.sql');
     await fillWorld(db, planWorld);
     const before = new Map<string, Reading>();
     for (const { id, before: sql, user } of scenarios) before.set(id, await read(db, sql, user));

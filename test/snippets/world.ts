@@ -19,7 +19,7 @@ export async function fillWorld(db: PGlite, size: WorldSize): Promise<void> {
   const half = size.edgesPerUser / 2;
   await db.exec(`
     set session_replication_role = replica;
-    insert into auth.users select ${id('n')}, 'marker' || n || '@mail.test' from generate_series(1, ${size.users}) n;
+    insert into auth.users (id, email) select ${id('n')}, 'marker' || n || '@mail.test' from generate_series(1, ${size.users}) n;
     insert into public.users (id, email, display_name, avatar_url, longest_streak, location_country, location_region, workout_calendar)
     select ${id('n')}, 'marker' || n || '@mail.test', 'Marker ' || md5(n::text), 'https://cdn.test/marker/' || n,
       (n * 7919) % 400, 'NL', 'Marker region', '[{"date":"2026-01-02","count":1}]' from generate_series(1, ${size.users}) n;

@@ -1,6 +1,7 @@
--- Row-level security of the tables below: auth.uid() in a sub-select (read once a query, not once a row), signed-in users only.
--- Replaces the app's own policies of these tables by name and touches no other table. Run it as one transaction: a migration is one,
--- and so is psql --single-transaction. The guard at the end undoes everything if a policy is left that this file does not know.
+-- Row-level security: auth.uid() in a sub-select (read once a query, not once a row), signed-in users only.
+-- Replaces the app's own policies by name where they are slow or wrong; every other policy keeps its condition. Run it as one
+-- transaction: a migration is one, and so is psql --single-transaction. The guard undoes everything if a policy is left that this
+-- file does not know.
 drop policy if exists "Users can view own profile" on public.users;
 drop policy if exists "Users can view profiles for discovery" on public.users;
 drop policy if exists "Users can update own profile" on public.users;
@@ -38,6 +39,16 @@ drop policy if exists "Users can view their own rooms and rooms they are members
 drop policy if exists "Session participants can view each other" on public.live_session_participants;
 drop policy if exists "Participants can view session messages" on public.live_session_messages;
 drop policy if exists "Participants can send messages" on public.live_session_messages;
+drop policy if exists "Users can view decorations in rooms they have access to" on public.room_decorations;
+drop policy if exists "Users can add decorations to rooms they have access to" on public.room_decorations;
+drop policy if exists "Users can view presence in rooms they have access to" on public.user_presence;
+drop policy if exists "Participants can view session events" on public.live_session_events;
+drop policy if exists "Participants can create events in their session" on public.live_session_events;
+drop policy if exists "Participants can view session sets" on public.live_session_sets;
+drop policy if exists "Participants can log their own sets" on public.live_session_sets;
+drop policy if exists "Participants can view session reactions" on public.live_session_reactions;
+drop policy if exists "Participants can send reactions" on public.live_session_reactions;
+drop policy if exists "Friends can view each other's workout presence" on public.workout_presence;
 
 alter table public.routines enable row level security;
 alter table public.user_push_tokens enable row level security;
@@ -102,6 +113,13 @@ grant update (read_at) on public.notifications to authenticated;
 create policy members_own on public.hangout_members for select to authenticated using (user_id = (select auth.uid()));
 create policy rooms_member on public.hangout_rooms for select to authenticated using (
   owner_id = (select auth.uid()) or id in (select m.room_id from public.hangout_members m where m.user_id = (select auth.uid())));
+-- What stands in a room, and who is in it, is seen by those who see the room.
+create policy decorations_read on public.room_decorations for select to authenticated
+  using (exists (select from public.hangout_rooms r where r.id = room_decorations.room_id));
+create policy decorations_add on public.room_decorations for insert to authenticated with check (
+  contributed_by = (select auth.uid()) and exists (select from public.hangout_rooms r where r.id = room_decorations.room_id));
+create policy presence_read on public.user_presence for select to authenticated
+  using (exists (select from public.hangout_rooms r where r.id = user_presence.room_id));
 
 -- The table name before session_id is the point: without it the condition compares a column with itself.
 create policy participants_read on public.live_session_participants for select to authenticated
@@ -110,6 +128,21 @@ create policy messages_read on public.live_session_messages for select to authen
   using (live_session_messages.session_id in (select public.my_live_sessions()));
 create policy messages_send on public.live_session_messages for insert to authenticated with check (
   user_id = (select auth.uid()) and live_session_messages.session_id in (select public.my_live_sessions()));
+create policy events_read on public.live_session_events for select to authenticated
+  using (live_session_events.session_id in (select public.my_live_sessions()));
+create policy events_add on public.live_session_events for insert to authenticated with check (
+  user_id = (select auth.uid()) and live_session_events.session_id in (select public.my_live_sessions()));
+create policy sets_read on public.live_session_sets for select to authenticated
+  using (live_session_sets.session_id in (select public.my_live_sessions()));
+create policy sets_add on public.live_session_sets for insert to authenticated with check (
+  user_id = (select auth.uid()) and live_session_sets.session_id in (select public.my_live_sessions()));
+create policy session_reactions_read on public.live_session_reactions for select to authenticated
+  using (live_session_reactions.session_id in (select public.my_live_sessions()));
+create policy session_reactions_add on public.live_session_reactions for insert to authenticated with check (
+  from_user_id = (select auth.uid()) and live_session_reactions.session_id in (select public.my_live_sessions()));
+-- Who trains now is seen by oneself and by friends.
+create policy training_read on public.workout_presence for select to authenticated using (
+  user_id = (select auth.uid()) or user_id in (select public.my_friend_ids()));
 
 create policy threads_own on public.chat_threads for select to authenticated
   using ((select auth.uid()) in (low_user, high_user));
@@ -129,3 +162,20 @@ begin
     raise exception 'policies: not known to this file, decide on them first: %', unknown;
   end if;
 end $$;
+
+-- region: keep-others
+-- Every policy that this file does not replace keeps its condition, with auth.uid() in a sub-select, and is for signed-in users.
+do $$
+declare
+  p record;
+  once constant text := '(select auth.uid())';
+begin
+  for p in select policyname, tablename, roles,
+      replace(regexp_replace(qual, '\( ?SELECT auth\.uid\(\) AS uid\)', 'auth.uid()', 'g'), 'auth.uid()', once) as reads,
+      replace(regexp_replace(with_check, '\( ?SELECT auth\.uid\(\) AS uid\)', 'auth.uid()', 'g'), 'auth.uid()', once) as writes
+    from pg_policies where schemaname = 'public' and roles = '{public}' loop
+    execute format('alter policy %I on public.%I to authenticated', p.policyname, p.tablename)
+      || coalesce(' using (' || p.reads || ')', '') || coalesce(' with check (' || p.writes || ')', '');
+  end loop;
+end $$;
+-- endregion

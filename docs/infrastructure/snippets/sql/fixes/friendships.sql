@@ -1,4 +1,8 @@
 -- A friendship is two rows: one call writes both, so that no client needs the right to write the other person's row.
+-- The trigger as built would send a second notice, to the person who asks.
+drop trigger if exists trigger_create_notification_for_friend_request on public.friendships;
+drop function if exists public.create_notification_for_friend_request();
+
 create function public.request_friend(other uuid) returns void language plpgsql security definer set search_path = '' as $$
 declare me uuid := (select auth.uid());
 begin

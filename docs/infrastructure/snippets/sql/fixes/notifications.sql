@@ -17,6 +17,8 @@ end $$;
 
 drop trigger if exists trigger_create_notification_for_comment on public.comments;
 drop trigger if exists trigger_create_notification_for_reaction on public.reactions;
+drop function if exists public.create_notification_for_comment();
+drop function if exists public.create_notification_for_reaction();
 create trigger comments_notify after insert on public.comments
   for each row execute function public.notify_comment();
 create trigger reactions_notify after insert on public.reactions

@@ -43,7 +43,9 @@ $$;
 revoke execute on function public.take_push_batch from public, anon, authenticated;
 grant execute on function public.take_push_batch to service_role;
 
--- A device is registered for the caller, never for an id that the caller names.
+-- A device is registered for the caller, never for an id that the caller names; what takes an id is for the server alone.
+drop function if exists public.register_push_token(uuid, text, jsonb);
+revoke execute on function public.get_user_push_tokens, public.delete_push_token from public, anon, authenticated;
 create function public.register_push_token(device_token text, device jsonb default '{}') returns void
 language sql security definer set search_path = '' as $$
   insert into public.user_push_tokens (user_id, token, device_info) values ((select auth.uid()), device_token, device)
