@@ -6,6 +6,7 @@ export * from './derive';
 export * from './diagrams';
 export { type TableValue, tableValue, toJson } from './json';
 export { toMarkdown } from './markdown';
+export { monthlyPrice } from './monthlyPrice';
 export { anchor, tierId } from './names';
 export { citation, datesText, MODEL_VERSION, type Provenance } from './provenance';
 export { type RecordValue, recordsOfTable, recordValue, type Sources } from './records';

@@ -1,6 +1,6 @@
 /**
  * Words that readers and pages use for one thing. Each line works both ways: a search for any of a line finds all of it; what was
- * typed comes first. Kept to words of this guide.
+ * typed comes first. Names of platforms need no line: an entry is also found by the address of its page.
  */
 export const SYNONYMS: readonly (readonly string[])[] = [
   ['pitr', 'point-in-time recovery', 'restore to any minute'],
@@ -13,18 +13,19 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['postgres', 'postgresql'],
   ['rds', 'relational database service'],
   ['s3', 'simple storage service'],
-  ['gcs', 'cloud storage'],
-  ['gcp', 'google cloud'],
-  ['aws', 'amazon web services'],
   ['websocket', 'realtime'],
-  ['ha', 'high availability', 'multi-az'],
-  ['pgbouncer', 'supavisor', 'pooler'],
+  ['ha', 'high availability', 'multi-az', 'standby'],
+  ['pgbouncer', 'supavisor', 'pooler', 'connection pool'],
   ['rpo', 'data lost'],
   ['rto', 'back within'],
   ['slo', 'service level'],
   ['ci', 'continuous integration'],
-  ['cost', 'price', 'bill'],
-  ['signin', 'sign-in', 'login', 'auth'],
+  ['iac', 'infrastructure as code', 'terraform'],
+  ['price', 'cost', 'bill'],
+  ['limit', 'quota'],
+  ['restore', 'recovery'],
+  ['sign in', 'signin', 'login', 'authentication', 'auth'],
+  ['e-mail', 'email', 'smtp'],
   ['photo', 'image', 'picture'],
   ['clip', 'video'],
 ];

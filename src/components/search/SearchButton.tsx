@@ -1,81 +1,56 @@
 import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { type ComponentType, type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { arrive, expectArrival } from './arrive';
-import { fetchIndex } from './fetchIndex';
-import { type HeldKeys, holdKeys } from './holdKeys';
-import type { SearchDialogProps } from './SearchDialog';
-import { opensSearch } from './shortcut';
+import { SearchDialog } from './SearchDialog';
 
-interface OpenSearch {
-  readonly Dialog: ComponentType<SearchDialogProps>;
-  readonly typed: string;
-}
+/** A result was followed: its place gets the focus. Outside React, because another page may bring a top bar of its own. */
+let isFollowed = false;
+
+const WRITES = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /**
- * The way to search in the top bar: as built, a link to the contents of the guide; with scripts, the button that opens the search
- * dialog, as do Ctrl+K, Cmd+K and "/". The dialog and the index are fetched when first asked for; if the dialog cannot be had, the
- * link is followed.
+ * Search in the top bar: as built, a link to the contents of the guide; with scripts, the button that opens the search dialog, as do
+ * Ctrl+K, Cmd+K and "/".
  */
 export function SearchButton(): ReactNode {
   const contents = useBaseUrl('/guide/');
+  const [isOpen, setOpen] = useState(false);
   const location = useLocation();
-  const [search, setSearch] = useState<OpenSearch>();
-  const holding = useRef<HeldKeys>(undefined);
-  const cameFrom = useRef<Element>(undefined);
-  const button = useRef<HTMLAnchorElement>(null);
-
-  const open = useCallback(async () => {
-    if (holding.current || document.querySelector('dialog.search[open]')) return;
-    cameFrom.current = document.activeElement ?? undefined;
-    const held = holdKeys();
-    holding.current = held;
-    fetchIndex().catch(() => undefined);
-    try {
-      const { SearchDialog } = await import('./SearchDialog');
-      flushSync(() => setSearch({ Dialog: SearchDialog, typed: held.release() }));
-    } catch {
-      held.release();
-      window.location.assign(contents);
-    }
-    holding.current = undefined;
-  }, [contents]);
-
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!opensSearch(event)) return;
       event.preventDefault();
-      open();
+      setOpen(true);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [open]);
+  }, []);
 
-  useEffect(() => arrive(location.hash), [location]);
-
-  const close = (hasFollowed: boolean) => {
-    setSearch(undefined);
-    expectArrival(hasFollowed);
-    const back = cameFrom.current;
-    if (back instanceof HTMLElement && back !== document.body && back.isConnected) back.focus({ preventScroll: true });
-    else button.current?.focus({ preventScroll: true });
+  useEffect(() => {
+    if (!isFollowed) return;
+    isFollowed = false;
+    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (place && place.tabIndex < 0) place.tabIndex = -1;
+    place?.focus({ preventScroll: true });
+  }, [location]);
+  const onFollow = () => {
+    isFollowed = true;
   };
 
   return (
     <>
       <a
-        ref={button}
         className="search-open"
         href={contents}
         data-replay="search"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K /"
         onClick={(event) => {
-          if (isPlain(event)) {
-            event.preventDefault();
-            open();
-          }
+          if (!isPlain(event)) return;
+          event.preventDefault();
+          // At once, because a phone shows its keyboard only in answer to a touch.
+          flushSync(() => setOpen(true));
         }}
       >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
@@ -83,13 +58,18 @@ export function SearchButton(): ReactNode {
         </svg>
         <span className="search-open-label">Search</span>
         <span className="search-open-contents">Contents</span>
-        <span className="search-key" aria-hidden="true">
-          /
-        </span>
       </a>
-      {search && <search.Dialog typed={search.typed} onClose={close} />}
+      {isOpen && <SearchDialog onClose={() => setOpen(false)} onFollow={onFollow} />}
     </>
   );
+}
+
+/** True for a key that opens search: Ctrl+K or Cmd+K anywhere, and "/" where nothing is being written. */
+function opensSearch({ key, ctrlKey, metaKey, altKey, shiftKey, target, defaultPrevented }: KeyboardEvent): boolean {
+  if (defaultPrevented || altKey) return false;
+  if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !shiftKey;
+  const isWriting = target instanceof Element && target.closest(WRITES) !== null;
+  return key === '/' && !ctrlKey && !metaKey && !isWriting;
 }
 
 function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {

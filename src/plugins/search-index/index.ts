@@ -1,27 +1,36 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { logger } from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { mainOf } from '../../site/markdown/mainOf';
-import { inWorker } from '../lib/inWorker';
-import { readBuiltFiles } from './builtFiles';
-import type { ToIndex } from './run';
-import { nameIndex, writeIndex } from './writeIndex';
+import { INDEX_FILE } from '../../search/entry';
+import { writeIndex } from '../../search/searchIndex';
+import { loadModel } from '../lib/loadModel';
+import { type BuiltPage, collectEntries } from './collectEntries';
 
-/**
- * Builds the search index from the pages as built and names it in each page, so that a page only ever loads the index of its own build.
- */
-export default function searchIndex({ baseUrl, siteDir }: LoadContext): Plugin {
+const NOINDEX = /<meta [^>]*name=["']?robots["']? [^>]*noindex/i;
+
+/** Writes the search index of the pages as built: one file, fetched when search is opened. */
+export default function searchIndex({ siteDir }: LoadContext): Plugin {
   return {
     name: 'search-index',
     async postBuild({ outDir }) {
-      const files = readBuiltFiles(outDir);
-      const pages = files.flatMap(({ route, html }) => (route === undefined ? [] : [{ route, main: mainOf(html) }]));
-      const cacheDir = join(siteDir, '.cache/search');
-      const index = await inWorker<ToIndex, string>(siteDir, 'src/plugins/search-index/run.ts', { pages, cacheDir });
-      const { name, kilobytes } = writeIndex(outDir, index);
-      for (const { path } of files) writeFileSync(path, nameIndex(readFileSync(path, 'utf8'), `${baseUrl}${name}`));
-      logger.info(`Search index: ${kilobytes.toFixed(0)} kB.`);
+      const { PLATFORMS, monthlyPrice } = await loadModel(siteDir);
+      const file = writeIndex(collectEntries(readPages(outDir), { platforms: PLATFORMS, monthlyPrice }));
+      writeFileSync(join(outDir, INDEX_FILE), file);
+      logger.info(`Search index: ${Math.round(Buffer.byteLength(file) / 1000)} kB.`);
     },
   };
+}
+
+/** All pages but those that robots are told to leave out, in the order of their addresses. */
+export function readPages(outDir: string): BuiltPage[] {
+  return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => /(^|\/)index\.html$/.test(name))
+    .sort()
+    .map((name) => ({
+      route: `/${name.slice(0, -'index.html'.length)}`,
+      html: readFileSync(join(outDir, name), 'utf8'),
+    }))
+    .filter(({ html }) => !NOINDEX.test(html));
 }

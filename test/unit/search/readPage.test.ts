@@ -1,95 +1,74 @@
 import { describe, expect, it } from 'vitest';
+import { collectEntries } from '../../../src/plugins/search-index/collectEntries';
 import { readPage } from '../../../src/plugins/search-index/readPage';
-import { toDocuments } from '../../../src/plugins/search-index/toDocuments';
 
 /** As the site's minifier writes: end tags that may be left out are. */
-const html = `<body><nav>Menu</nav><main><nav><ul><li class=breadcrumbs__item><span class=breadcrumbs__link>Infrastructure</span>
-<li class="breadcrumbs__item breadcrumbs__item--active"><span class=breadcrumbs__link>1. Costs</span></ul></nav>
-<h1>Costs</h1><p>It costs <!-- -->$62.81<!-- --> at 10K.</p>
+const html = `<body><nav>Menu</nav><main><nav><span>Breadcrumb</span></nav>
+<h1>Costs</h1><p>It costs <!-- -->$62.81<!-- --> at 10K<b>.</b></p>
 <h2 id=totals>Totals<a class=hash-link href=#totals>#</a></h2>
-<section><table><caption>Monthly total<thead><tr><th>Users<th>Supabase<th>AWS<tbody><tr id=totals-10k><th>10K<td><details class=explain><summary>$62.81</summary><p>plan $51.00</details><td>$79.09</table></section>
+<section><table><caption><a class=row-link href=#t>Monthly total</a><thead><tr><th>Users<th>Supabase<th>AWS<tbody><tr id=totals-10k><th>10K<td><details class=explain><summary>$62.81</summary><p>plan $51.00</details><td>$79.09</table></section>
 <ul><li>One<p>more<li>Two</ul>
-<figure id=diagram-a><figcaption>The way</figcaption><details class=diagram-text><summary>Diagram as text</summary><p>Phones to API.<pre><code>flowchart LR</code></pre></details></figure>
+<figure><figcaption>The way</figcaption><details class=diagram-text><summary>Diagram as text</summary><p>Phones to API.<pre><code>flowchart LR</code></pre></details></figure>
 <h3 id=detail>Detail</h3><pre><code><span>create</span> <span>index</span> a<span>.</span>b</code></pre>
-<h2 id=10k>10,000 users</h2><p>Pay.
-<table><tbody><tr id=assumption-dau-share><th>Daily users<br/><code>dau-share</code><td>0.07</table>
-<ul class=records><li class=record id=acme-rope><div class=record-id><a><code>acme.rope</code></a><span class=chip>high</span></div><div class=record-figure><p>$2.00 per m</div><div class=record-evidence><p>Thin.<ul class=readings><li>Source</ul><p class=record-check>As of today</div></ul>
+<table><tbody><tr><th>Key<th>Value<tr><td>no<td>anchor</table>
+<table><thead><tr><th>Assumption<th>Base<tbody><tr id=assumption-dau-share><th>Daily users<br/><code>dau-share</code><td>0.07</table>
+<ul class=records><li class=record id=acme-rope><div class=record-id><a><code>acme.rope</code></a><span class="chip chip-high">high</span></div><div class=record-figure><p>$2.00 per hour</div><div class=record-evidence><p>Thin.<ul class=readings><li>Source</ul><p class=record-check>Check today</div></ul>
 <button>Press</button></main><footer>Foot</footer>`;
 
-const page = readPage(html);
-const part = (anchor: string) => page.parts.find((each) => each.anchor === anchor);
+const entries = readPage(html);
+const at = (anchor: string) => entries.find((entry) => entry.anchor === anchor);
 
-describe('the words of a page', () => {
-  it('have its title and the levels above it', () => {
-    expect(page).toMatchObject({ title: 'Costs', trail: ['Infrastructure'] });
-  });
-
-  it('are cut at its headings and records', () => {
-    expect(page.parts.map(({ anchor, heading }) => [anchor, heading])).toEqual([
-      ['', ''],
-      ['totals', 'Totals'],
-      ['detail', 'Detail'],
-      ['10k', '10,000 users'],
-      ['acme-rope', 'acme.rope'],
+describe('what is read of a page', () => {
+  it('is the page, its sections, rows and records', () => {
+    expect(entries.map(({ anchor, title, trail, isFine }) => [anchor, title, trail, isFine])).toEqual([
+      ['', 'Costs', '', false],
+      ['totals', 'Totals', 'Costs', false],
+      ['totals-10k', '10K', 'Costs › Monthly total', true],
+      ['detail', 'Detail', 'Costs', false],
+      ['assumption-dau-share', 'Daily users', 'Costs › Detail', true],
+      ['acme-rope', '', 'Costs', true],
     ]);
   });
 
-  it('join what React parts, and keep computed numbers', () => {
-    expect(part('')?.passages).toEqual([{ text: 'It costs $62.81 at 10K.' }]);
+  it('joins what React parts, and keeps computed numbers', () => {
+    expect(at('')?.text).toBe('It costs $62.81 at 10K.');
   });
 
-  it('name the cells of a row by their columns, under the anchor of the row; of a figure without its formula', () => {
-    expect(part('totals')?.passages[0]).toEqual({
-      anchor: 'totals-10k',
-      table: 'Monthly total',
-      text: '10K · Supabase: $62.81 · AWS: $79.09',
-    });
+  it('names the cells of a row by their columns, and leaves out formulas', () => {
+    expect(at('totals-10k')?.text).toBe('Supabase: $62.81 · AWS: $79.09');
   });
 
-  it('have the text of a diagram and not its source', () => {
-    const texts = part('totals')
-      ?.passages.filter(({ anchor }) => anchor === 'diagram-a')
-      .map(({ text }) => text);
-    expect(texts).toEqual(['The way', 'Phones to API.']);
+  it('has the text of a diagram without its source, and code as it is spelled', () => {
+    expect(at('totals')?.text).toBe('Monthly total One more Two The way Phones to API.');
+    expect(at('detail')?.text).toContain('create index a.b');
+    expect(at('detail')?.text).toContain('no · Value: anchor');
   });
 
-  it('keep code as it is spelled', () => {
-    expect(part('detail')?.passages).toEqual([{ text: 'create index a.b' }]);
+  it('has a record with its id, figure and terms, without its evidence', () => {
+    expect(at('acme-rope')).toMatchObject({ record: 'acme.rope', figure: '$2.00 per hour', text: 'Thin.' });
+    expect(at('assumption-dau-share')?.record).toBe('dau-share');
   });
 
-  it('have a record with its figure and terms, without its evidence', () => {
-    expect(part('acme-rope')?.passages).toEqual([{ text: '$2.00 per m' }, { text: 'Thin.' }]);
-  });
-
-  it('have nothing of menus, buttons and the foot', () => {
-    expect(JSON.stringify(page)).not.toMatch(/Menu|Press|Foot|Direct link/);
+  it('has nothing of menus, buttons and the foot', () => {
+    expect(JSON.stringify(entries)).not.toMatch(/Menu|Breadcrumb|Press|Foot|Diagram as text|flowchart/);
+    expect(readPage('<p>No main part</p>')).toEqual([]);
   });
 });
 
-describe('the documents of a page', () => {
-  const { documents, pages } = toDocuments([{ route: '/costs/', ...page }]);
-  const at = (anchor: string) => documents.find((document) => document.anchor === anchor);
+describe('the entries of the site', () => {
+  const facts = { platforms: ['acme'], monthlyPrice: () => '$1,460 a month' };
+  const collect = (route: string) => collectEntries([{ route, html }], facts);
 
-  it('are its sections, records and assumptions', () => {
-    expect(pages).toEqual([{ route: '/costs/', title: 'Costs', trail: ['Infrastructure'] }]);
-    expect(documents.map(({ kind }) => kind)).toEqual([
-      'section',
-      'section',
-      'section',
-      'section',
-      'assumption',
-      'record',
-    ]);
-    expect(at('acme-rope')).toMatchObject({ id: 'acme.rope', heading: '' });
-    expect(at('assumption-dau-share')).toMatchObject({ id: 'dau-share', heading: 'Daily users' });
+  it('have the price of a month before that of an hour', () => {
+    const rope = collect('/reference/prices/acme/').find(({ record }) => record === 'acme.rope');
+    expect(rope?.figure).toBe('$1,460 a month ($2.00 per hour)');
   });
 
-  it('know the heading above and the tier', () => {
-    expect(at('detail')?.under).toBe('Totals');
-    expect(at('10k')?.tier).toBe('10K 10000 users');
-  });
-
-  it('list the records under a heading', () => {
-    expect(at('10k')?.passages.at(-1)).toEqual({ text: 'acme.rope' });
+  it('weigh the guide more than records, and the platforms more than other vendors', () => {
+    const weights = ['/infrastructure/costs/', '/reference/prices/acme/', '/reference/prices/other/'].map(
+      (route) => collect(route)[0]?.weight ?? 0,
+    );
+    expect(weights).toEqual([...weights].sort((one, other) => other - one));
+    expect(new Set(weights).size).toBe(3);
   });
 });
