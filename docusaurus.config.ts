@@ -1,11 +1,11 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { refuseUnknownComponents } from './src/remark/components';
 import { refuseHeadingsWithoutId } from './src/remark/headingIds';
 import { includeFile } from './src/remark/includeFile';
 import { exportPageMeta } from './src/remark/pageMeta';
 import { refuseTypedFigures } from './src/remark/typedFigures';
 import { refuseTypedMoney } from './src/remark/typedMoney';
-import { importVocabulary } from './src/remark/vocabulary';
 import { codeTheme } from './src/site/codeTheme';
 import { guideMap } from './src/site/guideMap';
 import { mermaid } from './src/site/mermaid';
@@ -52,7 +52,7 @@ const config: Config = {
             refuseTypedFigures,
             refuseHeadingsWithoutId,
             exportPageMeta,
-            importVocabulary,
+            refuseUnknownComponents,
           ],
         },
         blog: false,

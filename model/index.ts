@@ -14,6 +14,7 @@ export * from './decisions';
 export { ModelError } from './errors';
 export * from './format';
 export { getLimit, type LimitRecord, limitBooks, limits } from './limits';
+export { nearest } from './nearest';
 export * from './peers';
 export * from './platforms';
 export {

@@ -1,7 +1,7 @@
 export { chargeFormula, priceText } from './chargeFormula';
 export * from './charts';
 export { toCsv } from './csv';
-export { type AnyTable, type ChangesWith, makeTable, type TableDefinition, type TableMaker } from './defineTable';
+export { type AnyTable, type ChangesWith, isTable, makeTable, type TableDefinition, type TableMaker } from './defineTable';
 export * from './derive';
 export * from './diagrams';
 export { type TableValue, tableValue, toJson } from './json';
@@ -13,7 +13,7 @@ export { type RecordValue, recordsOfTable, recordValue, type Sources } from './r
 export { type ScenarioValue, scenarioText, scenarioValue } from './scenarioWords';
 export * from './summaries';
 export type * from './table';
-export { everyCombination, idWith } from './tableArguments';
+export { type ArgumentName, everyCombination, idWith, propOf } from './tableArguments';
 export { TABLES, tableOf } from './tableOf';
 export * from './tables';
 export { toText } from './text';

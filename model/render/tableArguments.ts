@@ -9,6 +9,8 @@ interface ArgumentKind<Value extends string | number> {
   readonly read: (text: string) => Value;
   /** Values that pages use, for tests of every table. */
   readonly values: readonly Value[];
+  /** The prop by which a page gives it to a component. */
+  readonly prop: string;
   /** How a page writes it, in an example. */
   readonly example: string;
 }
@@ -17,14 +19,21 @@ function kind<Value extends string | number>(of: ArgumentKind<Value>): ArgumentK
   return of;
 }
 
-/** What a table can be asked of besides a scenario. Only the last argument of a table may have more than one kind before it. */
+/** What a table can be made for besides a scenario. */
 export const ARGUMENTS = {
-  platform: kind<string>({ write: anchor, read: platformOf, values: PLATFORM_IDS, example: 'platform="supabase"' }),
-  users: kind<number>({ write: tierId, read: usersOf, values: TIERS, example: 'users={10000}' }),
+  platform: kind<string>({
+    write: anchor,
+    read: platformOf,
+    values: PLATFORM_IDS,
+    prop: 'platform',
+    example: 'platform="supabase"',
+  }),
+  users: kind<number>({ write: tierId, read: usersOf, values: TIERS, prop: 'users', example: 'users={10000}' }),
   category: kind<Category>({
     write: (category) => category,
     read: (text) => text as Category,
     values: CATEGORIES,
+    prop: 'of',
     example: 'of="database"',
   }),
 };
@@ -58,6 +67,11 @@ export function readArguments(names: readonly ArgumentName[], text: string): (st
   if (text === '' || parts.length < names.length) return undefined;
   const last = parts.splice(parts.length - names.length + 1);
   return [parts.join('-'), ...last].map((part, index) => ARGUMENTS[names[index] as ArgumentName].read(part));
+}
+
+/** How a page gives an argument to a component: the name of the prop, and the prop with a value as an example. */
+export function propOf(name: ArgumentName): { readonly prop: string; readonly example: string } {
+  return ARGUMENTS[name];
 }
 
 /** Every combination of the values that pages use: one empty one for a table without arguments. */

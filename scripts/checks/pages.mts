@@ -5,6 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { nearest } from '../../model/index';
+import { componentsNotImported } from '../../src/remark/components';
 import type { Fault } from '../../src/remark/faults';
 import { headingFaultsIn } from '../../src/remark/headingIds';
 import { includeFilesIn } from '../../src/remark/includeFile';
@@ -12,6 +14,7 @@ import type { Node } from '../../src/remark/tree';
 import { typedFiguresIn } from '../../src/remark/typedFigures';
 import { typedMoneyIn } from '../../src/remark/typedMoney';
 import { root } from '../lib/paths.mjs';
+import { componentErrors, type PageTree } from './components.mjs';
 import { withHeadingIds } from './headingIds.mjs';
 import { brokenFileLinksIn, brokenHeadingLinksIn } from './links.mjs';
 import { type DiagramText, diagramsIn, mermaidFaults } from './mermaid.mjs';
@@ -23,6 +26,8 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm
 interface Reading {
   readonly faults: readonly Fault[];
   readonly diagrams: readonly DiagramText[];
+  /** The page as the check of its components takes it; missing where it cannot be read or is no page. */
+  readonly tree?: Node;
 }
 type Drawn = DiagramText & { readonly page: string };
 interface Place {
@@ -64,10 +69,11 @@ function faultsOfPage(path: string, fix: boolean): Reading {
     ...headingFaultsIn(tree),
     ...typedMoneyIn(tree),
     ...(isSection ? typedFiguresIn(tree) : []),
+    ...componentsNotImported(tree, nearest),
     ...includeFilesIn(tree, path),
     ...brokenFileLinksIn(tree, path),
   ];
-  return { faults, diagrams: diagramsIn(tree) };
+  return { faults, diagrams: diagramsIn(tree), tree };
 }
 
 function faultsOfText(path: string): Reading {
@@ -87,15 +93,18 @@ const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const pages = (named.length > 0 ? named : everyPage()).filter((name) => name !== GENERATED).sort();
 const lines: string[] = [];
 const drawn: Drawn[] = [];
+const trees: PageTree[] = [];
 const tell = (page: string, { line, what, cure }: Fault) => lines.push(`${page}:${line}: ${what}\n    ${cure}`);
 for (const page of pages) {
   const path = resolve(root, page);
   const isPage = page.endsWith('.mdx') || page === 'docs/README.md';
-  const { faults, diagrams } = isPage ? faultsOfPage(path, fix) : faultsOfText(path);
+  const { faults, diagrams, tree } = isPage ? faultsOfPage(path, fix) : faultsOfText(path);
   for (const fault of faults) tell(page, fault);
+  if (tree) trees.push({ page, text: readFileSync(path, 'utf8'), tree });
   drawn.push(...diagrams.map((diagram) => ({ ...diagram, page })));
 }
 for (const { page, ...fault } of mermaidFaults(drawn)) tell(page, fault);
+for (const { page, ...fault } of componentErrors(trees)) tell(page, fault);
 if (lines.length > 0) {
   console.error(lines.join('\n'));
   process.exitCode = 1;

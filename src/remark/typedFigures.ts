@@ -8,7 +8,7 @@ const NAMES =
 const FIGURE = /\d[\d,.]*(?:\s?%)?/g;
 
 const CURE =
-  'A figure of the model comes from a component (<Asks>, <LimitValue>, <ReachedAt> ...), a fact of the app from <AppFact id="...">, a judgement stands in <Judged>.';
+  'A figure of the model comes from a component (<Asks>, <LimitValue>, <ReachedAt> ...), a fact of the app from <AppFact id="...">, a judgement stands in <Judgement>.';
 
 /** Figures typed into the prose of a section: neither computed, nor cited, nor called a judgement. */
 export function typedFiguresIn(tree: Node): Fault[] {
@@ -23,7 +23,7 @@ export function typedFiguresIn(tree: Node): Fault[] {
 }
 
 function proseOf(node: Node): { text: string; line: number }[] {
-  if (node.type === 'heading' || (node as { name?: string }).name === 'Judged') return [];
+  if (node.type === 'heading' || (node as { name?: string }).name === 'Judgement') return [];
   if (node.type === 'text') return [{ text: String(node.value ?? ''), line: lineOf(node) }];
   return (node.children ?? []).flatMap(proseOf);
 }

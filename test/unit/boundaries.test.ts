@@ -8,6 +8,7 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 /** Which folders of src each of them may import from, besides its own. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   site: [],
+  mdx: ['components'],
   types: ['components', 'site'],
   remark: ['site'],
   search: [],

@@ -1,4 +1,4 @@
-// Written by `npm run fix` from the tables defined in this folder.
+// Written by `npm run fix` from the files of this folder.
 export { alertsTable } from './alerts';
 export { appFactsTable } from './appFacts';
 export { billTable } from './bill';

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { inPage } from '../model/inPage';
 import type { PlatformAt } from '../model/platforms';
 import { Kept } from './Kept';
 import { Settled } from './settled';
 
 /** Monthly total over users: a curve for each platform, the best value, its range and its steps. */
-export function CostChart(): ReactNode {
+export const CostChart = inPage('CostChart', (): ReactNode => {
   return (
     <Settled>
       <Kept
@@ -14,10 +15,10 @@ export function CostChart(): ReactNode {
       />
     </Settled>
   );
-}
+});
 
 /** Monthly cost of a registered user over users. */
-export function PerUserChart(): ReactNode {
+export const PerUserChart = inPage('PerUserChart', (): ReactNode => {
   return (
     <Settled>
       <Kept
@@ -27,31 +28,31 @@ export function PerUserChart(): ReactNode {
       />
     </Settled>
   );
-}
+});
 
 /** What each bill is made of, at every tier. */
-export function CategoryChart(): ReactNode {
+export const CategoryChart = inPage('CategoryChart', (): ReactNode => {
   return (
     <Settled>
       <Kept name="CategoryChart" draw={({ Categories }) => <Categories />} />
     </Settled>
   );
-}
+});
 
 /** The user counts at which a deployment reaches its limits. */
-export function HeadroomChart(props: PlatformAt): ReactNode {
+export const HeadroomChart = inPage('HeadroomChart', (props: PlatformAt): ReactNode => {
   return (
     <Settled>
       <Kept name={`HeadroomChart ${props.platform} ${props.users}`} draw={({ Reaches }) => <Reaches {...props} />} />
     </Settled>
   );
-}
+});
 
 /** How far each assumption alone moves a total. */
-export function TornadoChart(props: PlatformAt): ReactNode {
+export const TornadoChart = inPage('TornadoChart', (props: PlatformAt): ReactNode => {
   return (
     <Settled>
       <Kept name={`TornadoChart ${props.platform} ${props.users}`} draw={({ Swings }) => <Swings {...props} />} />
     </Settled>
   );
-}
+});

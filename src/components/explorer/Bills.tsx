@@ -4,7 +4,7 @@ import { answers } from '../model/answers';
 import type { PlatformId } from '../model/platforms';
 import { useScenario } from '../model/scenario';
 import { Headroom } from '../model/TierSheet/Headroom';
-import { Bill } from '../model/tables/tier';
+import { Bill } from '../model/tables/Bill';
 import { useAskedUsers } from './useAskedUsers';
 
 /** The itemised bill of the best value, and how full each of its limits is. */

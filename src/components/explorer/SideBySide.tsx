@@ -7,7 +7,7 @@ import { perScenario } from '../model/perScenario';
 import type { PlatformId } from '../model/platforms';
 import { useScenario } from '../model/scenario';
 import { OtherBills } from '../model/TierSheet/OtherBills';
-import { Configuration } from '../model/tables/tier';
+import { Configuration } from '../model/tables/Configuration';
 import { useAskedUsers } from './useAskedUsers';
 
 const tableOf = perScenario((scenario, users: number) => sideBySideTable(users, scenario));

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { formatNumber, getLimit } from '@gymrats/model';
 import type { ReactNode } from 'react';
+import { inPage } from '../model/inPage';
 import { limitHref } from '../reference/href';
 
 /** A row: a limit that has one record per plan (`ID.PLAN`), or one record with a number per plan, or one for all plans. */
@@ -21,7 +22,7 @@ interface PlanLimitsProps {
 }
 
 /** Limits of a vendor by plan, straight from the limit book; each leads to its record. */
-export default function PlanLimits({ caption, plans, rows }: PlanLimitsProps): ReactNode {
+export const PlanLimits = inPage('PlanLimits', ({ caption, plans, rows }: PlanLimitsProps): ReactNode => {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" aria-label={caption} tabIndex={0}>
@@ -54,7 +55,7 @@ export default function PlanLimits({ caption, plans, rows }: PlanLimitsProps): R
       </table>
     </section>
   );
-}
+});
 
 function recordOf(row: PlanLimit, plan: string) {
   return getLimit(row.everyPlan || row.keys ? row.id : `${row.id}.${plan}`);

@@ -8,6 +8,7 @@ import roomSearch from '../../../docs/infrastructure/snippets/plans/room-search.
 import streakBoard from '../../../docs/infrastructure/snippets/plans/streak-board.json';
 import userSearch from '../../../docs/infrastructure/snippets/plans/user-search.json';
 import DataTable from '../model/DataTable';
+import { inPage } from '../model/inPage';
 
 const plans = [friendPull, postFanOut, roomSearch, userSearch, streakBoard, commentRemoval, feedPage];
 
@@ -21,7 +22,7 @@ const count = (value: number): { text: string; value: number } => ({ text: forma
 const scansOf = ({ scans }: Reading): string => [...new Set(scans)].join('; ');
 
 /** The app's queries before and after their repair, as an embedded PostgreSQL planned them on generated data. */
-export default function QueryPlans(): ReactNode {
+export const QueryPlans = inPage('QueryPlans', (): ReactNode => {
   const { users, edgesPerUser, posts, rooms } = friendPull.data;
   const table: Table = {
     id: 'query-plans',
@@ -50,4 +51,4 @@ export default function QueryPlans(): ReactNode {
     ],
   };
   return <DataTable table={table} />;
-}
+});

@@ -2,13 +2,9 @@ import { DEFECT_WORDS, type DefectCost, formatTotal, formatUsers } from '@gymrat
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import { answers } from '../model/answers';
-import * as bills from '../model/figures/bills';
-import { inPage } from '../model/inPage';
+import { MoveCost, Saving, Share } from '../model/figures/bills';
 import { DEFAULT_SCENARIO, useScenario } from '../model/scenario';
 
-const MoveCost = inPage('MoveCost', bills.MoveCost);
-const Saving = inPage('Saving', bills.Saving);
-const Share = inPage('Share', bills.Share);
 const LARGE = 100_000;
 const MIDDLE = 10_000;
 

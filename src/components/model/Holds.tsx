@@ -1,5 +1,6 @@
 import { checkPremise, type Premise } from '@gymrats/model';
 import type { ReactNode } from 'react';
+import { inPage } from './inPage';
 import { perScenario } from './perScenario';
 import { useScenario } from './scenario';
 import { usePage } from './usePage';
@@ -17,7 +18,7 @@ interface HoldsProps {
  * A sentence that states a conclusion. The build fails where the model does not agree, naming page, sentence, premise and what the
  * model says; in a browser, under a reader's own numbers, the sentence says so itself.
  */
-export function Holds({ premise, children }: HoldsProps): ReactNode {
+export const Holds = inPage('Holds', ({ premise, children }: HoldsProps): ReactNode => {
   const page = usePage();
   const claim = JSON.stringify(premise);
   const { holds, text } = verdictOf(useScenario(), claim);
@@ -32,4 +33,4 @@ export function Holds({ premise, children }: HoldsProps): ReactNode {
       {children} <strong>(Not for these numbers. {text.replace(/\.$/, '')}.)</strong>
     </span>
   );
-}
+});

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import Diagram from '../Diagram';
 import { CarriedAnswer } from './CarriedAnswer';
 import { carried } from './carried';
+import { inPage } from './inPage';
 import { perScenario } from './perScenario';
 import type { PlatformId } from './platforms';
 import { useScenario } from './scenario';
@@ -21,12 +22,15 @@ interface DeploymentDiagramProps {
 }
 
 /** What to run on a platform at a number of users, with sizes and USD a month. */
-export function DeploymentDiagram({ platform, users }: DeploymentDiagramProps): ReactNode {
-  return <Drawn drawing={deploymentOf(useScenario(), platform, users)} />;
-}
+export const DeploymentDiagram = inPage(
+  'DeploymentDiagram',
+  ({ platform, users }: DeploymentDiagramProps): ReactNode => {
+    return <Drawn drawing={deploymentOf(useScenario(), platform, users)} />;
+  },
+);
 
 /** How many users? What to run. */
-export function DecisionDiagram(): ReactNode {
+export const DecisionDiagram = inPage('DecisionDiagram', (): ReactNode => {
   const answer = decision.of(useScenario());
   return (
     <>
@@ -34,9 +38,9 @@ export function DecisionDiagram(): ReactNode {
       <Drawn drawing={answer} />
     </>
   );
-}
+});
 
 /** How the model comes from assumptions to a verdict. */
-export function ModelDiagram(): ReactNode {
+export const ModelDiagram = inPage('ModelDiagram', (): ReactNode => {
   return <Drawn drawing={modelDiagram()} />;
-}
+});

@@ -30,9 +30,8 @@ function renderOnServer<Props>(name: string, part: (props: Props) => ReactNode, 
 }
 
 /**
- * A component as pages have it (`src/remark/vocabulary.ts` puts it around each that a page uses): one that throws does not take its page
- * along. In a browser its place names the fault, or says that there is no answer for a reader's own numbers; the build lists all faults
- * of all pages at once.
+ * A component as pages use it: an error in it leaves the rest of the page standing. In a browser its place shows the error, or says that
+ * there is no answer for a reader's own numbers; a build lists the errors of all pages at once.
  */
 export function inPage<Props extends object>(
   name: string,

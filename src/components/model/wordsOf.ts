@@ -1,4 +1,4 @@
-import { isValidElement, type ReactNode } from 'react';
+import { type FunctionComponent, isValidElement, type ReactNode } from 'react';
 
 /** The words of a node, for a message: components appear by their name. */
 export function wordsOf(node: ReactNode): string {
@@ -6,5 +6,7 @@ export function wordsOf(node: ReactNode): string {
   if (Array.isArray(node)) return node.map(wordsOf).join('');
   if (!isValidElement<{ children?: ReactNode }>(node)) return '';
   if (node.props.children !== undefined) return wordsOf(node.props.children);
-  return typeof node.type === 'function' ? `<${node.type.name}/>` : '';
+  if (typeof node.type !== 'function') return '';
+  const { displayName, name } = node.type as FunctionComponent;
+  return `<${displayName ?? name}/>`;
 }

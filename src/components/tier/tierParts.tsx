@@ -2,7 +2,7 @@ import { formatUsers } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import type { SiteTier } from '../../site/tiers';
 import { TierActions, TierBills, TierConfiguration, TierDemand, TierLimits } from '../model/TierSheet/parts';
-import { TierChanges } from '../model/tables/tier';
+import { TierChanges } from '../model/tables/TierChanges';
 
 /** A part of a tier's page under its own heading. */
 export interface TierPart {

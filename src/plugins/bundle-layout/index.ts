@@ -31,8 +31,6 @@ export default function bundleLayout(context: LoadContext): Plugin {
     '../remark/includeFile.ts',
     '../remark/regions.ts',
     '../remark/pageMeta.ts',
-    '../remark/vocabulary.ts',
-    '../site/vocabulary.ts',
     '../site/metaModule.ts',
     'lean-records/index.ts',
     'lean-records/loader.cjs',

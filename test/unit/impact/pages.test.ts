@@ -15,7 +15,7 @@ const pages = [
   page('load', '<Asks users={10000} figure="egress.api" />'),
   page('cited', 'at <Price id="acme.egress" />, not <Price id="acme.other" />'),
   page('offers', '<MediaRates />'),
-  page('words', 'Nothing computed, <Judged>300 ms</Judged>.\n\n```sql file="snippets/a.sql"\n```\n'),
+  page('words', 'Nothing computed, <Judgement>300 ms</Judgement>.\n\n```sql file="snippets/a.sql"\n```\n'),
 ];
 const totals = { ...BASE.totals, 10000: { supabase: 67.19, aws: 190 } };
 

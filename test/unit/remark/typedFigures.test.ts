@@ -8,7 +8,7 @@ const check = (text: string, page = SECTION): Promise<string> => faultsOf(refuse
 test('a typed figure fails with file, line and cure', async () => {
   const said = await check('First line\nand the cache answers 71 % of it.');
   expect(said).toContain('docs/infrastructure/page.mdx:2: the figure "71 %" is typed');
-  expect(said).toContain('<Judged>');
+  expect(said).toContain('<Judgement>');
 });
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   ['a tier', 'At 10K and 500K users, and at 100,000 users.'],
   ['a name', 'Media on R2 in 720p, compute above 16XL, the 95th percentile.'],
   ['a component', 'It asks for <Asks users={10000} figure="egress.api" />.'],
-  ['a judgement', 'Answer within <Judged>300 ms</Judged>.'],
+  ['a judgement', 'Answer within <Judgement>300 ms</Judgement>.'],
   ['code', 'It answers `402`.'],
   ['a heading', '## 10,000 users'],
   ['a numbered list', '1. Do this.\n2. Do that.'],

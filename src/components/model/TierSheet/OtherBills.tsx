@@ -4,7 +4,7 @@ import { answers } from '../answers';
 import { Platform } from '../Platform';
 import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
-import { Bill } from '../tables/tier';
+import { Bill } from '../tables/Bill';
 
 interface OtherBillsProps {
   readonly best: string;

@@ -1,9 +1,10 @@
 import type { TierUsers } from '@gymrats/model';
 import type { ReactNode } from 'react';
+import { inPage } from '../inPage';
 import { TierActions, TierBills, TierConfiguration, TierDemand, TierLimits, TierVerdict } from './parts';
 
 /** All of a tier, below the heading that the page gives it: verdict, actions, what to run, demand, bills, limits. */
-export default function TierSheet({ users }: { readonly users: TierUsers }): ReactNode {
+export const TierSheet = inPage('TierSheet', ({ users }: { readonly users: TierUsers }): ReactNode => {
   return (
     <div className="tier-sheet">
       <TierVerdict users={users} />
@@ -14,4 +15,4 @@ export default function TierSheet({ users }: { readonly users: TierUsers }): Rea
       <TierLimits users={users} />
     </div>
   );
-}
+});

@@ -1,26 +1,27 @@
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
+import { inPage } from '../inPage';
 import { Platform } from '../Platform';
 import type { PlatformAt, PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
 import { Figure } from './Figure';
 
 /** The best value at a number of users, by name. */
-export function Best({ users }: { readonly users: number }): ReactNode {
+export const Best = inPage('Best', ({ users }: { readonly users: number }): ReactNode => {
   return (
     <Figure of={['best', users]}>
       <Platform id={answers.recommend(useScenario(), users).best.id as PlatformId} />
     </Figure>
   );
-}
+});
 
 /** The reason for the best value at a number of users, in the model's sentences. */
-export function Because({ users }: { readonly users: number }): ReactNode {
+export const Because = inPage('Because', ({ users }: { readonly users: number }): ReactNode => {
   return answers.recommend(useScenario(), users).because;
-}
+});
 
 /** What a platform is sized to at a number of users: "Pro, Large". */
-export function Size({ platform, users }: PlatformAt): ReactNode {
+export const Size = inPage('Size', ({ platform, users }: PlatformAt): ReactNode => {
   const { size } = answers.estimate(useScenario(), platform, users).deployment;
   return <Figure of={['size', platform, users]}>{size}</Figure>;
-}
+});

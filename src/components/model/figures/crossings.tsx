@@ -2,6 +2,7 @@ import { anchor, type Crossover, formatNumber, ModelError } from '@gymrats/model
 import type { ReactNode } from 'react';
 import { CarriedAnswer } from '../CarriedAnswer';
 import { crossings } from '../crossings';
+import { inPage } from '../inPage';
 import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
 import { Figure, type FigureOf } from './Figure';
@@ -28,16 +29,16 @@ interface CheaperFromProps {
 }
 
 /** The user count from which the bill of `platform` is below that of `than`, the last time that they cross. */
-export function CheaperFrom({ platform, than }: CheaperFromProps): ReactNode {
+export const CheaperFrom = inPage('CheaperFrom', ({ platform, than }: CheaperFromProps): ReactNode => {
   const found = crossings.bills.of(useScenario(), platform, than);
   return showLastTo(['cheaper-from', platform, than], platform, crossings.bills.name(platform, than), found);
-}
+});
 
 /** The user count from which a platform is best value. */
-export function BestFrom({ platform }: { readonly platform: PlatformId }): ReactNode {
+export const BestFrom = inPage('BestFrom', ({ platform }: { readonly platform: PlatformId }): ReactNode => {
   const found = crossings.best.of(useScenario());
   return showLastTo(['best-from', platform], platform, crossings.best.name(), found);
-}
+});
 
 interface SizeFromProps {
   readonly platform: PlatformId;
@@ -45,7 +46,7 @@ interface SizeFromProps {
 }
 
 /** The user count from which a platform runs at a size, such as `Pro, Large`. */
-export function SizeFrom({ platform, size }: SizeFromProps): ReactNode {
+export const SizeFrom = inPage('SizeFrom', ({ platform, size }: SizeFromProps): ReactNode => {
   const found = crossings.steps.of(useScenario(), platform);
   return showLastTo(['size-from', platform, anchor(size)], size, crossings.steps.name(platform), found);
-}
+});

@@ -1,16 +1,20 @@
 import { appFacts, formatNumber, ModelError, SERVICE_LEVELS } from '@gymrats/model';
 import type { ReactNode } from 'react';
+import { inPage } from '../inPage';
 import { Figure } from './Figure';
 
-/** The user count from which a service level is owed. */
-export function OwedFrom({ level }: { readonly level: (typeof SERVICE_LEVELS)[number]['id'] }): ReactNode {
-  const found = SERVICE_LEVELS.find(({ id }) => id === level);
-  if (found) return <Figure of={['owed', level]}>{formatNumber(found.from)}</Figure>;
-  throw new ModelError(
-    'level',
-    `unknown service level "${level}"; one of ${SERVICE_LEVELS.map(({ id }) => id).join(', ')}`,
-  );
-}
+/** The user count from which a service level is required. */
+export const RequiredFrom = inPage(
+  'RequiredFrom',
+  ({ level }: { readonly level: (typeof SERVICE_LEVELS)[number]['id'] }): ReactNode => {
+    const found = SERVICE_LEVELS.find(({ id }) => id === level);
+    if (found) return <Figure of={['owed', level]}>{formatNumber(found.from)}</Figure>;
+    throw new ModelError(
+      'level',
+      `unknown service level "${level}"; one of ${SERVICE_LEVELS.map(({ id }) => id).join(', ')}`,
+    );
+  },
+);
 
 interface AppFactProps {
   readonly id: string;
@@ -19,7 +23,7 @@ interface AppFactProps {
 }
 
 /** A fact about the app as built, with the place it was read or measured in as its title. */
-export function AppFact({ id, unit = true }: AppFactProps): ReactNode {
+export const AppFact = inPage('AppFact', ({ id, unit = true }: AppFactProps): ReactNode => {
   const fact = appFacts.find((each) => each.id === id);
   if (!fact)
     throw new ModelError('id', `unknown app fact "${id}"; one of ${appFacts.map((each) => each.id).join(', ')}`);
@@ -28,13 +32,13 @@ export function AppFact({ id, unit = true }: AppFactProps): ReactNode {
       {unit ? `${formatNumber(fact.value)} ${fact.unit}` : formatNumber(fact.value)}
     </Figure>
   );
-}
+});
 
 /** A figure that no source sets: a judgement of this guide, and marked as one. */
-export function Judged({ children }: { readonly children: ReactNode }): ReactNode {
+export const Judgement = inPage('Judgement', ({ children }: { readonly children: ReactNode }): ReactNode => {
   return (
     <span className="judged" title="a judgement of this guide">
       {children}
     </span>
   );
-}
+});

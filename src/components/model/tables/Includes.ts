@@ -1,0 +1,6 @@
+// Written by `npm run fix` from model/render/tables/includes.ts.
+import { includesTable } from '@gymrats/model';
+import { tableComponent } from '../tableComponent';
+
+/** What each total includes and leaves out. */
+export const Includes = tableComponent(includesTable);

@@ -1,0 +1,6 @@
+// Written by `npm run fix` from model/render/tables/monitoringOffers.ts.
+import { monitoringOffersTable } from '@gymrats/model';
+import { tableComponent } from '../tableComponent';
+
+/** Monitoring tools, by tier. */
+export const MonitoringOffers = tableComponent(monitoringOffersTable);

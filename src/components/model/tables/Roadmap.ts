@@ -1,0 +1,6 @@
+// Written by `npm run fix` from model/render/tables/roadmap.ts.
+import { roadmapTable } from '@gymrats/model';
+import { tableComponent } from '../tableComponent';
+
+/** Now, this quarter, later, for an app of this size. */
+export const Roadmap = tableComponent(roadmapTable);
