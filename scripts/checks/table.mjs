@@ -73,5 +73,11 @@ export const checks = [
     command: ['tsx', 'scripts/check-data.mts'],
     cure: 'each line names the file, the record and the cure',
   },
+  {
+    name: 'tables',
+    command: ['tsx', 'scripts/tables/index.mts', '--check'],
+    fix: ['tsx', 'scripts/tables/index.mts'],
+    cure: 'npm run fix writes the files that follow from the definitions of the tables',
+  },
   { name: 'licences', command: ['node', 'scripts/checks/licences.mjs'], cure: 'each line names the cure' },
 ];

@@ -1,6 +1,7 @@
-import { MAIN_IDS, TIERS } from '../../model/index';
+import { type ChangesWith, MAIN_IDS, TABLES, TIERS } from '../../model/index';
+import { CHANGES_WITH } from '../../src/mdx/changesWith';
 import type { Page, Use } from './readPage.mjs';
-import type { Impact } from './types.mjs';
+import type { Impact, RecordKind } from './types.mjs';
 
 /** A page that a change shows on, and why. */
 export interface PageChange {
@@ -14,59 +15,12 @@ export interface PageChange {
   readonly shows: readonly string[];
 }
 
-/** Components that show one record, by the attribute `id`. */
-const RECORD_OF: Readonly<Record<string, string>> = {
-  Price: 'prices',
-  LimitValue: 'limits',
-  Assumed: 'assumptions',
-  AppFact: 'facts',
-};
-
-/** Components that show nothing that the model computes. */
-const AS_WRITTEN = new Set([
-  'ConformanceCount',
-  'ConformanceCounts',
-  'Diagram',
-  'Holds',
-  'Judgement',
-  'ModelDiagram',
-  'RequiredFrom',
-  'PeerClaims',
-  'PeerReasons',
-  'Platform',
-  'QueryPlans',
-  'ServiceLevels',
-]);
-
-/** Components that show the load or what it is computed from, whatever it costs. */
-const WITHOUT_PRICES = new Set([
-  'Asks',
-  'AssumptionRecords',
-  'Demand',
-  'EarlierLoad',
-  'EvidenceRecords',
-  'FeedFanOut',
-  'FormulaRecords',
-  'JointStep',
-  'MediaKinds',
-  'TableGrowth',
-]);
-
-/** Tables of prices that are in no deployment's bill. */
-const PRICED_BY_ITSELF = new Set([
-  'ColdStorage',
-  'EarlierCosts',
-  'MediaOffers',
-  'MediaPerGb',
-  'MediaRates',
-  'MonitoringOffers',
-  'PeerCosts',
-  'PriceMoves',
-  'PriceReadings',
-  'RealtimeOffers',
-  'SearchOffers',
-  'VideoOffers',
-]);
+/** What makes a component change: by the definition of its table, or as `src/mdx` says of the others. */
+function changesWith(component: string): ChangesWith | RecordKind {
+  const table = TABLES.find(({ definition }) => definition.component === component);
+  const others: Readonly<Record<string, ChangesWith | RecordKind>> = CHANGES_WITH;
+  return table?.definition.changesWith ?? others[component] ?? 'bills';
+}
 
 /**
  * The pages that change: those edited, and those whose figures follow from what changed. The second is told by the components on a
@@ -92,11 +46,11 @@ function distinct(texts: readonly string[]): string[] {
 }
 
 function recordKey({ component, attributes }: Use): string {
-  return `${RECORD_OF[component]} ${attributes.id}`;
+  return `${changesWith(component)} ${attributes.id}`;
 }
 
 function isComputed({ component }: Use): boolean {
-  return !(component in RECORD_OF) && !AS_WRITTEN.has(component);
+  return ['bills', 'demand', 'list prices'].includes(changesWith(component));
 }
 
 /** Whether the figures of a component may have moved. What stands at no tier of the comparison follows all of them. */
@@ -105,11 +59,11 @@ function movesOf({ records, totals, best, turns }: Impact): (use: Use) => boolea
   const answers = totals.length > 0 || best.length > 0 || turns.length > 0;
   const inputs = figures.has('limits') || figures.has('assumptions') || figures.has('facts');
   return ({ component, attributes }) => {
-    if (WITHOUT_PRICES.has(component)) return inputs;
+    if (changesWith(component) === 'demand') return inputs;
     const platform = MAIN_IDS.find((id) => id === attributes.platform);
     const users = TIERS.find((tier) => tier === attributes.users);
     if (platform === undefined && users === undefined)
-      return answers || inputs || (figures.has('prices') && PRICED_BY_ITSELF.has(component));
+      return answers || inputs || (figures.has('prices') && changesWith(component) === 'list prices');
     return totals.some(
       (total) =>
         (platform === undefined || total.platform === platform) && (users === undefined || total.users === users),

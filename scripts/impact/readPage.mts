@@ -24,6 +24,7 @@ export interface Page {
   readonly title: string;
   /** Address below the site's base: `/infrastructure/security/`. */
   readonly route: string;
+  /** Uses of components that `src/mdx` exports. */
   readonly uses: readonly Use[];
   readonly claims: readonly Claim[];
   /** Files that the page shows, from the top of the repository. */
@@ -51,7 +52,8 @@ export function readPage(path: string, text: string): Page {
   const tree = processor.parse(text) as Node;
   const nodes = [...nodesOf(tree)];
   const front = frontMatter(nodes.find(({ type }) => type === 'yaml')?.value);
-  const uses = nodes.flatMap((node) => useOf(node));
+  const own = new Set(nodes.filter(({ type }) => type === 'mdxjsEsm').flatMap(({ value }) => otherImports(value)));
+  const uses = nodes.flatMap((node) => useOf(node)).filter(({ use }) => !own.has(use.component));
   const folder = path.slice(0, path.lastIndexOf('/'));
   return {
     path,
@@ -66,6 +68,14 @@ export function readPage(path: string, text: string): Page {
       return file === undefined ? [] : [`${folder}/${file}`];
     }),
   };
+}
+
+/** Names that a page imports from elsewhere than the components of pages: those of a runbook, for instance. */
+function otherImports(code = ''): string[] {
+  const imports = [...code.matchAll(/^import\s+([^'"]+?)\s+from\s+['"]([^'"]+)['"]/gm)];
+  return imports
+    .filter(([, , module]) => module !== '@site/src/mdx')
+    .flatMap(([, names = '']) => names.match(/\w+/g) ?? []);
 }
 
 function frontMatter(yaml: string | undefined): { readonly title?: string; readonly slug?: string } {

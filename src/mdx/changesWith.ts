@@ -3,25 +3,31 @@ import type * as all from './index';
 
 /**
  * What makes the components other than tables change, so that a pull request can list the pages it moves: the bills of deployments, the
- * demand alone, the record that they name by `id`, or nothing that is computed. The definition of a table says it for its component.
+ * demand alone, list prices, the kind of record that they name by `id`, or nothing that is computed. The definition of a table says it for its component.
  */
 export const CHANGES_WITH = {
   AppFact: 'facts',
   Asks: 'demand',
   Assumed: 'assumptions',
+  AssumptionRecords: 'demand',
   Because: 'bills',
   Best: 'bills',
   BestFrom: 'bills',
   CategoryChart: 'bills',
   CheaperFrom: 'bills',
+  ConformanceCount: 'nothing',
+  ConformanceCounts: 'nothing',
   CostChart: 'bills',
   DataTable: 'bills',
   DecisionDiagram: 'bills',
   DefectUsd: 'bills',
   DeploymentDiagram: 'bills',
   Diagram: 'nothing',
+  EvidenceRecords: 'demand',
+  FormulaRecords: 'demand',
   HeadroomChart: 'bills',
   Holds: 'nothing',
+  JointStep: 'demand',
   Judgement: 'nothing',
   LimitValue: 'limits',
   ModelDiagram: 'nothing',
@@ -32,6 +38,8 @@ export const CHANGES_WITH = {
   PlanLimits: 'bills',
   Platform: 'nothing',
   Price: 'prices',
+  PriceMoves: 'list prices',
+  PriceReadings: 'list prices',
   QueryPlans: 'nothing',
   ReachedAt: 'bills',
   RequiredFrom: 'nothing',

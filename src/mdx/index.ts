@@ -2,9 +2,15 @@
  * Components for pages; README.md lists what each shows. A page loads those that it imports and no others, because no module has side
  * effects (`sideEffects` in package.json).
  */
+export { PriceMoves, PriceReadings } from '../components/changelog';
 export { CategoryChart, CostChart, HeadroomChart, PerUserChart, TornadoChart } from '../components/charts';
 export { PlanLimits } from '../components/facts/PlanLimits';
 export { QueryPlans } from '../components/facts/QueryPlans';
+export { AssumptionRecords } from '../components/method/AssumptionRecords';
+export { ConformanceCount, ConformanceCounts } from '../components/method/ConformanceCounts';
+export { EvidenceRecords } from '../components/method/EvidenceRecords';
+export { FormulaRecords } from '../components/method/FormulaRecords';
+export { JointStep } from '../components/method/JointStep';
 export { DecisionDiagram, DeploymentDiagram, ModelDiagram } from '../components/model/diagrams';
 export {
   DefectUsd,
