@@ -38,8 +38,7 @@ describe('A published bill or incident', () => {
         lines.reduce((sum, line) => sum + line.usd, 0),
         price,
       ).toBeCloseTo(usd, 6);
-      if (right.instead !== undefined)
-        expect(lines[0]).toMatchObject({ restricted: true, then: expect.stringMatching(right.instead) });
+      if (right.instead !== undefined) expect(lines[0]?.then).toMatch(right.instead);
     }
     if (right.total !== undefined) expect(found.total).toBeCloseTo(right.total, 2);
     counted.agree += 1;
