@@ -10,11 +10,12 @@ import {
   serviceLevelAt,
 } from '../platforms';
 import {
-  AFTER_FIXES,
   type AppState,
   CASES,
   type Case,
   checkUsers,
+  DEFAULT_APP,
+  DEFAULT_CASE,
   type Demand,
   demandOf,
   resolveAssumptions,
@@ -55,7 +56,7 @@ const DEFAULT: Scenario = {};
 export function workloadFor(scenario: Scenario = DEFAULT): Workload {
   const known = workloads.get(scenario);
   if (known) return known;
-  const { case: which = 'base', set = {}, app = AFTER_FIXES } = scenario;
+  const { case: which = DEFAULT_CASE, set = {}, app = DEFAULT_APP } = scenario;
   if (!CASES.includes(which)) throw new ModelError('case', `unknown case "${which}"; one of ${CASES.join(', ')}`);
   const workload = workloadOf(resolveAssumptions(which, set), app);
   workloads.set(scenario, workload);

@@ -1,7 +1,14 @@
 export { chargeFormula, priceText } from './chargeFormula';
 export * from './charts';
 export { toCsv } from './csv';
-export { type AnyTable, type ChangesWith, isTable, makeTable, type TableDefinition, type TableMaker } from './defineTable';
+export {
+  type AnyTable,
+  type ChangesWith,
+  isTable,
+  makeTable,
+  type TableDefinition,
+  type TableMaker,
+} from './defineTable';
 export * from './derive';
 export * from './diagrams';
 export { type TableValue, tableValue, toJson } from './json';

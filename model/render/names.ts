@@ -2,6 +2,7 @@ import { TIERS } from '../decisions';
 import { ModelError } from '../errors';
 import { formatNumber, formatUsers } from '../format';
 import { parsePlatformId, platformName } from '../platforms';
+import { readNumber } from '../readNumber';
 import type { Reference, Row } from './table';
 
 /** A platform id as the head of a column: "Supabase + R2". */
@@ -18,9 +19,9 @@ export function tierId(users: number): string {
 
 /** The user count that an anchor names: 1000 of `1k`. Throws a ModelError where it is none. */
 export function usersOf(tier: string): number {
-  const [, count, step = ''] = /^(\d+(?:\.\d+)?)([km]?)$/.exec(tier) ?? [];
-  if (count === undefined) throw new ModelError('users', `"${tier}" is no number of users; write 500, 10k or 1.5m`);
-  return Math.round(Number(count) * { '': 1, k: 1e3, m: 1e6 }[step as '' | 'k' | 'm']);
+  const users = Math.round(readNumber(tier));
+  if (Number.isNaN(users)) throw new ModelError('users', `"${tier}" is no number of users; write 500, 10k or 1.5m`);
+  return users;
 }
 
 /** The platform id that an anchor names: `aws+r2` of `aws-r2`. Throws a ModelError that lists the known ones. */

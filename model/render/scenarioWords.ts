@@ -1,7 +1,7 @@
 import type { Scenario } from '../decisions';
 import { formatNumber } from '../format';
 import { platformName } from '../platforms';
-import { AFTER_FIXES, getAssumption } from '../workload';
+import { DEFAULT_APP, DEFAULT_CASE, getAssumption } from '../workload';
 
 /** What a figure was computed for, as a plain value that names every choice. */
 export interface ScenarioValue {
@@ -16,7 +16,7 @@ export interface ScenarioValue {
 
 /** A scenario with its defaults filled in: the state of the app by its id, and what it is asked for besides. */
 export function scenarioValue(scenario: Scenario): ScenarioValue {
-  const { case: which = 'base', app = AFTER_FIXES, set = {}, among, users } = scenario;
+  const { case: which = DEFAULT_CASE, app = DEFAULT_APP, set = {}, among, users } = scenario;
   return { case: which, app: app.id, set, ...(among && { among }), ...(users !== undefined && { users }) };
 }
 

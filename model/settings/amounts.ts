@@ -1,17 +1,13 @@
 import { checkGrowth, growthSince, MEASURES, type Measured, type MeasureId, type UserGrowth } from '../decisions';
 import { ModelError } from '../errors';
 import { formatNumber } from '../format';
+import { readNumber } from '../readNumber';
 import { checkUsers, USER_RANGE } from '../workload';
 import { readCount } from './fields';
 
-const AMOUNT = /^\$?\s*(\d{1,3}(?:[,_ ]\d{3})+|\d*)(\.\d+)?\s*([km]?)$/i;
-const TIMES: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6 };
-
 /** An amount as people write it: 1240.50, 1,240.50, $1,240, 3.2k. NaN where it is none, or below zero. */
 export function readAmount(text: string): number {
-  const [, whole = '', part = '', suffix = ''] = AMOUNT.exec(text.trim()) ?? [];
-  if (whole + part === '') return Number.NaN;
-  return Number(`${whole.replace(/[,_ ]/g, '')}${part}`) * (TIMES[suffix.toLowerCase()] ?? 1);
+  return readNumber(text.trim().replace(/^\$/, ''));
 }
 
 /** What was typed into a form: its value where it can be used, and what is wrong, by field. */

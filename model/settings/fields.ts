@@ -1,6 +1,7 @@
 import { PLATFORMS } from '../platforms';
+import { readNumber } from '../readNumber';
 import { allowedRange, assumptions, CASES, checkUsers, getAssumption, USER_RANGE } from '../workload';
-import { APP_STATES, type Settings } from './types';
+import { APP_STATES, DEFAULT_SETTINGS, type Settings } from './types';
 
 /** One name of the query: how its text is read and how its value is written. */
 export interface Field {
@@ -14,21 +15,15 @@ export interface Field {
 }
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
-const COUNT = /^(\d{1,3}(?:[,_ ]\d{3})+|\d+(?:\.\d+)?)([km]?)$/i;
-const TIMES: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6 };
 
 /** A number of users as people write it: 40000, 40,000, 40k, 1.5m. NaN where it is none. */
 export function readCount(text: string): number {
-  const [, digits = '', suffix = ''] = COUNT.exec(text.trim()) ?? [];
-  return digits === ''
-    ? Number.NaN
-    : Math.round(Number(digits.replace(/[,_ ]/g, '')) * (TIMES[suffix.toLowerCase()] ?? 1));
+  return Math.round(readNumber(text));
 }
 
 function choice<Key extends 'run' | 'media' | 'realtime' | 'case' | 'app'>(
   name: Key,
   values: readonly string[],
-  normal: Settings[Key],
 ): Field {
   return {
     name,
@@ -37,7 +32,7 @@ function choice<Key extends 'run' | 'media' | 'realtime' | 'case' | 'app'>(
       const found = values.find((value) => value === text.trim().toLowerCase());
       return found === undefined ? undefined : { ...settings, [name]: found };
     },
-    write: (settings) => (settings[name] === normal ? undefined : settings[name]),
+    write: (settings) => (settings[name] === DEFAULT_SETTINGS[name] ? undefined : settings[name]),
   };
 }
 
@@ -57,11 +52,11 @@ const users: Field = {
 /** The fields that are not assumptions, in the order in which they are written. */
 export const FIELDS: readonly Field[] = [
   users,
-  choice('run', PLATFORMS, undefined),
-  choice('media', ['platform', 'r2'], undefined),
-  choice('realtime', ['platform', 'ably'], undefined),
-  choice('case', CASES, 'base'),
-  choice('app', APP_STATES, 'fixed'),
+  choice('run', PLATFORMS),
+  choice('media', ['platform', 'r2']),
+  choice('realtime', ['platform', 'ably']),
+  choice('case', CASES),
+  choice('app', APP_STATES),
 ];
 
 function assumptionField(id: string): Field {

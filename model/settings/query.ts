@@ -1,12 +1,11 @@
 import { nearest } from '../nearest';
 import { ASSUMPTION_FIELDS, FIELDS, type Field } from './fields';
+import { isForeign } from './grammar';
 import { DEFAULT_SETTINGS, type SettingFault, type Settings } from './types';
 
 const ALL: readonly Field[] = [...FIELDS, ...ASSUMPTION_FIELDS];
 const byName = new Map(ALL.map((field) => [field.name, field]));
 
-/** Names that belong to somebody else: the figure that is opened, and what mail and campaign tools add to links. */
-const NOT_OURS = /^(explain|utm_.*|ref|source|fbclid|gclid|mc_.*)$/;
 const LONGEST = 40;
 
 /** Settings read from a query, and what of it could not be used. */
@@ -24,7 +23,7 @@ export function readSettings(query: string): Reading {
   const faults: SettingFault[] = [];
   const seen = new Set<string>();
   for (const [name, text] of new URLSearchParams(query)) {
-    if (NOT_OURS.test(name)) continue;
+    if (isForeign(name)) continue;
     const fault = (message: string) => faults.push({ field: cut(name), value: cut(text), message });
     const field = byName.get(name);
     if (field === undefined) {
@@ -59,7 +58,7 @@ function cut(text: string): string {
 
 /** A query with its settings replaced, with its `?` where it is not empty. Names that belong to others stay. */
 export function withSettings(query: string, settings: Settings): string {
-  const kept = new URLSearchParams([...new URLSearchParams(query)].filter(([name]) => NOT_OURS.test(name)));
+  const kept = new URLSearchParams([...new URLSearchParams(query)].filter(([name]) => isForeign(name)));
   const text = [writeSettings(settings), kept.toString()].filter(Boolean).join('&');
   return text && `?${text}`;
 }

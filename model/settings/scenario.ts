@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from './types';
 
 /** So many scenarios are kept: a slider makes a new one at every step. */
 const KEPT = 64;
-const known = new Map<string, Scenario>([['', {}]]);
+const known = new Map<string, Scenario>();
 
 /** The platforms that settings leave to choose among; undefined where they leave the guide's own choice. */
 function amongOf({ run, media, realtime }: Settings): readonly string[] | undefined {

@@ -1,5 +1,5 @@
 import type { Main, Options } from '../platforms';
-import { type Case, DEFECTS, type Values } from '../workload';
+import { type Case, DEFAULT_APP, DEFAULT_CASE, DEFECTS, type Values } from '../workload';
 
 /** A reader's own question, the same on every page. `undefined` leaves the guide's answer as it is. */
 export interface Settings {
@@ -18,14 +18,14 @@ export interface Settings {
   readonly set: Values;
 }
 
-/** The guide's own question: the tiers, the base case, after fixes. */
+/** The guide's own question. Forms, addresses, figures and commands all follow from it. */
 export const DEFAULT_SETTINGS: Settings = {
   users: undefined,
   run: undefined,
   media: undefined,
   realtime: undefined,
-  case: 'base',
-  app: 'fixed',
+  case: DEFAULT_CASE,
+  app: DEFAULT_APP.id,
   set: {},
 };
 

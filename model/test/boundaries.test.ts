@@ -12,6 +12,7 @@ const HEIGHT: Readonly<Record<string, number>> = {
   errors: 0,
   units: 0,
   nearest: 0,
+  readNumber: 0,
   format: 1,
   prices: 1,
   limits: 2,

@@ -34,6 +34,8 @@ export const AS_BUILT: AppState = {
 
 /** Every feature works and every listed defect is fixed: what planning starts from. */
 export const AFTER_FIXES: AppState = { id: 'fixed', defects: new Set(), missing: new Set() };
+/** The app that every answer is for unless another is named. */
+export const DEFAULT_APP: AppState = AFTER_FIXES;
 
 /** After all fixes but the named ones. */
 export function leaving(...defects: Defect[]): AppState {

@@ -5,6 +5,8 @@ import records from './assumptions.json';
 /** Which of an assumption's three values a computation takes; `low` and `high` are low and high *demand*. */
 export type Case = 'low' | 'base' | 'high';
 export const CASES: readonly Case[] = ['low', 'base', 'high'];
+/** The case that every answer is for unless another is named. */
+export const DEFAULT_CASE: Case = 'base';
 
 /** `given` by the project, graded by its evidence, or a `judgement` and labelled as one. */
 export type Grade = 'given' | 'high' | 'medium' | 'low' | 'judgement';

@@ -1,11 +1,21 @@
 export { APP_SOURCE, type AppFact, appFact, appFacts, getAppFact } from './app';
-export { AFTER_FIXES, type AppState, AS_BUILT, DEFECTS, type Defect, leaving, parseAppState } from './appState';
+export {
+  AFTER_FIXES,
+  type AppState,
+  AS_BUILT,
+  DEFAULT_APP,
+  DEFECTS,
+  type Defect,
+  leaving,
+  parseAppState,
+} from './appState';
 export {
   type Assumption,
   allowedRange,
   assumptions,
   CASES,
   type Case,
+  DEFAULT_CASE,
   type Grade,
   getAssumption,
   JOINT_STEP,

@@ -1,4 +1,5 @@
 import { type Scenario, TIERS } from '../../decisions';
+import { ModelError } from '../../errors';
 import { formatNumber } from '../../format';
 import { tierId } from '../names';
 import { BASE } from '../scenarios';
@@ -16,7 +17,7 @@ const HOME_FIGURES = [1_000, 10_000, 100_000] as const;
 /**
  * What a page says of itself, by its address: a tier, the records of a vendor, a section, or the guide at large. Pure; the only
  * source of titles, descriptions, fields and pictures.
- * @throws ModelError for a vendor without a book.
+ * @throws ModelError for a vendor without a book, and for a section or reference page without figures of its own.
  */
 export function summaryOf(page: PageWords, scenario: Scenario = BASE): PageSummary {
   const parts = page.route.split('/').filter(Boolean);
@@ -25,7 +26,17 @@ export function summaryOf(page: PageWords, scenario: Scenario = BASE): PageSumma
   if (tier !== undefined) return tierSummary(tier, scenario);
   if (first === 'reference' && (second === 'prices' || second === 'limits')) return recordsSummary(second, page, third);
   const figures = SECTIONS[second ?? first];
-  return figures ? sectionSummary(page, figures(scenario)) : guideSummary(page, scenario);
+  if (figures) return sectionSummary(page, figures(scenario));
+  if (second !== undefined && (first === 'infrastructure' || first === 'reference'))
+    throw withoutFigures(page.route, second);
+  return guideSummary(page, scenario);
+}
+
+function withoutFigures(route: string, slug: string): ModelError {
+  return new ModelError(
+    'section',
+    `${route} has no summary figures for search results and previews. Add '${slug}': (scenario) => ({ figures: [...] }) with two or three figures to a file in model/render/summaries/sections/, such as work.ts`,
+  );
 }
 
 function sectionSummary(page: PageWords, { figures, says }: SectionFigures): PageSummary {
@@ -37,7 +48,7 @@ function sectionSummary(page: PageWords, { figures, says }: SectionFigures): Pag
   };
 }
 
-/** The guide, its home page, and every page without figures of its own. */
+/** The guide, its home page, and pages that are neither sections nor reference. */
 function guideSummary(page: PageWords, scenario: Scenario): PageSummary {
   const figures = HOME_FIGURES.map((users) => totalFigure(users, scenario)) as [KeyFigure, KeyFigure, KeyFigure];
   const [from, to] = [TIERS[0], TIERS[TIERS.length - 1] as number];

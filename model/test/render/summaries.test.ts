@@ -12,16 +12,13 @@ import {
   TIERS,
   totalText,
 } from '../../index';
-import { SECTIONS } from './sections';
+import { SECTIONS } from '../../render/summaries/sections';
 
 const ROUTES = [
   '/',
   '/guide/',
   ...['10', '100', '1k', '10k', '50k', '100k', '500k'].map((tier) => `/${tier}/`),
-  ...SECTIONS.map((slug) => `/infrastructure/${slug}/`),
-  '/reference/assumptions-and-method/',
-  '/reference/peer-plans/',
-  '/reference/changelog/',
+  ...Object.keys(SECTIONS).map((slug) => `/infrastructure/${slug}/`),
   '/reference/prices/',
   '/reference/limits/',
   ...priceBooks.map(({ vendor }) => `/reference/prices/${vendor}/`),
@@ -31,6 +28,12 @@ const wordsOf = ({ title, description, fields, card }: PageSummary): string =>
   [title, description, ...fields.flatMap(({ label, text }) => [label, text]), cardText(card)].join('\n');
 
 describe('What a page says of itself', () => {
+  it.each(['infrastructure', 'reference'])('needs figures of its own in %s, and says where to add them', (folder) => {
+    expect(() => of(`/${folder}/sheep/`)).toThrow(
+      /^\/\w+\/sheep\/ has no summary figures .* Add 'sheep': .* to a file in model\/render\/summaries\/sections\//,
+    );
+  });
+
   it.each(ROUTES)(
     '%s is whole: a description, two fields, a card of one to three figures, no broken number',
     (route) => {

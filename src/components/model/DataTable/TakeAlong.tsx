@@ -1,5 +1,5 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import type { Table } from '@gymrats/model';
+import { asksQuestion, type Table } from '@gymrats/model';
 import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { answered } from '../../whatif/answered';
 import { DEFAULT_SCENARIO, useScenario } from '../scenario';
@@ -24,7 +24,8 @@ export function TakeAlong({ table }: { readonly table: Table }): ReactNode {
     shown.current = { table, scenario };
   }, [table, scenario]);
   const save = async (event: MouseEvent, format: Format): Promise<void> => {
-    if (isBuilt && scenario === DEFAULT_SCENARIO && !hasOwnNumbers()) return;
+    // The reader's own number of users is a row of the table, and in the address alone.
+    if (isBuilt && scenario === DEFAULT_SCENARIO && !asksQuestion(window.location.search)) return;
     event.preventDefault();
     const [{ saveTable }] = await Promise.all([import('./copies'), answered()]);
     await saveTable(shown.current.table, shown.current.scenario, format);
@@ -44,9 +45,4 @@ export function TakeAlong({ table }: { readonly table: Table }): ReactNode {
       )}
     </details>
   );
-}
-
-/** The address holds numbers of the reader's own, which may show in the table as a row of its own. */
-function hasOwnNumbers(): boolean {
-  return [...new URLSearchParams(window.location.search).keys()].some((key) => key !== 'explain');
 }
