@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import { costChart, formatTotal, totalOf } from '@gymrats/model';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { findAxeViolations } from './checks.mjs';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, openTab, phone, visit } from './visit.mjs';
+import { test } from './harness.mjs';
+import { desktop, openContext, openTab, phone, visit } from './visit.mjs';
 
 const costPage = '/infrastructure/cost-projections/';
 const chartsOf: Readonly<Record<string, readonly string[]>> = {
@@ -82,18 +81,11 @@ function leastContrast(page: Page): Promise<number> {
   });
 }
 
-describe('charts', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  it('with JavaScript off are drawn, say in words what they show, and open to their table', async () => {
+test.describe('charts', () => {
+  test('with JavaScript off are drawn, say in words what they show, and open to their table', async ({
+    site,
+    browser,
+  }) => {
     const manner = { ...desktop, scripts: false };
     const context = await openContext(browser, manner);
     const tab = await openTab(context, manner);
@@ -116,7 +108,10 @@ describe('charts', () => {
   });
 
   for (const manner of [desktop, phone]) {
-    it(`are legible and of enough contrast at ${manner.width} px in the ${manner.theme} theme`, async () => {
+    test(`are legible and of enough contrast at ${manner.width} px in the ${manner.theme} theme`, async ({
+      site,
+      browser,
+    }) => {
       const context = await openContext(browser, manner);
       const tab = await openTab(context, manner);
       for (const route of Object.keys(chartsOf)) {
@@ -128,7 +123,10 @@ describe('charts', () => {
       await context.close();
     });
 
-    it(`have nothing that axe finds wrong, read or not, at ${manner.width} px in the ${manner.theme} theme`, async () => {
+    test(`have nothing that axe finds wrong, read or not, at ${manner.width} px in the ${manner.theme} theme`, async ({
+      site,
+      browser,
+    }) => {
       const context = await openContext(browser, manner);
       const { page } = await visit(context, site.origin + costPage, manner);
       await page.locator('#chart-cost').scrollIntoViewIfNeeded();
@@ -138,7 +136,7 @@ describe('charts', () => {
     });
   }
 
-  it('stay as they were built when scripts take over, and do not move', async () => {
+  test('stay as they were built when scripts take over, and do not move', async ({ site, browser }) => {
     const built = async (scripts: boolean) => {
       const manner = { ...desktop, scripts };
       const context = await openContext(browser, manner);
@@ -156,7 +154,7 @@ describe('charts', () => {
     assert.deepEqual(await built(true), await built(false));
   });
 
-  it('are read from the keyboard: a slider whose value says every platform there', async () => {
+  test('are read from the keyboard: a slider whose value says every platform there', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
     const { page } = await visit(context, site.origin + costPage);
     const cursor = cursorOf(page);
@@ -176,7 +174,7 @@ describe('charts', () => {
     await context.close();
   });
 
-  it('are read with a pointer at the nearest stop', async () => {
+  test('are read with a pointer at the nearest stop', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
     const { page } = await visit(context, site.origin + costPage);
     const cursor = cursorOf(page);
@@ -193,7 +191,10 @@ describe('charts', () => {
     await context.close();
   });
 
-  it("are drawn anew for a reader's own numbers, with a line at the reader's own users, and come back", async () => {
+  test("are drawn anew for a reader's own numbers, with a line at the reader's own users, and come back", async ({
+    site,
+    browser,
+  }) => {
     const context = await openContext(browser, desktop);
     const { page } = await visit(context, `${site.origin}${costPage}?users=40000&case=high`);
     const figure = page.locator('#chart-cost');
@@ -208,7 +209,7 @@ describe('charts', () => {
     await context.close();
   });
 
-  it('are printed with their tables and without the cursor', async () => {
+  test('are printed with their tables and without the cursor', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
     const { page } = await visit(context, site.origin + costPage);
     await cursorOf(page).waitFor();

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
 import { buildDir } from '../../scripts/lib/paths.mjs';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, visit, wake } from './visit.mjs';
+import { test } from './harness.mjs';
+import { desktop, openContext, visit, wake } from './visit.mjs';
 
 const pageWithCode = '/infrastructure/database-performance/';
 const block = '.theme-code-block';
@@ -17,18 +15,8 @@ function scriptsWith(text: string): string[] {
   return readdirSync(folder).filter((name) => readFileSync(join(folder, name), 'utf8').includes(text));
 }
 
-describe('code on a page', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  it('stays as it was coloured, without Prism, and its button copies it', async () => {
+test.describe('code on a page', () => {
+  test('stays as it was coloured, without Prism, and its button copies it', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
@@ -56,7 +44,7 @@ describe('code on a page', () => {
     await context.close();
   });
 
-  it('is coloured on a page that a reader comes to from another', async () => {
+  test('is coloured on a page that a reader comes to from another', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
     const { page, faults } = await visit(context, `${site.origin}/guide/`);
     await page.locator(`main a[href="${pageWithCode}"]`).first().click();

@@ -1,26 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, visit } from './visit.mjs';
+import type { Page } from 'playwright-core';
+import { test } from './harness.mjs';
+import { desktop, openContext, visit } from './visit.mjs';
 
 const base = process.env.BASE_URL ?? '/';
 const costs = `${base}infrastructure/cost-projections/`;
 
-describe('links to copy', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  let context: BrowserContext;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-    context = await openContext(browser, desktop);
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
+test.describe('links to copy', () => {
+  test.beforeEach(({ context, site }) =>
+    context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin }),
+  );
   const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
   async function press(page: Page, link: string): Promise<string> {
@@ -30,7 +19,10 @@ describe('links to copy', () => {
     return clipboard(page);
   }
 
-  it('of a heading, a table and a row are pressed by keyboard, copy the short address with the settings, and say so', async () => {
+  test('of a heading, a table and a row are pressed by keyboard, copy the short address with the settings, and say so', async ({
+    site,
+    context,
+  }) => {
     const { page, faults } = await visit(context, `${site.origin}${costs}?users=40000`);
     const short = `${site.origin}${base}s/costs/?users=40000`;
     assert.equal(await press(page, 'h2#totals a.hash-link'), `${short}#totals`);
@@ -44,7 +36,7 @@ describe('links to copy', () => {
     await page.close();
   });
 
-  it('are reached by Tab from the table that they are in', async () => {
+  test('are reached by Tab from the table that they are in', async ({ site, context }) => {
     const { page } = await visit(context, `${site.origin}${base}10k/`);
     await page.locator('#table-changes-10k .table-scroll').focus();
     await page.keyboard.press('Tab');
@@ -55,20 +47,20 @@ describe('links to copy', () => {
     await page.close();
   });
 
-  it('of a page without a short address copy its own', async () => {
+  test('of a page without a short address copy its own', async ({ site, context }) => {
     const { page } = await visit(context, `${site.origin}${base}10k/`);
     assert.equal(await press(page, 'h2#bills a.hash-link'), `${site.origin}${base}10k/#bills`);
     await page.close();
   });
 
-  it('of a price record copy the address of its row', async () => {
+  test('of a price record copy the address of its row', async ({ site, context }) => {
     const { page } = await visit(context, `${site.origin}${base}reference/prices/supabase/`);
     const address = await press(page, '#supabase-egress-uncached .record-id a');
     assert.equal(address, `${site.origin}${base}reference/prices/supabase/#supabase-egress-uncached`);
     await page.close();
   });
 
-  it('say where the link is when the browser does not let them copy', async () => {
+  test('say where the link is when the browser does not let them copy', async ({ site, context }) => {
     const { page } = await visit(context, `${site.origin}${base}10k/`);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
@@ -80,7 +72,7 @@ describe('links to copy', () => {
     await page.close();
   });
 
-  it('are plain anchors without JavaScript, and every row has one', async () => {
+  test('are plain anchors without JavaScript, and every row has one', async ({ site, browser }) => {
     const manner = { ...desktop, scripts: false };
     const plain = await openContext(browser, manner);
     const { page } = await visit(plain, `${site.origin}${base}10k/`, manner);

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { buildDir } from '../../scripts/lib/paths.mjs';
 import { diagramRoutes } from './diagramRoutes.mjs';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, openTab, phone, visit } from './visit.mjs';
+import { test } from './harness.mjs';
+import { desktop, openContext, openTab, phone, visit } from './visit.mjs';
 
 const other = { light: 'dark', dark: 'light' } as const;
 /** Height of a line of words in a drawing's own pixels: 15 px with a line height of 1.5. */
@@ -54,19 +53,12 @@ function scriptsOfMermaid(): string[] {
   return scripts.filter((name) => readFileSync(join(folder, name), 'utf8').includes('flowchart-v2'));
 }
 
-describe('diagrams', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
+test.describe('diagrams', () => {
   for (const manner of [desktop, phone]) {
-    it(`every diagram is there at ${manner.width} px in the ${manner.theme} theme, and in the other after a toggle`, async () => {
+    test(`every diagram is there at ${manner.width} px in the ${manner.theme} theme, and in the other after a toggle`, async ({
+      site,
+      browser,
+    }) => {
       const context = await openContext(browser, manner);
       const tab = await openTab(context, manner);
       for (const route of diagramRoutes()) {
@@ -88,7 +80,7 @@ describe('diagrams', () => {
     });
   }
 
-  it('a dark page is printed with the light pictures', async () => {
+  test('a dark page is printed with the light pictures', async ({ site, browser }) => {
     const context = await openContext(browser, { ...desktop, theme: 'dark' });
     const { page } = await visit(context, site.origin + diagramRoutes()[0]);
     await page.emulateMedia({ media: 'print' });
@@ -96,7 +88,10 @@ describe('diagrams', () => {
     await context.close();
   });
 
-  it('a phone in the dark fetches no picture of the light theme, and Mermaid is not fetched at all', async () => {
+  test('a phone in the dark fetches no picture of the light theme, and Mermaid is not fetched at all', async ({
+    site,
+    browser,
+  }) => {
     const context = await openContext(browser, phone);
     const page = await context.newPage();
     const fetched: string[] = [];
@@ -119,7 +114,10 @@ describe('diagrams', () => {
     await context.close();
   });
 
-  it('a diagram that was not drawn ahead is drawn by Mermaid, in the colours of the page', async () => {
+  test('a diagram that was not drawn ahead is drawn by Mermaid, in the colours of the page', async ({
+    site,
+    browser,
+  }) => {
     const context = await openContext(browser, desktop);
     const page = await context.newPage();
     // As for a reader's own numbers: no key of the list of drawings is that of the diagram's source.

@@ -1,47 +1,62 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
 import { findAxeViolations, findDeadLinks, findOverflow } from './checks.mjs';
+import { test as base } from './harness.mjs';
 import { isRepresentative } from './representative.mjs';
-import { type ServedSite, serveSite, sitemapRoutes } from './site.mjs';
-import { desktop, type Manner, openBrowser, openContext, openTab, phone, type Tab } from './visit.mjs';
+import { sitemapRoutes } from './site.mjs';
+import { desktop, openContext, openTab, phone, type Tab } from './visit.mjs';
+import { scriptBytes, scrollThrough } from './weigh.mjs';
 
-const manners: readonly (readonly [name: string, manner: Manner])[] = [
-  ['desktop, light', desktop],
-  ['phone, dark', phone],
-];
-const routes = [...sitemapRoutes(), '/no-such-page/'];
+const MISSING = '/no-such-page/';
+const routes = [...sitemapRoutes(), MISSING];
 
-const axeSkips = (route: string) => !isRepresentative(route);
+/** Bytes, brotli: the scripts of a page after it has started, and after it has been scrolled to its end, charts included. */
+const BUDGET = { alive: 200_000, seen: 212_000 };
+const MOST_SHIFT = 0.01;
 
-for (const [name, manner] of manners) {
-  describe(`every page on ${name}`, () => {
-    let site: ServedSite;
-    let browser: Browser;
-    let tab: Tab;
-    before(async () => {
-      [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-      tab = await openTab(await openContext(browser, manner), manner);
-    });
-    after(async () => {
-      await browser.close();
-      await site.close();
-    });
+/** One tab per worker goes from page to page, which takes half the time of a new one for each. */
+const test = base.extend<object, { tab: Tab }>({
+  tab: [
+    async ({ browser }, use) => {
+      const context = await openContext(browser, phone);
+      await use(await openTab(context, phone));
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
-    for (const route of routes) {
-      const axe = axeSkips(route) ? '' : ', nothing that axe faults';
-      it(`${route} has a heading, no error, no request to another origin, no sideways scroll${axe}`, async () => {
-        const { page, faults } = await tab.visit(site.origin + route);
-        const expected = route === '/no-such-page/' ? faults.filter((fault) => /404/.test(fault)) : [];
-        assert.equal(await page.locator('h1').count(), 1, 'one h1');
-        assert.deepEqual(await findOverflow(page), []);
-        assert.deepEqual(
-          faults.filter((fault) => !expected.includes(fault)),
-          [],
-        );
-        assert.deepEqual(await findDeadLinks(page), []);
-        if (!axeSkips(route)) assert.deepEqual(await findAxeViolations(page), []);
-      });
+test.describe.configure({ mode: 'parallel' });
+
+for (const route of routes) {
+  const representative = isRepresentative(route);
+  test(`${route} works on a phone in the dark and on a desktop in the light`, async ({ site, tab }) => {
+    const { page, faults, fetched } = await tab.visit(site.origin + route);
+    assert.equal(await page.locator('h1').count(), 1, 'one h1');
+    const alive = scriptBytes(fetched);
+    if (representative) {
+      const shift = await scrollThrough(page);
+      assert.ok(alive > 0 && alive <= BUDGET.alive, `JavaScript of the started page: ${alive} bytes`);
+      assert.ok(scriptBytes(fetched) <= BUDGET.seen, `JavaScript of the whole page: ${scriptBytes(fetched)} bytes`);
+      assert.ok(shift <= MOST_SHIFT, `layout shift: ${shift}`);
     }
+    for (const manner of [phone, desktop]) {
+      await page.setViewportSize({ width: manner.width, height: 860 });
+      await page.emulateMedia({ colorScheme: manner.theme });
+      await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, manner.theme);
+      assert.deepEqual(await findOverflow(page), [], `sideways scroll at ${manner.width} px`);
+      assert.deepEqual(await findDeadLinks(page), []);
+    }
+    if (representative) {
+      assert.deepEqual(await findAxeViolations(page), [], 'desktop, light');
+      await page.setViewportSize({ width: phone.width, height: 760 });
+      await page.emulateMedia({ colorScheme: phone.theme });
+      await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, phone.theme);
+      assert.deepEqual(await findAxeViolations(page), [], 'phone, dark');
+    }
+    const expected = route === MISSING ? faults.filter((fault) => /404/.test(fault)) : [];
+    assert.deepEqual(
+      faults.filter((fault) => !expected.includes(fault)),
+      [],
+    );
   });
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
-import { after, before, describe, it } from 'node:test';
 import {
   formatNumber,
   holdAgainst,
@@ -16,8 +15,9 @@ import {
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../scripts/lib/paths.mjs';
 import { findAxeViolations, findOverflow } from './checks.mjs';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, phone, visit, wake } from './visit.mjs';
+import { test } from './harness.mjs';
+import type { ServedSite } from './site.mjs';
+import { desktop, openContext, phone, visit, wake } from './visit.mjs';
 
 const EXAMPLE = 10_000;
 const settingsOf = (page: Page) => readSettings(new URL(page.url()).search).settings;
@@ -81,26 +81,19 @@ async function agreesNow(page: Page): Promise<void> {
   }
 }
 
-describe('the explorer', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  const open = async (query = '', manner = desktop) => {
+test.describe('the explorer', () => {
+  const open = async (browser: Browser, site: ServedSite, query = '', manner = desktop) => {
     const context = await openContext(browser, manner);
     const opened = await visit(context, `${site.origin}/explore/${query}`, manner);
     if (manner.scripts) await usersField(opened.page).waitFor();
     return { ...opened, context };
   };
 
-  it('without scripts answers for 10,000 users, says so, leads to the tiers and shows no control', async () => {
-    const { page, context } = await open('', { ...phone, scripts: false });
+  test('without scripts answers for 10,000 users, says so, leads to the tiers and shows no control', async ({
+    browser,
+    site,
+  }) => {
+    const { page, context } = await open(browser, site, '', { ...phone, scripts: false });
     const { best } = recommend(EXAMPLE);
     const text = await page.locator('main').innerText();
     for (const part of ['own answer at 10,000', totalText(best), perUserText(best), 'Do now']) {
@@ -112,8 +105,8 @@ describe('the explorer', () => {
     await context.close();
   });
 
-  it('follows a typed number, and gives the same figures as the command that it shows', async () => {
-    const { page, faults, context } = await open();
+  test('follows a typed number, and gives the same figures as the command that it shows', async ({ browser, site }) => {
+    const { page, faults, context } = await open(browser, site);
     await usersField(page).fill('40k');
     await usersField(page).press('Enter');
     await settle(page);
@@ -132,8 +125,11 @@ describe('the explorer', () => {
     await context.close();
   });
 
-  it('follows arrow keys on the slider, another platform and high demand, and a shared link shows the same', async () => {
-    const { page, context } = await open();
+  test('follows arrow keys on the slider, another platform and high demand, and a shared link shows the same', async ({
+    browser,
+    site,
+  }) => {
+    const { page, context } = await open(browser, site);
     await page.locator('.navbar').getByRole('link', { name: 'What if' }).click();
     assert.ok(await slider(page).evaluate((element) => element === document.activeElement));
     for (const key of ['ArrowRight', 'ArrowRight', 'PageUp', 'ArrowLeft']) await page.keyboard.press(key);
@@ -156,8 +152,8 @@ describe('the explorer', () => {
     await context.close();
   });
 
-  it('refuses an impossible number of users at its field, and keeps what was typed', async () => {
-    const { page, context } = await open('?users=40000');
+  test('refuses an impossible number of users at its field, and keeps what was typed', async ({ browser, site }) => {
+    const { page, context } = await open(browser, site, '?users=40000');
     for (const wrong of ['-1', 'NaN', '1e12', 'many']) {
       await usersField(page).fill(wrong);
       await usersField(page).press('Enter');
@@ -168,8 +164,11 @@ describe('the explorer', () => {
     await context.close();
   });
 
-  it('holds measurements against the model, names the field of a bad one, and applies what explains them', async () => {
-    const { page, context } = await open('?users=40000');
+  test('holds measurements against the model, names the field of a bad one, and applies what explains them', async ({
+    browser,
+    site,
+  }) => {
+    const { page, context } = await open(browser, site, '?users=40000');
     await settle(page);
     const field = (label: RegExp) => page.locator('.explorer-measures').getByLabel(label);
     for (const wrong of ['-1', 'NaN', '1e12', 'a lot', '50,000']) {
@@ -211,8 +210,11 @@ describe('the explorer', () => {
     await context.close();
   });
 
-  it('tells when growth brings the next step, in months and from a start month in dates', async () => {
-    const { page, context } = await open('?users=40000');
+  test('tells when growth brings the next step, in months and from a start month in dates', async ({
+    browser,
+    site,
+  }) => {
+    const { page, context } = await open(browser, site, '?users=40000');
     await settle(page);
     const growth = page.locator('.explorer-growth');
     await growth.getByLabel('Percent a month').fill('12');
@@ -238,8 +240,8 @@ describe('the explorer', () => {
     await context.close();
   });
 
-  it('is used by keyboard alone', async () => {
-    const { page, context } = await open('', phone);
+  test('is used by keyboard alone', async ({ browser, site }) => {
+    const { page, context } = await open(browser, site, '', phone);
     const reach = async (selector: string): Promise<void> => {
       for (let step = 0; step < 400; step += 1) {
         await page.keyboard.press('Tab');
@@ -263,7 +265,7 @@ describe('the explorer', () => {
     await context.close();
   });
 
-  it('does not move while its controls come', async () => {
+  test('does not move while its controls come', async ({ site, browser }) => {
     for (const manner of [desktop, phone]) {
       const context = await openContext(browser, manner);
       const page = await context.newPage();
@@ -295,8 +297,11 @@ describe('the explorer', () => {
   });
 
   for (const manner of [desktop, phone]) {
-    it(`fits ${manner.width} px and is accessible, with settings open and a fault shown`, async () => {
-      const { page, faults, context } = await open('?users=40000&run=aws', manner);
+    test(`fits ${manner.width} px and is accessible, with settings open and a fault shown`, async ({
+      browser,
+      site,
+    }) => {
+      const { page, faults, context } = await open(browser, site, '?users=40000&run=aws', manner);
       await settle(page);
       await page.locator('.explorer-more summary').click();
       await page.locator('.explorer-measures').getByLabel(/^Bill/).fill('x');

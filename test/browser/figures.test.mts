@@ -1,47 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { deriveFigure, estimate, totalText } from '@gymrats/model';
-import type { Browser } from 'playwright-core';
-import { buildDir } from '../../scripts/lib/paths.mjs';
-import { builtPages, wordsOf } from './built/pages.mjs';
+import { estimate, totalText } from '@gymrats/model';
 import { findAxeViolations } from './checks.mjs';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, phone, visit } from './visit.mjs';
+import { test } from './harness.mjs';
+import { desktop, openContext, phone, visit } from './visit.mjs';
 
 const costPage = '/infrastructure/cost-projections/';
 const tierPage = '/infrastructure/scaling-by-user-tier/';
 const name = 'total.supabase.10000';
 
-describe('a figure in a sentence', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  it('is derived to the very text that the sentence has, wherever it stands', () => {
-    const kinds = new Set<string>();
-    for (const { route, elements } of builtPages(buildDir)) {
-      for (const element of elements) {
-        const figure = element.properties.dataFigure;
-        if (typeof figure !== 'string') continue;
-        kinds.add(figure.split('.')[0] ?? '');
-        const { text } = deriveFigure(figure);
-        const shown = wordsOf(element);
-        assert.ok(
-          shown === text || (figure.startsWith('fact.') && text.startsWith(shown)),
-          `${route} ${figure}: ${shown}, ${text}`,
-        );
-      }
-    }
-    assert.ok(kinds.size >= 16, [...kinds].join(', '));
-  });
-
-  it('opens from the keyboard to its lines, prices, dates and sources, and closes where it was', async () => {
+test.describe('a figure in a sentence', () => {
+  test('opens from the keyboard to its lines, prices, dates and sources, and closes where it was', async ({
+    site,
+    browser,
+  }) => {
     const context = await openContext(browser, desktop);
     const { page, faults } = await visit(context, site.origin + costPage);
     const figure = page.locator(`a[data-figure="${name}"]`).first();
@@ -67,7 +38,10 @@ describe('a figure in a sentence', () => {
     await context.close();
   });
 
-  it('opens again at its address, on a phone too, and says so where there is no such figure', async () => {
+  test('opens again at its address, on a phone too, and says so where there is no such figure', async ({
+    site,
+    browser,
+  }) => {
     const context = await openContext(browser, phone);
     const { page } = await visit(context, `${site.origin}${costPage}?explain=${name}`, phone);
     const dialog = page.getByRole('dialog');
@@ -83,7 +57,7 @@ describe('a figure in a sentence', () => {
     await context.close();
   });
 
-  it('leads to the cell that derives it with JavaScript off', async () => {
+  test('leads to the cell that derives it with JavaScript off', async ({ site, browser }) => {
     const manner = { ...desktop, scripts: false };
     const context = await openContext(browser, manner);
     const { page } = await visit(context, site.origin + tierPage, manner);
@@ -102,18 +76,8 @@ describe('a figure in a sentence', () => {
   });
 });
 
-describe('a figure in a table', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  it('opens at its own address, out of what it is folded into, and is in view', async () => {
+test.describe('a figure in a table', () => {
+  test('opens at its own address, out of what it is folded into, and is in view', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
     const anchor = 'bill-aws-10k-aws.s3.standard.storage-usd';
     const { page } = await visit(context, `${site.origin}${tierPage}#${anchor}`);
@@ -126,7 +90,7 @@ describe('a figure in a table', () => {
     await context.close();
   });
 
-  it('opens when its address is followed on the page', async () => {
+  test('opens when its address is followed on the page', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
     const { page } = await visit(context, site.origin + costPage);
     await page.evaluate(() => {

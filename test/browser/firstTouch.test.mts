@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
 import { readSettings, scenarioOf, type TableValue, totalsTable } from '@gymrats/model';
 import type { Browser, Page } from 'playwright-core';
 import { serveControls } from './fixture/page.mjs';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, hydrated, type Manner, openBrowser, openContext, phone } from './visit.mjs';
+import { test } from './harness.mjs';
+import type { ServedSite } from './site.mjs';
+import { desktop, hydrated, type Manner, openContext, phone } from './visit.mjs';
 
 const page404 = '/no-such-page/';
 const costPage = '/infrastructure/cost-projections/';
@@ -13,18 +13,12 @@ const tierPage = '/infrastructure/scaling-by-user-tier/';
 /** Milliseconds that scripts take to come, so that what is done to the page is done before them. */
 const slow = 700;
 
-describe('before the scripts of a page have started', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  async function open(route: string, manner: Manner): Promise<{ page: Page; requests: string[] }> {
+test.describe('before the scripts of a page have started', () => {
+  async function open(
+    { browser, site }: { browser: Browser; site: ServedSite },
+    route: string,
+    manner: Manner,
+  ): Promise<{ page: Page; requests: string[] }> {
     const context = await openContext(browser, manner);
     const page = await context.newPage();
     const requests: string[] = [];
@@ -38,8 +32,8 @@ describe('before the scripts of a page have started', () => {
   }
 
   for (const route of ['/', '/guide/', tierPage, '/reference/prices/aws/', page404]) {
-    it(`${route} asks for no script`, async () => {
-      const { page, requests } = await open(route, desktop);
+    test(`${route} asks for no script`, async ({ browser, site }) => {
+      const { page, requests } = await open({ browser, site }, route, desktop);
       await page.waitForTimeout(1000);
       assert.deepEqual(
         requests.filter((type) => ['script', 'fetch', 'xhr', 'prefetch'].includes(type)),
@@ -49,28 +43,28 @@ describe('before the scripts of a page have started', () => {
     });
   }
 
-  it('an address with an anchor lands there and still asks for no script', async () => {
-    const { page, requests } = await open(`${tierPage}#50k`, phone);
+  test('an address with an anchor lands there and still asks for no script', async ({ browser, site }) => {
+    const { page, requests } = await open({ browser, site }, `${tierPage}#50k`, phone);
     await page.waitForTimeout(500);
     assert.ok((await page.evaluate(() => window.scrollY)) > 500, 'scrolled to the tier');
     assert.ok(!requests.includes('script'));
     await page.context().close();
   });
 
-  it('scripts start by themselves on a page that is left alone', async () => {
-    const { page } = await open('/', desktop);
+  test('scripts start by themselves on a page that is left alone', async ({ browser, site }) => {
+    const { page } = await open({ browser, site }, '/', desktop);
     await hydrated(page);
     await page.context().close();
   });
 
-  it('scripts start at once where the address carries a what-if', async () => {
-    const { page, requests } = await open(`${tierPage}?users=40000`, desktop);
+  test('scripts start at once where the address carries a what-if', async ({ browser, site }) => {
+    const { page, requests } = await open({ browser, site }, `${tierPage}?users=40000`, desktop);
     assert.ok(requests.includes('script'));
     await page.context().close();
   });
 
-  it("a file asked for under a reader's own numbers has those numbers", async () => {
-    const { page } = await open(`${costPage}?case=high`, desktop);
+  test("a file asked for under a reader's own numbers has those numbers", async ({ browser, site }) => {
+    const { page } = await open({ browser, site }, `${costPage}?case=high`, desktop);
     assert.equal(await page.evaluate(() => document.documentElement.dataset.whatIf), 'pending');
     const saving = page.waitForEvent('download');
     await page.evaluate(() => document.querySelector<HTMLElement>('a[download][href="totals.json"]')?.click());
@@ -84,8 +78,8 @@ describe('before the scripts of a page have started', () => {
   });
 
   for (const sign of ['scroll', 'key', 'pointer'] as const) {
-    it(`a ${sign} starts them`, async () => {
-      const { page, requests } = await open('/', desktop);
+    test(`a ${sign} starts them`, async ({ browser, site }) => {
+      const { page, requests } = await open({ browser, site }, '/', desktop);
       if (sign === 'scroll') await page.waitForTimeout(600);
       if (sign === 'scroll') await page.evaluate(() => window.scrollTo(0, 400));
       if (sign === 'key') await page.keyboard.press('Tab');
@@ -96,15 +90,15 @@ describe('before the scripts of a page have started', () => {
     });
   }
 
-  it('the first tap on the menu button of a phone opens the menu', async () => {
-    const { page } = await open('/guide/', phone);
+  test('the first tap on the menu button of a phone opens the menu', async ({ browser, site }) => {
+    const { page } = await open({ browser, site }, '/guide/', phone);
     await page.locator('.navbar__toggle').click();
     await page.waitForSelector('.navbar-sidebar--show');
     await page.context().close();
   });
 
-  it('two impatient taps on it open it too', async () => {
-    const { page } = await open('/guide/', phone);
+  test('two impatient taps on it open it too', async ({ browser, site }) => {
+    const { page } = await open({ browser, site }, '/guide/', phone);
     for (let taps = 0; taps < 2; taps += 1) await page.locator('.navbar__toggle').click();
     await hydrated(page);
     await page.waitForTimeout(300);
@@ -112,8 +106,8 @@ describe('before the scripts of a page have started', () => {
     await page.context().close();
   });
 
-  it('the first click on the theme button, which waits as disabled, changes the theme', async () => {
-    const { page } = await open('/guide/', desktop);
+  test('the first click on the theme button, which waits as disabled, changes the theme', async ({ browser, site }) => {
+    const { page } = await open({ browser, site }, '/guide/', desktop);
     const choice = () => page.evaluate(() => document.documentElement.dataset.themeChoice);
     const before = await choice();
     const box = await page.locator('[class*="colorModeToggle"] button').boundingBox();
@@ -125,8 +119,8 @@ describe('before the scripts of a page have started', () => {
     await page.context().close();
   });
 
-  it('a plain link leads on at once, and a figure opens', async () => {
-    const { page } = await open(tierPage, desktop);
+  test('a plain link leads on at once, and a figure opens', async ({ browser, site }) => {
+    const { page } = await open({ browser, site }, tierPage, desktop);
     const explained = page.locator('details.explain').first();
     await explained.locator('> summary').click();
     assert.ok(await explained.evaluate((details) => (details as HTMLDetailsElement).open));
@@ -134,13 +128,16 @@ describe('before the scripts of a page have started', () => {
     assert.ok(await explained.evaluate((details) => (details as HTMLDetailsElement).open), 'still open afterwards');
     await page.context().close();
 
-    const { page: other } = await open('/guide/', desktop);
+    const { page: other } = await open({ browser, site }, '/guide/', desktop);
     await other.locator('main a[href^="/infrastructure/"]').first().click({ noWaitAfter: true });
     await other.waitForURL('**/infrastructure/**');
     await other.context().close();
   });
 
-  it('what is typed, ticked, chosen, pressed and asked for by a shortcut is there once they have', async () => {
+  test('what is typed, ticked, chosen, pressed and asked for by a shortcut is there once they have', async ({
+    site,
+    browser,
+  }) => {
     const context = await openContext(browser, desktop);
     const page = await context.newPage();
     const { address, release } = await serveControls(page, site.origin);
@@ -169,7 +166,7 @@ describe('before the scripts of a page have started', () => {
     await context.close();
   });
 
-  it('a link that a script would take over is followed where the scripts do not come', async () => {
+  test('a link that a script would take over is followed where the scripts do not come', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
     const page = await context.newPage();
     const { address } = await serveControls(page, site.origin);

@@ -1,29 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import { formatUsers, perUserText, recommend, TIERS, totalText } from '@gymrats/model';
-import type { Browser } from 'playwright-core';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, openTab, phone, visit } from './visit.mjs';
+import { test } from './harness.mjs';
+import { desktop, openContext, phone, visit } from './visit.mjs';
 
 const tierPage = '/infrastructure/scaling-by-user-tier/';
-const costPage = '/infrastructure/cost-projections/';
 
-describe("the model's numbers on the pages", () => {
-  let site: ServedSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
+test.describe("the model's numbers on the pages", () => {
   for (const scripts of [true, false]) {
     const manner = { ...phone, scripts };
     const state = scripts ? 'on' : 'off';
 
-    it(`the home page has platform, total and cost per user of the seven tiers with JavaScript ${state}`, async () => {
+    test(`the home page has platform, total and cost per user of the seven tiers with JavaScript ${state}`, async ({
+      site,
+      browser,
+    }) => {
       const context = await openContext(browser, manner);
       const { page } = await visit(context, `${site.origin}/`, manner);
       const rungs = await page.locator('.rung').allInnerTexts();
@@ -37,7 +27,10 @@ describe("the model's numbers on the pages", () => {
       await context.close();
     });
 
-    it(`an amount of a bill opens to formula, price, date and record with JavaScript ${state}`, async () => {
+    test(`an amount of a bill opens to formula, price, date and record with JavaScript ${state}`, async ({
+      site,
+      browser,
+    }) => {
       const context = await openContext(browser, manner);
       const { page } = await visit(context, `${site.origin}${tierPage}`, manner);
       const row = page.locator('tr[id^="bill-supabase-1k-supabase."]').first();
@@ -53,7 +46,10 @@ describe("the model's numbers on the pages", () => {
     });
   }
 
-  it('a tier sheet has verdict, actions, diagram, demand, bills and limits of its tier', async () => {
+  test('a tier sheet has verdict, actions, diagram, demand, bills and limits of its tier', async ({
+    site,
+    browser,
+  }) => {
     const context = await openContext(browser, desktop);
     const { page } = await visit(context, `${site.origin}${tierPage}`);
     const sheets = page.locator('.tier-sheet');
@@ -73,37 +69,6 @@ describe("the model's numbers on the pages", () => {
       }
       assert.equal(await sheet.locator('figure.diagram').count(), 1);
       assert.ok((await sheet.locator('.headroom').count()) > 2);
-    }
-    await context.close();
-  });
-
-  it('no id appears twice on a page', async () => {
-    const context = await openContext(browser, desktop);
-    const tab = await openTab(context);
-    for (const route of ['/', tierPage, costPage, '/infrastructure/platform-comparison/']) {
-      const { page } = await tab.visit(site.origin + route);
-      const twice = await page.evaluate(() => {
-        const ids = [...document.querySelectorAll('main [id]')].map((element) => element.id);
-        return ids.filter((id, index) => ids.indexOf(id) !== index);
-      });
-      assert.deepEqual(twice, [], route);
-    }
-    await context.close();
-  });
-
-  it('regions that scroll have names of their own', async () => {
-    const context = await openContext(browser, desktop);
-    const tab = await openTab(context);
-    for (const route of [tierPage, costPage, '/infrastructure/platform-comparison/']) {
-      const { page } = await tab.visit(site.origin + route);
-      const names = await page
-        .locator('.table-scroll')
-        .evaluateAll((regions) => regions.map((region) => region.getAttribute('aria-label')));
-      assert.deepEqual(
-        names.filter((name, index) => !name || names.indexOf(name) !== index),
-        [],
-        route,
-      );
     }
     await context.close();
   });

@@ -1,27 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { buildDir } from '../../scripts/lib/paths.mjs';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, visit } from './visit.mjs';
+import { test } from './harness.mjs';
+import { visit } from './visit.mjs';
 
 /** That no page needs what the policy refuses is seen on every visit: a refusal is a fault of the visit. */
-describe('the security policy', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  let context: BrowserContext;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-    context = await openContext(browser, desktop);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  it('comes with every answer, also that of a missing page', async () => {
+test.describe('the security policy', () => {
+  test('comes with every answer, also that of a missing page', async ({ site }) => {
     for (const route of ['/', '/no-such-page/', '/img/favicon.svg']) {
       const { headers } = await fetch(site.origin + route);
       assert.match(
@@ -35,18 +18,7 @@ describe('the security policy', () => {
     }
   });
 
-  it('stands in each page too, before its first script', () => {
-    for (const route of [...site.routes, '/404.html']) {
-      const base = process.env.BASE_URL ?? '/';
-      const file = route.endsWith('.html') ? route : `${route.slice(base.length)}index.html`;
-      const html = readFileSync(join(buildDir, file), 'utf8');
-      const policy = html.indexOf('http-equiv="Content-Security-Policy"');
-      assert.ok(policy > 0 && policy < html.indexOf('<script'), route);
-      assert.ok(policy < html.indexOf('<link'), route);
-    }
-  });
-
-  it('refuses nothing while diagrams are drawn and the theme changes', async () => {
+  test('refuses nothing while diagrams are drawn and the theme changes', async ({ site, context }) => {
     // Under a reader's own case the diagrams say something else than those of the guide, so Mermaid draws them on the page.
     const { page, faults } = await visit(context, `${site.origin}/infrastructure/scaling-by-user-tier/?case=high`);
     await page.waitForFunction(() => !document.documentElement.dataset.whatIf);
@@ -58,7 +30,10 @@ describe('the security policy', () => {
     await page.close();
   });
 
-  it('refuses a script, a handler, a request and a frame that do not belong to the site', async () => {
+  test('refuses a script, a handler, a request and a frame that do not belong to the site', async ({
+    site,
+    context,
+  }) => {
     const { page, faults } = await visit(context, `${site.origin}/`);
     await page.evaluate(async () => {
       const inline = document.createElement('script');
@@ -78,7 +53,7 @@ describe('the security policy', () => {
     await page.close();
   });
 
-  it('lets no other page put the site into a frame', async () => {
+  test('lets no other page put the site into a frame', async ({ site, context }) => {
     const page = await context.newPage();
     await page.route('**/outer.html', (route) =>
       route.fulfill({ contentType: 'text/html', body: `<iframe src="${site.origin}/"></iframe>` }),

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
 import { findOverflow } from './checks.mjs';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, visit } from './visit.mjs';
+import { test } from './harness.mjs';
+import { desktop, openContext, visit } from './visit.mjs';
 
 /** CSS pixels between the margins of an A4 sheet. */
 const sheet = 718;
@@ -13,19 +11,12 @@ const routes = [
   '/infrastructure/realtime-websockets/',
 ];
 
-describe('a printed page', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
+test.describe('a printed page', () => {
   for (const route of routes) {
-    it(`${route} fits the sheet, has no menus, and ends in its address and dates, dark ink on white from a dark screen`, async () => {
+    test(`${route} fits the sheet, has no menus, and ends in its address and dates, dark ink on white from a dark screen`, async ({
+      site,
+      browser,
+    }) => {
       const manner = { ...desktop, theme: 'dark' as const };
       const context = await openContext(browser, manner);
       const { page } = await visit(context, `${site.origin}${route}?case=high`, manner);

@@ -1,28 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { buildDir } from '../../scripts/lib/paths.mjs';
 import { priceHref } from '../../src/components/reference/href';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, phone, visit } from './visit.mjs';
+import { test } from './harness.mjs';
+import { desktop, openContext, phone, visit } from './visit.mjs';
 
-/** Words of a piece of evidence, which only the page that shows the evidence may ship. */
-const onlyOnTheMethodPage = 'Comments per item on Facebook';
-
-describe('price and limit records', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  it('a link to a price lands on its row, on a phone too', async () => {
+test.describe('price and limit records', () => {
+  test('a link to a price lands on its row, on a phone too', async ({ site, browser }) => {
     const context = await openContext(browser, phone);
     const { page } = await visit(context, site.origin + priceHref('aws.s3.standard.storage'));
     const row = page.locator('#aws-s3-standard-storage');
@@ -32,7 +14,10 @@ describe('price and limit records', () => {
     await context.close();
   });
 
-  it('a record past its review date says so by the clock of the reader, and moves no row', async () => {
+  test('a record past its review date says so by the clock of the reader, and moves no row', async ({
+    site,
+    browser,
+  }) => {
     for (const manner of [desktop, phone]) {
       const tops: number[] = [];
       for (const [year, isPast] of [
@@ -58,7 +43,7 @@ describe('price and limit records', () => {
     }
   });
 
-  it('a record says when it was read and until when that keeps, without scripts', async () => {
+  test('a record says when it was read and until when that keeps, without scripts', async ({ site, browser }) => {
     const manner = { ...phone, scripts: false };
     const context = await openContext(browser, manner);
     const { page } = await visit(context, `${site.origin}/reference/prices/aws/`, manner);
@@ -68,24 +53,12 @@ describe('price and limit records', () => {
     await context.close();
   });
 
-  it('the changelog tells every change of a price with its source, without scripts', async () => {
+  test('the changelog tells every change of a price with its source, without scripts', async ({ site, browser }) => {
     const context = await openContext(browser, { ...phone, scripts: false });
     const { page } = await visit(context, `${site.origin}/reference/changelog/`, { ...phone, scripts: false });
     const row = page.locator('#price-moves-gcp.network.cdn-interconnect.egress.na-2026-05-01'.replaceAll('.', '\\.'));
     assert.match(await row.innerText(), /2026-05-01[\s\S]*\$0\.04 per GB[\s\S]*\$0\.08 per GB/);
     assert.ok((await page.locator('table').count()) >= 2);
     await context.close();
-  });
-
-  it('no script ships the notes of the records to a page that computes', () => {
-    const folder = join(buildDir, 'assets/js');
-    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
-    const withNotes = scripts
-      .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
-      .filter(({ text }) => /["']?note["']?:\s*["'`]/.test(text) && !text.includes(onlyOnTheMethodPage));
-    assert.deepEqual(
-      withNotes.map(({ name }) => name),
-      [],
-    );
   });
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { buildDir } from '../../scripts/lib/paths.mjs';
 import { INDEX_FILE } from '../../src/search/entry';
 import { findAxeViolations, findOverflow } from './checks.mjs';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, type Manner, openBrowser, openContext, phone, visit } from './visit.mjs';
+import { test } from './harness.mjs';
+import type { ServedSite } from './site.mjs';
+import { desktop, type Manner, openContext, phone, visit } from './visit.mjs';
 
 const page0 = '/infrastructure/security/';
 const index = `**/${INDEX_FILE}`;
@@ -34,27 +34,15 @@ async function search(page: Page, query: string): Promise<void> {
 
 const axeFaults = (page: Page) => findAxeViolations(page, 'dialog.search', '.search-open');
 
-describe('search', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  let context: BrowserContext;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-    context = await openContext(browser, desktop);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  async function open(route = page0, manner: Manner = desktop, own = context) {
+test.describe('search', () => {
+  async function open(own: BrowserContext, site: ServedSite, route = page0, manner: Manner = desktop) {
     const visited = await visit(own, site.origin + route, manner);
     await visited.page.keyboard.press('Control+k');
     await field(visited.page).waitFor();
     return visited;
   }
 
-  it('fetches no index and no engine before it is opened', async () => {
+  test('fetches no index and no engine before it is opened', async ({ context, site }) => {
     const page = await context.newPage();
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
@@ -70,7 +58,10 @@ describe('search', () => {
     await page.close();
   });
 
-  it('opens with Ctrl+K, Cmd+K, "/" and a click, and gives the focus back where it was', async () => {
+  test('opens with Ctrl+K, Cmd+K, "/" and a click, and gives the focus back where it was', async ({
+    site,
+    context,
+  }) => {
     const { page, faults } = await visit(context, site.origin + page0);
     const link = page.locator('main a').first();
     for (const key of ['Control+k', 'Meta+k', '/']) {
@@ -91,7 +82,7 @@ describe('search', () => {
     await page.close();
   });
 
-  it('loses nothing that is typed before the index is there, Enter included', async () => {
+  test('loses nothing that is typed before the index is there, Enter included', async ({ context, site }) => {
     const { page } = await visit(context, site.origin + page0);
     await page.route(index, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 400));
@@ -108,8 +99,8 @@ describe('search', () => {
   });
 
   for (const [query, place] of asked) {
-    it(`leads from "${query}" to a place that exists`, async () => {
-      const { page, faults } = await open();
+    test(`leads from "${query}" to a place that exists`, async ({ context, site }) => {
+      const { page, faults } = await open(context, site);
       await search(page, query);
       const href = (await options(page).first().getAttribute('href')) ?? '';
       assert.match(href, place);
@@ -127,8 +118,8 @@ describe('search', () => {
     });
   }
 
-  it('is used by keyboard alone: arrows choose and turn at the ends, Tab never reaches the page behind', async () => {
-    const { page } = await open();
+  test('is used by keyboard alone: arrows choose and turn at the ends, Tab never reaches the page behind', async ({ context, site }) => {
+    const { page } = await open(context, site);
     await search(page, 'egress');
     const active = () => field(page).getAttribute('aria-activedescendant');
     assert.equal(await active(), 'search-option-0');
@@ -146,8 +137,8 @@ describe('search', () => {
     await page.close();
   });
 
-  it('lists the contents of the guide before anything is typed, and follows them', async () => {
-    const { page } = await open();
+  test('lists the contents of the guide before anything is typed, and follows them', async ({ context, site }) => {
+    const { page } = await open(context, site);
     assert.ok((await options(page).count()) > 20);
     assert.equal(await field(page).getAttribute('aria-activedescendant'), null);
     for (let downs = 0; downs < 4; downs += 1) await page.keyboard.press('ArrowDown');
@@ -156,16 +147,16 @@ describe('search', () => {
     await page.close();
   });
 
-  it("keeps the reader's own numbers in the address", async () => {
-    const { page } = await open(`${page0}?case=high`);
+  test("keeps the reader's own numbers in the address", async ({ context, site }) => {
+    const { page } = await open(context, site, `${page0}?case=high`);
     await search(page, '62.81');
     await options(page).first().click();
     await page.waitForURL(/\?case=high(#.*)?$/);
     await page.close();
   });
 
-  it('says what was searched when nothing is found, and links the lists of everything', async () => {
-    const { page } = await open();
+  test('says what was searched when nothing is found, and links the lists of everything', async ({ context, site }) => {
+    const { page } = await open(context, site);
     await search(page, 'zeppelin');
     const state = page.locator('.search-message');
     assert.match(await state.innerText(), /zeppelin/);
@@ -174,7 +165,7 @@ describe('search', () => {
     await page.close();
   });
 
-  it('says that the index cannot be loaded, offers plain links, and tries again', async () => {
+  test('says that the index cannot be loaded, offers plain links, and tries again', async ({ site, context }) => {
     const { page } = await visit(context, site.origin + page0);
     await page.route(index, (route) => route.abort());
     await page.keyboard.press('Control+k');
@@ -188,8 +179,8 @@ describe('search', () => {
     await page.close();
   });
 
-  it('does nothing with hostile text but search for it', async () => {
-    const { page, faults } = await open();
+  test('does nothing with hostile text but search for it', async ({ context, site }) => {
+    const { page, faults } = await open(context, site);
     const hostile = [
       '<img src=x onerror=alert(1)>',
       '.*+?^$()|[]\\',
@@ -211,9 +202,9 @@ describe('search', () => {
   });
 
   for (const manner of [desktop, phone]) {
-    it(`has nothing that axe faults in any state, ${manner.width} px, ${manner.theme}`, async () => {
+    test(`has nothing that axe faults in any state, ${manner.width} px, ${manner.theme}`, async ({ browser, site }) => {
       const own = await openContext(browser, manner);
-      const { page } = await open(page0, manner, own);
+      const { page } = await open(own, site, page0, manner);
       assert.deepEqual(await axeFaults(page), [], 'suggestions');
       for (const query of ['egress', 'zeppelin']) {
         await search(page, query);
@@ -224,7 +215,10 @@ describe('search', () => {
     });
   }
 
-  it('works by touch on a phone: the button is large enough, a tap on a result leads there', async () => {
+  test('works by touch on a phone: the button is large enough, a tap on a result leads there', async ({
+    site,
+    browser,
+  }) => {
     const own = await browser.newContext({ viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true });
     const { page, faults } = await visit(own, site.origin + page0);
     const box = await opener(page).boundingBox();
@@ -238,7 +232,7 @@ describe('search', () => {
     await own.close();
   });
 
-  it('without JavaScript is a link to the contents of the guide that says so', async () => {
+  test('without JavaScript is a link to the contents of the guide that says so', async ({ site, browser }) => {
     const own = await openContext(browser, { ...desktop, scripts: false });
     const { page } = await visit(own, site.origin + page0, { ...desktop, scripts: false });
     assert.equal((await opener(page).innerText()).trim(), 'Contents');

@@ -38,6 +38,8 @@ export async function openContext(browser: Browser, manner: Manner): Promise<Bro
 export interface Visit {
   readonly page: Page;
   readonly faults: string[];
+  /** Addresses of everything that the page has asked for so far. */
+  readonly fetched: readonly string[];
 }
 
 async function tellRefusals(page: Page): Promise<void> {
@@ -58,12 +60,14 @@ export interface Tab {
 export async function openTab(context: BrowserContext, manner: Manner = desktop): Promise<Tab> {
   const page = await context.newPage();
   let faults: string[] = [];
+  let fetched: string[] = [];
   let origin = '';
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
+    fetched.push(request.url());
     if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
       faults.push(`off-origin request: ${request.url()}`);
   });
@@ -74,10 +78,11 @@ export async function openTab(context: BrowserContext, manner: Manner = desktop)
   return {
     visit: async (address) => {
       faults = [];
+      fetched = [];
       origin = new URL(address).origin;
       await page.goto(address, { waitUntil: 'load' });
       if (manner.scripts) await wake(page);
-      return { page, faults };
+      return { page, faults, fetched };
     },
   };
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import { ownScenarioOf, readSettings, recommend, scenarioOf, totalOf, totalsTable, totalText } from '@gymrats/model';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { run } from '../../model/cli/run';
 import { findAxeViolations, findOverflow } from './checks.mjs';
+import { test } from './harness.mjs';
 import { hostileQueries } from './hostileQueries.mjs';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, phone, visit } from './visit.mjs';
+import { desktop, openContext, phone, visit } from './visit.mjs';
 
 const costs = '/infrastructure/cost-projections/';
 /** A page with little on it: what a hostile address could break is in the frame of every page. */
@@ -19,18 +18,11 @@ const rowTexts = (page: Page, row: string) =>
       cells.map((cell) => (cell.querySelector('summary') ?? cell).textContent?.replace(/ (best|incomplete)$/, '')),
     );
 
-describe('the what-if', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  it('of a shared link shows the numbers that the command line prints for the same settings', async () => {
+test.describe('the what-if', () => {
+  test('of a shared link shows the numbers that the command line prints for the same settings', async ({
+    site,
+    browser,
+  }) => {
     const context = await openContext(browser, desktop);
     const query = 'users=40000&case=high&posts=0.3';
     const { page, faults } = await visit(context, `${site.origin}${costs}?${query}`);
@@ -53,7 +45,7 @@ describe('the what-if', () => {
     await context.close();
   });
 
-  it('follows the slider by keyboard: the answer, the tables and the address', async () => {
+  test('follows the slider by keyboard: the answer, the tables and the address', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
     const { page } = await visit(context, site.origin + costs);
     await page.getByRole('link', { name: 'What if' }).first().press('Enter');
@@ -70,7 +62,7 @@ describe('the what-if', () => {
     await context.close();
   });
 
-  it('stays through links and the way back, and is gone after a reset', async () => {
+  test('stays through links and the way back, and is gone after a reset', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
     const { page } = await visit(context, `${site.origin}${costs}?users=40000&case=high`);
     await settled(page);
@@ -88,7 +80,7 @@ describe('the what-if', () => {
     await context.close();
   });
 
-  it('says so where a conclusion no longer holds, and where there is no answer', async () => {
+  test('says so where a conclusion no longer holds, and where there is no answer', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
     const { page, faults } = await visit(context, `${site.origin}${costs}?app=built`);
     await settled(page);
@@ -102,7 +94,10 @@ describe('the what-if', () => {
     await context.close();
   });
 
-  it('takes a number from the field and keeps what was typed wrong, with the reason beside it', async () => {
+  test('takes a number from the field and keeps what was typed wrong, with the reason beside it', async ({
+    site,
+    browser,
+  }) => {
     const context = await openContext(browser, phone);
     const { page } = await visit(context, `${site.origin}/?users=40000`, phone);
     const field = page.getByRole('textbox', { name: 'Registered users' });
@@ -119,7 +114,10 @@ describe('the what-if', () => {
     await context.close();
   });
 
-  it('has all settings in its panel, the assumptions that matter first, and the command for a terminal', async () => {
+  test('has all settings in its panel, the assumptions that matter first, and the command for a terminal', async ({
+    site,
+    browser,
+  }) => {
     const context = await openContext(browser, desktop);
     const { page } = await visit(context, `${site.origin}/?users=100000`);
     await page.getByRole('button', { name: 'More settings' }).click();
@@ -142,7 +140,10 @@ describe('the what-if', () => {
   });
 
   for (const manner of [desktop, phone]) {
-    it(`with its panel open has nothing that axe faults, ${manner.width} px, ${manner.theme}`, async () => {
+    test(`with its panel open has nothing that axe faults, ${manner.width} px, ${manner.theme}`, async ({
+      site,
+      browser,
+    }) => {
       const context = await openContext(browser, manner);
       const { page, faults } = await visit(context, `${site.origin}/?users=40000&case=wrong`, manner);
       await page.getByRole('button', { name: 'More settings' }).click();
@@ -158,7 +159,10 @@ describe('the what-if', () => {
     [1000, lightest],
     [60, '/'],
   ] as const) {
-    it(`survives ${count} hostile addresses on ${route}: no crash, no NaN, nothing executed, each fault told`, async () => {
+    test(`survives ${count} hostile addresses on ${route}: no crash, no NaN, nothing executed, each fault told`, async ({
+      site,
+      browser,
+    }) => {
       const context = await openContext(browser, desktop);
       const { page, faults } = await visit(context, site.origin + route);
       const queries = hostileQueries(count);
@@ -189,7 +193,7 @@ describe('the what-if', () => {
     });
   }
 
-  it('without scripts is a link to the explorer', async () => {
+  test('without scripts is a link to the explorer', async ({ site, browser }) => {
     const manner = { ...desktop, scripts: false };
     const context = await openContext(browser, manner);
     const { page } = await visit(context, `${site.origin}/?users=40000`, manner);

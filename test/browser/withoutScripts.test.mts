@@ -1,26 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext } from 'playwright-core';
 import { diagramRoutes } from './diagramRoutes.mjs';
-import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, openBrowser, openContext, openTab, visit } from './visit.mjs';
+import { test } from './harness.mjs';
+import { desktop, visit } from './visit.mjs';
 
 const withoutScripts = { ...desktop, scripts: false };
 
-describe('with JavaScript off', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  let context: BrowserContext;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-    context = await openContext(browser, withoutScripts);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  it('a diagram is there as drawn ahead, with its caption, and opens to its text and source', async () => {
+test.describe('with JavaScript off', () => {
+  test.use({ manner: withoutScripts });
+  test('a diagram is there as drawn ahead, with its caption, and opens to its text and source', async ({
+    site,
+    context,
+  }) => {
     const { page } = await visit(context, site.origin + diagramRoutes()[0], withoutScripts);
     const figure = page.locator('figure.diagram').first();
     assert.ok(await figure.locator('summary').isVisible());
@@ -30,7 +20,10 @@ describe('with JavaScript off', () => {
     assert.match(await figure.locator('pre').innerText(), /flowchart|sequenceDiagram|erDiagram|stateDiagram/);
   });
 
-  it('a price row shows its number, its terms, what was read and when, and a page to check it today', async () => {
+  test('a price row shows its number, its terms, what was read and when, and a page to check it today', async ({
+    site,
+    context,
+  }) => {
     const { page } = await visit(
       context,
       `${site.origin}/reference/prices/supabase/#supabase-egress-uncached`,
@@ -44,14 +37,5 @@ describe('with JavaScript off', () => {
       (await row.getByRole('link', { name: 'Check today' }).getAttribute('href')) ?? '',
       /^https:\/\/supabase\.com\//,
     );
-  });
-
-  it('every page has one heading and a main part with text', async () => {
-    const tab = await openTab(context, withoutScripts);
-    for (const route of site.routes) {
-      const { page } = await tab.visit(site.origin + route);
-      assert.equal(await page.locator('h1').count(), 1, route);
-      assert.ok((await page.locator('main').innerText()).length > 100, route);
-    }
   });
 });

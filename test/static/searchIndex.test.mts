@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { assumptions, limits, prices } from '@gymrats/model';
+import { describe, it } from 'vitest';
 import { buildDir } from '../../scripts/lib/paths.mjs';
 import { INDEX_FILE, type SearchEntry } from '../../src/search/entry';
 import { search } from '../../src/search/search';

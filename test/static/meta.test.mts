@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
 import { estimate, rangeText, recommend, summaryOf, TIERS, totalText } from '@gymrats/model';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'vitest';
 import { buildDir } from '../../scripts/lib/paths.mjs';
 import { CARD_SIZE } from '../../src/site/cardSize';
 import { permalinkHref, permalinks } from '../../src/site/permalinks';
 import { siteTiers, tierPageHref } from '../../src/site/tiers';
+import { sitemapRoutes } from '../browser/site.mjs';
 import { type Head, headOf } from './built/head.mjs';
-import { type ServedSite, serveSite, sitemapRoutes } from './site.mjs';
-import { desktop, openBrowser, openContext, visit } from './visit.mjs';
 
 const base = process.env.BASE_URL ?? '/';
 const below = (path: string): string => path.replace(base, '/');
@@ -105,16 +103,6 @@ describe('cards', () => {
 });
 
 describe('short links', () => {
-  let site: ServedSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([serveSite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
   it('tell a chat what their targets tell, are not indexed, and are not in the sitemap', () => {
     for (const { word, target } of permalinks) {
       const [short, long]: [Head, Head] = [headOf(permalinkHref(word)), headOf(target)];
@@ -129,27 +117,6 @@ describe('short links', () => {
       [],
     );
     for (const tier of siteTiers) assert.ok(routes.includes(tierPageHref(tier)), tierPageHref(tier));
-  });
-
-  it('keep query and anchor', async () => {
-    const context = await openContext(browser, desktop);
-    const page = await context.newPage();
-    await page.goto(`${site.origin}${base}s/costs/?users=40000&case=high#totals`);
-    await page.waitForURL(`**/infrastructure/cost-projections/**`);
-    const { pathname, search, hash } = new URL(page.url());
-    assert.equal(pathname, `${base}infrastructure/cost-projections/`);
-    assert.equal(search, '?users=40000&case=high');
-    assert.equal(hash, '#totals');
-    await context.close();
-  });
-
-  it('lead on without JavaScript', async () => {
-    const context = await openContext(browser, { ...desktop, scripts: false });
-    const page = await context.newPage();
-    await page.goto(`${site.origin}${base}s/media/`);
-    await page.waitForURL('**/infrastructure/media-storage/');
-    assert.equal(await page.locator('h1').innerText(), 'Media storage');
-    await context.close();
   });
 });
 
@@ -167,18 +134,5 @@ describe('tier pages', () => {
       );
     }
     assert.ok(existsSync(join(buildDir, 'infrastructure/scaling-by-user-tier/index.html')));
-  });
-
-  it('stand beside the section, and their own scripts bring them to life without an error', async () => {
-    const site = await serveSite();
-    const browser = await openBrowser();
-    const context = await openContext(browser, desktop);
-    const { page, faults } = await visit(context, `${site.origin}${base}10k/`);
-    await page.getByRole('link', { name: '50K users', exact: true }).first().click();
-    await page.waitForURL('**/50k/');
-    assert.match(await page.title(), /^50K users: /);
-    assert.deepEqual(faults, []);
-    await browser.close();
-    await site.close();
   });
 });

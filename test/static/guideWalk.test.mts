@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { buildDir, root } from '../../scripts/lib/paths.mjs';
 import { headingsOf, strayHeadings, writtenHeadings } from './built/headings.mjs';
 import { brokenLinks, filesOf, repeatedIds } from './built/links.mjs';
