@@ -12,12 +12,7 @@ function runBrowserTests(words) {
   if (!existsSync(join(buildDir, 'index.html'))) throw new Error('There is no built site: run `npm run build` first.');
   findChromium();
   mkdirSync(cacheDir, { recursive: true });
-  const args = [
-    cli,
-    'test',
-    `--config=${folder}/playwright.config.mts`,
-    ...words,
-  ];
+  const args = [cli, 'test', `--config=${folder}/playwright.config.mts`, ...words];
   // tsx compiles the tests as it does the scripts: Playwright's own compiler knows neither JSON nor the model's package.
   const options = [process.env.NODE_OPTIONS, '--import tsx', '--enable-source-maps'].filter(Boolean).join(' ');
   const env = { ...process.env, NODE_OPTIONS: options, PW_DISABLE_TS_ESM: '1' };

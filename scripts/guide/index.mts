@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PageContent, readContent } from '../../src/site/markdown/readContent.mjs';
 import { toMarkdown } from '../../src/site/markdown/toMarkdown.mjs';
 import { sectionList } from '../../src/site/pageList.js';
 import { countWords } from './countWords.mjs';
 import { inOneFile } from './manner.mjs';
+import { brokenRules, firstDifference } from './rules.mjs';
 
 export const GUIDE_FILE = 'docs/infrastructure/SERVER-INFRASTRUCTURE.md';
 
@@ -35,20 +36,37 @@ function body({ slug, title, content }: Section, index: number): string {
   return `<a id="${slug}"></a>\n\n## ${index + 1}. ${title}\n\n${toMarkdown(content).trim()}\n`;
 }
 
-/** Writes the file, or with `--check` tells whether the committed one is what the build says. */
+/**
+ * Writes the file. With `--check` it writes nothing and fails only where the guide breaks a rule: a committed file that is older than
+ * the pages is reported, since a workflow writes it anew on main.
+ */
 function main(): void {
+  if (!existsSync(join('build', 'index.html'))) throw new Error('There is no built site: run `npm run build` first.');
   const guide = guideFrom('build');
   const { words, diagrams, tables } = countWords(guide);
   const counted = `${words} words of prose, ${diagrams} diagrams, ${tables} tables`;
+  const broken = brokenRules(guide);
+  for (const rule of broken) console.error(`${GUIDE_FILE}: ${rule}`);
+  if (broken.length > 0) process.exitCode = 1;
   if (!process.argv.includes('--check')) {
     writeFileSync(GUIDE_FILE, guide);
     console.log(`${GUIDE_FILE}: ${counted}`);
-  } else if (readFileSync(GUIDE_FILE, 'utf8') === guide) {
-    console.log(`${GUIDE_FILE} is current: ${counted}`);
-  } else {
-    console.error(`${GUIDE_FILE} is not what the pages say. Run: npm run build && npm run guide`);
+    return;
+  }
+  const difference = firstDifference(readFileSync(GUIDE_FILE, 'utf8'), guide);
+  console.log(`${GUIDE_FILE}: ${counted}; ${difference ? 'older than the pages' : 'current'}`);
+  if (difference === undefined) return;
+  const shown = (text: string) => text.slice(0, 160);
+  console.log(`  line ${difference.line} is:      ${shown(difference.before)}`);
+  console.log(`  line ${difference.line} becomes: ${shown(difference.after)}`);
+  console.log('  A workflow updates the file on main; `npm run guide` does it here.');
+}
+
+if (process.argv[1]?.endsWith('scripts/guide/index.mts')) {
+  try {
+    main();
+  } catch (error) {
+    console.error((error as Error).message);
     process.exitCode = 1;
   }
 }
-
-if (process.argv[1]?.endsWith('scripts/guide/index.mts')) main();

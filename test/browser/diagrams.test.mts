@@ -35,7 +35,8 @@ interface Shown {
 
 /** Which pictures of each diagram can be seen, and how large against their natural size. */
 function shownIn(page: Page): Promise<Shown[]> {
-  return page.locator('.diagram-canvas').evaluateAll((canvases) =>
+  // A diagram that was edited and not drawn again yet has no picture: the page draws it itself.
+  return page.locator('.diagram-canvas:has(img)').evaluateAll((canvases) =>
     canvases.map((canvas) => {
       const images = [...canvas.querySelectorAll('img')].filter((image) => image.offsetParent !== null);
       return {

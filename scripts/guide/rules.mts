@@ -1,0 +1,38 @@
+import { countWords } from './countWords.mjs';
+
+/** What the one-file guide has to hold, whatever its text says. */
+const WORDS = { from: 3000, to: 5000 };
+const LEAST_DIAGRAMS = 3;
+const LEAST_TABLES = 5;
+
+/**
+ * What is wrong with the one-file guide: too few or too many words of prose, too few diagrams or tables, an anchor that is there
+ * twice, a link into the file that names no anchor. Empty when it keeps the rules.
+ */
+export function brokenRules(markdown: string): string[] {
+  const { words, diagrams, tables } = countWords(markdown);
+  const anchors = [...markdown.matchAll(/<a id="([^"]+)"/g)].map(([, id = '']) => id);
+  const targets = new Set([...markdown.matchAll(/\]\(#([^)\s]+)\)/g)].map(([, id = '']) => id));
+  const repeated = new Set(anchors.filter((id, index) => anchors.indexOf(id) !== index));
+  return [
+    ...(words < WORDS.from || words > WORDS.to
+      ? [`${words} words of prose: the file has ${WORDS.from} to ${WORDS.to}; shorten or lengthen the sections`]
+      : []),
+    ...(diagrams < LEAST_DIAGRAMS ? [`${diagrams} diagrams: the file has at least ${LEAST_DIAGRAMS}`] : []),
+    ...(tables < LEAST_TABLES ? [`${tables} tables: the file has at least ${LEAST_TABLES}`] : []),
+    ...[...repeated].map((id) => `the anchor "${id}" is there twice: give one heading another id`),
+    ...[...targets]
+      .filter((id) => !anchors.includes(id))
+      .map((id) => `a link to #${id} leads to no anchor of the file`),
+  ];
+}
+
+/** The first line in which two texts differ, with its number; undefined where they are the same. */
+export function firstDifference(
+  before: string,
+  after: string,
+): { line: number; before: string; after: string } | undefined {
+  const [olds, news] = [before.split('\n'), after.split('\n')];
+  const at = Array.from({ length: Math.max(olds.length, news.length) }).findIndex((_, i) => olds[i] !== news[i]);
+  return at < 0 ? undefined : { line: at + 1, before: olds[at] ?? '', after: news[at] ?? '' };
+}
