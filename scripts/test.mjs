@@ -43,7 +43,11 @@ const quickChecks = checks.map(({ name }) => name).filter((name) => name !== 'bo
 /** Cheap stages first. A stage without a count of its own counts as one check. */
 const stages = [
   { name: 'chromium', run: haveChromium, fix: 'see the lines above', uncounted: true },
-  { name: 'checks', run: verb('check', ...quickChecks), fix: 'npm run fix puts right what a check can put right itself' },
+  {
+    name: 'checks',
+    run: verb('check', ...quickChecks),
+    fix: 'npm run fix puts right what a check can put right itself',
+  },
   { name: 'build', run: verb('build'), fix: 'npm run build' },
   { name: 'guide', run: verb('guide', '--check'), fix: 'each line names the rule and the cure' },
   { name: 'diagrams', run: verb('diagrams', '--check'), fix: 'see the lines above' },

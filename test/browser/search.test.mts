@@ -118,7 +118,10 @@ test.describe('search', () => {
     });
   }
 
-  test('is used by keyboard alone: arrows choose and turn at the ends, Tab never reaches the page behind', async ({ context, site }) => {
+  test('is used by keyboard alone: arrows choose and turn at the ends, Tab never reaches the page behind', async ({
+    context,
+    site,
+  }) => {
     const { page } = await open(context, site);
     await search(page, 'egress');
     const active = () => field(page).getAttribute('aria-activedescendant');
