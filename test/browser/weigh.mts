@@ -22,7 +22,7 @@ export function scriptBytes(fetched: readonly string[]): number {
   return [...scripts].reduce((sum, address) => sum + bytesOf(address), 0);
 }
 
-/** Scrolls a page to its end, so that everything on it loads; the cumulative layout shift of the page since it was opened. */
+/** Scrolls a page to its end, so that everything on it loads, and back; the cumulative layout shift of the page since it was opened. */
 export function scrollThrough(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -31,6 +31,8 @@ export function scrollThrough(page: Page): Promise<number> {
       await pause(15);
     }
     await pause(300);
+    // Back to the top: what a bar that sticks covers is no fault of the page.
+    window.scrollTo(0, 0);
     let shift = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
