@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { ModelError } from '../../model/errors';
 import { cacheDir, root } from '../lib/paths.mjs';
 import { runVerb } from '../lib/runVerb.mjs';
+import { commentFrom } from './comment.mjs';
 import { diffSnapshots } from './diff.mjs';
 import { commitOf, editedDocs, pageTexts, writeTree } from './git.mjs';
 import { impactMarkdown, type Report } from './markdown/index.mjs';
@@ -85,13 +86,23 @@ async function main(): Promise<string> {
       base: { type: 'string' },
       markdown: { type: 'string' },
       json: { type: 'boolean' },
+      'json-file': { type: 'string' },
+      comment: { type: 'string' },
       'preview-url': { type: 'string' },
     },
   });
+  if (values.comment) {
+    const { PREVIEW_URL, HEAD_SHA = '', RUN_URL = '' } = process.env;
+    const preview = PREVIEW_URL ? previewOf(PREVIEW_URL.replaceAll('{sha}', HEAD_SHA)) : undefined;
+    const comment = commentFrom(await readFile(values.comment, 'utf8'), RUN_URL, preview);
+    if (values.markdown) await writeFile(values.markdown, `${comment}\n`);
+    return comment;
+  }
   if (!values.base) throw new ModelError('--base', '--base REVISION is missing');
   const report = await impactOf(root, values.base, previewOf(values['preview-url']));
   const summary = impactMarkdown(report);
   if (values.markdown) await writeFile(values.markdown, `${summary}\n`);
+  if (values['json-file']) await writeFile(values['json-file'], JSON.stringify(report));
   return values.json ? JSON.stringify(report, undefined, 2) : summary;
 }
 

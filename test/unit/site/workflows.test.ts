@@ -25,11 +25,12 @@ const folder = '.github/workflows';
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** What a runner has besides Node. */
-const programs = ['npm', 'cat', 'tar', 'gh'];
+const programs = ['npm', 'cat', 'tar', 'gh', 'git'];
 
 /** The rights to write that a job needs, and why nothing else has them. */
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   'publish.yml deploy': ['pages', 'id-token'],
+  'publish.yml refresh': ['contents'],
   'comment.yml comment': ['pull-requests'],
   'due.yml issue': ['issues'],
   'release.yml release': ['contents'],
@@ -90,8 +91,33 @@ describe.each(workflows)('$name', ({ name, text, workflow }) => {
   it('gives nothing of a pull request to a script as text, nor rights to its code', () => {
     for (const { run, with: settings } of stepsOf(workflow)) expect(`${run} ${settings?.script}`).not.toContain('${{');
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
-    if (workflow.on.workflow_run) expect(text).not.toContain('actions/checkout');
+    // A workflow that follows a pull request checks out the default branch, never the head of the pull request.
+    if (workflow.on.workflow_run)
+      for (const { uses, with: settings } of stepsOf(workflow))
+        if (uses?.startsWith('actions/checkout@')) expect(Object.keys(settings ?? {})).toEqual(['persist-credentials']);
   });
+});
+
+it('a pull request builds the site four times at most', () => {
+  const systems = (job: Job & { strategy?: { matrix: { os: readonly string[] } } }) =>
+    job.strategy?.matrix.os.length ?? 1;
+  const builds = workflows
+    .filter(({ workflow }) => 'pull_request' in workflow.on)
+    .flatMap(({ workflow }) => Object.values(workflow.jobs))
+    .map((job) => {
+      const runs = (job.steps ?? []).map(({ run }) => run ?? '');
+      // `npm test` builds the site and, in a copy, the planted faults.
+      const own =
+        runs.filter((run) => run === 'npm run build').length + 2 * runs.filter((run) => run === 'npm test').length;
+      return own * systems(job);
+    });
+  expect(builds.reduce((sum, count) => sum + count, 0)).toBe(4);
+});
+
+it('a release is tested before it is published, and knows its own address', () => {
+  const release = workflows.find(({ name }) => name === 'release.yml');
+  expect(release?.workflow.jobs.release).toMatchObject({ needs: 'test' });
+  expect(release?.text).toMatch(/SITE_URL: \S+ steps\.pages\.outputs\.origin/);
 });
 
 it('one version of an action is used everywhere', () => {
