@@ -24,18 +24,27 @@ function namesOfBooks(folder: string): string[] {
     .sort();
 }
 
+/** A message of the JSON parser with the line that it speaks of, in place of a position in the file. */
+function withLine(message: string, text: string): string {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  const line = position === undefined ? text.split('\n').length : text.slice(0, Number(position)).split('\n').length;
+  const words = message.replace(/ ?(in JSON )?at position \d+.*$/s, '').replace(/, "[\s\S]*$/, '');
+  return `line ${line}: ${words}`;
+}
+
 function read(folder: string, names: readonly string[]): Reading {
   const files: DataFile[] = [];
   const broken: Fault[] = [];
   for (const file of names) {
+    const text = readFileSync(`${MODEL}${folder}/${file}`, 'utf8');
     try {
-      files.push({ file, data: JSON.parse(readFileSync(`${MODEL}${folder}/${file}`, 'utf8')) });
+      files.push({ file, data: JSON.parse(text) });
     } catch (error) {
       broken.push({
         file,
         path: '(whole file)',
-        fault: `is not JSON: ${(error as Error).message}`,
-        cure: 'mend the syntax',
+        fault: `is not JSON: ${withLine((error as Error).message, text)}`,
+        cure: 'correct the syntax there or just before it',
       });
     }
   }

@@ -22,7 +22,7 @@ function recordOf(words: Words): object {
 }
 
 export const assumption: Kind = {
-  makes: 'an assumption with its range, and a test of it',
+  makes: 'an assumption with its range',
   example:
     'npm run new -- assumption --id polls-per-user --group social --label "Polls a user opens" --unit "polls per daily user per day" --low 1 --base 2 --high 4',
   flags: {
@@ -43,21 +43,6 @@ export const assumption: Kind = {
     const faults = checkWorkload({ assumptions: JSON.parse(text), app: read('app'), evidence: read('evidence') });
     if (faults.length > 0)
       throw new Refusal(faults.map(({ path, fault, cure }) => `${path}: ${fault} - ${cure}`).join('\n'));
-    const id = wordOf(words, 'id');
-    return [
-      { file, text },
-      {
-        file: `model/test/workload/records/${id}.test.ts`,
-        text: `import { expect, test } from 'vitest';
-import { getAssumption, resolveAssumptions } from '../../../workload';
-
-test('${id} has the range that was argued for, and can be set by a reader', () => {
-  const { low, base, high } = getAssumption('${id}');
-  expect({ low, base, high }).toEqual({ low: ${wordOf(words, 'low')}, base: ${wordOf(words, 'base')}, high: ${wordOf(words, 'high')} });
-  expect(resolveAssumptions('base', { '${id}': ${wordOf(words, 'high')} })['${id}']).toBe(${wordOf(words, 'high')});
-});
-`,
-      },
-    ];
+    return [{ file, text }];
   },
 };

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runChecks } from '../checks/run.mjs';
@@ -19,7 +20,16 @@ async function begin(words: readonly string[]): Promise<number> {
   }
   const files = changes.map(({ file }) => file);
   console.log(files.join('\n'));
-  return runChecks(['style', 'pages', '--files', ...files], { fix: true, usage: '' });
+  // Formats the written files alone: a check of style reads the whole project for import cycles.
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const format = spawnSync(
+    process.execPath,
+    [biome, 'format', '--write', '--colors=off', ...files.filter((file) => !/\.mdx?$/.test(file))],
+    { cwd: root, encoding: 'utf8' },
+  );
+  if (format.status !== 0) throw new Error(`the new files cannot be formatted:\n${format.stderr}`);
+  const pages = files.filter((file) => /\.mdx?$/.test(file));
+  return pages.length === 0 ? 0 : runChecks(['pages', '--files', ...pages], { fix: true, usage: '' });
 }
 
 try {

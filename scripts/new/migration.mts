@@ -1,5 +1,4 @@
 import { getLimit } from '../../model/limits';
-import { pageTest } from './section.mjs';
 import { type Kind, Refusal } from './types.mjs';
 import { mustRead, slugOf, wordOf } from './words.mjs';
 
@@ -14,7 +13,7 @@ function refuseUnknownLimit(id: string): void {
 }
 
 export const migration: Kind = {
-  makes: 'a move in the migration playbook with its trigger, steps, rollback and downtime, and a test of it',
+  makes: 'a move in the migration playbook with its trigger, steps, rollback and downtime',
   example:
     'npm run new -- migration --id push-off --title "Push to a service" --limit supabase.realtime.concurrent-connections.pro --when "connections near the limit" --steps "..." --rollback "..." --downtime none',
   flags: {
@@ -44,6 +43,6 @@ ${row('Steps', 'steps')}
 ${row('Rollback', 'rollback')}
 ${row('Downtime', 'downtime')}
 `;
-    return [{ file, text: `${text.trimEnd()}\n\n${added}` }, pageTest(file, `migration-${id}`, [id])];
+    return [{ file, text: `${text.trimEnd()}\n\n${added}` }];
   },
 };

@@ -55,25 +55,8 @@ export function refuseFaults(repository: Repository, changed: Change): void {
     throw new Refusal(faults.map(({ file, path, fault, cure }) => `${file}: ${path}: ${fault} - ${cure}`).join('\n'));
 }
 
-/** A test that holds the record to what was read, until somebody reads the page again. */
-export function priceTest(words: Words): Change {
-  const id = wordOf(words, 'id');
-  return {
-    file: `model/test/prices/records/${id}.test.ts`,
-    text: `import { expect, test } from 'vitest';
-import { getPrice } from '../../../prices';
-
-test('${id} is filed as it was read', () => {
-  const { usd, unit, source } = getPrice('${id}');
-  expect({ usd, unit }).toEqual({ usd: ${numberOf(words, 'usd')}, unit: '${wordOf(words, 'unit')}' });
-  expect(source.url).toBe('${wordOf(words, 'url')}');
-});
-`,
-  };
-}
-
 export const price: Kind = {
-  makes: 'a price in the book of a vendor, and a test of it',
+  makes: 'a price in the book of a vendor',
   example:
     'npm run new -- price --vendor ably --id ably.support.team --unit month --usd 99 --url https://ably.com/pricing --place Plans --as-of 2026-11-25',
   flags: priceFlags,
@@ -82,6 +65,6 @@ export const price: Kind = {
     const book = mustRead(repository, file, `--vendor: there is no ${file}; npm run new -- vendor begins one`);
     const changed = { file, text: withRecord(book, 'prices', priceRecord(words)) };
     refuseFaults(repository, changed);
-    return [changed, priceTest(words)];
+    return [changed];
   },
 };

@@ -5,24 +5,8 @@ import { mustRead, slugOf, wordOf } from './words.mjs';
 const menus = 'src/site/pageList.ts';
 const landing = 'docs/README.md';
 
-/** A test that holds a page to headings that people may link. */
-export function pageTest(page: string, name: string, ids: readonly string[]): { file: string; text: string } {
-  return {
-    file: `test/unit/pages/${name}.test.ts`,
-    text: `import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-
-test('${name} keeps the anchors that people link', () => {
-  const text = readFileSync('${page}', 'utf8');
-  for (const id of ${JSON.stringify(ids).replaceAll('"', "'").replaceAll(',', ', ')}) expect(text).toContain(\`{/* #\${id} */}\`);
-});
-`,
-  };
-}
-
 export const section: Kind = {
-  makes:
-    'a section of the guide, its place in the menus, on the landing page and in the guide as one file, and a test of it',
+  makes: 'a section of the guide, its place in the menus, on the landing page and in the guide as one file',
   example:
     'npm run new -- section --slug search --title Search --description "How users find each other." --takeaway "PostgreSQL is enough for now."',
   flags: {
@@ -75,7 +59,6 @@ ${((words.takeaway ?? []) as readonly string[]).map((line) => `- ${line}`).join(
         file: landing,
         text: afterLast(list, /^\d+\. \[/, `${number}. [${label}](infrastructure/${slug}.mdx): ${description}`),
       },
-      pageTest(file, slug, ['what-to-do']),
     ];
   },
 };

@@ -1,12 +1,12 @@
 import { afterLast } from './insert.mjs';
-import { priceFlags, priceRecord, priceTest, refuseFaults } from './price.mjs';
+import { priceFlags, priceRecord, refuseFaults } from './price.mjs';
 import { type Kind, Refusal } from './types.mjs';
 import { mustRead, slugOf, wordOf } from './words.mjs';
 
 const list = 'model/prices/books.ts';
 
 export const vendor: Kind = {
-  makes: 'a price book of a new vendor with its first price, and a test of it',
+  makes: 'a price book of a new vendor with its first price',
   example:
     'npm run new -- vendor --vendor turso --name Turso --id turso.storage.monthly --unit month --usd 29 --url https://turso.tech/pricing --as-of 2026-11-25',
   flags: {
@@ -33,6 +33,6 @@ export const vendor: Kind = {
     const variable = slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const books = mustRead(repository, list, `${list} is not there`);
     const imported = afterLast(books, /^import \w+ from '\.\/.*\.json';$/, `import ${variable} from './${slug}.json';`);
-    return [changed, { file: list, text: afterLast(imported, /^ {2}\w+,$/, `  ${variable},`) }, priceTest(words)];
+    return [changed, { file: list, text: afterLast(imported, /^ {2}\w+,$/, `  ${variable},`) }];
   },
 };

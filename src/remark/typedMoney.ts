@@ -1,7 +1,8 @@
 import { type Fault, refuse } from './faults';
 import { type Attribute, lineOf, type Node, nodesOf, type SourceFile } from './tree';
 
-const MONEY =
+/** An amount of money: a sign or a currency with digits. */
+export const MONEY =
   /(?:(?:US)?\$|€|£|\b(?:USD|EUR|GBP))\s?\d[\d,.]*\w?|\b\d[\d,.]*\s?(?:€|£|(?:USD|EUR|GBP|(?:US )?dollars?|bucks|cents?)\b)/gi;
 
 const CURE =

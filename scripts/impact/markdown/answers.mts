@@ -20,7 +20,14 @@ export function bestSection(changes: readonly BestChange[]): string {
 /** The user counts at which an answer changes, where they moved. */
 export function turnsSection(changes: readonly TurnChange[]): string {
   const at = (users: number | undefined): string => (users === undefined ? 'none' : formatNumber(users));
-  const rows = changes.map((turn) => [turnText(turn), at(turn.before), at(turn.after)]);
+  const texts = changes.map(turnText);
+  // The same platforms can change places more than once on the way up.
+  const rows = changes.map((turn, index) => {
+    const text = texts[index] ?? '';
+    const time = texts.slice(0, index + 1).filter((other) => other === text).length;
+    const label = texts.indexOf(text) === texts.lastIndexOf(text) ? text : `${text}, crossing ${time}`;
+    return [label, at(turn.before), at(turn.after)];
+  });
   return tableSection('Crossovers and steps', ['What happens', 'Before, at users', 'After, at users'], 'lrr', rows);
 }
 

@@ -56,7 +56,7 @@ const migration = {
 };
 
 describe('npm run new', () => {
-  it('adds a price at the end of its book, everything else as it was, and a test that knows it', () => {
+  it('adds a price at the end of its book, everything else as it was', () => {
     const made = plan(words('price', price));
     const book = JSON.parse(made['model/prices/ably.json'] ?? '');
     expect(book.prices.at(-1)).toEqual({
@@ -69,7 +69,6 @@ describe('npm run new', () => {
       source: { url: 'https://ably.com/pricing', place: 'Plans', asOf: '2026-11-25' },
     });
     expect({ ...book, prices: book.prices.slice(0, -1) }).toEqual(JSON.parse(read('model/prices/ably.json')));
-    expect(made['model/test/prices/records/ably.support.team.test.ts']).toContain("usd: 99.5, unit: 'month'");
   });
 
   it('begins a vendor with its first price, and the model knows the book', () => {
@@ -156,7 +155,7 @@ describe('npm run new', () => {
 
   it.each(Object.entries(kinds))('can follow its own example of %s', (_, { example }) => {
     const line = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(([word, quoted]) => quoted ?? word);
-    expect(planFor(line.slice(4), repository).length).toBeGreaterThan(1);
+    expect(planFor(line.slice(4), repository).length).toBeGreaterThan(0);
   });
 
   it('tells of every kind what it makes, an example and its words', () => {

@@ -34,3 +34,7 @@ test.each([
 test('reference pages document the constants themselves', async () => {
   expect(await check('A month has 730 hours.', 'docs/reference/page.mdx')).toBe('');
 });
+
+test('an amount of money is named once, by the rule of money', async () => {
+  expect(await check('It is $12 a month.')).toBe('');
+});
