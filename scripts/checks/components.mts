@@ -76,7 +76,8 @@ function moduleOf({ text, tree }: PageTree): string {
     else if (node.type.startsWith('mdxJsx') && /^[A-Z]\w*$/.test(node.name ?? ''))
       add(lineOf(node), propNamesOf(node) + elementOf(node, text));
   }
-  return `${module}\n${PROP_NAMES}\n`;
+  // A page that imports nothing is a module too, so that its names are its own.
+  return `${module}\n${PROP_NAMES}\nexport {};\n`;
 }
 
 /** Imported JSON is of any type: TypeScript would widen its words to strings. */

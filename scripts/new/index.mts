@@ -24,7 +24,14 @@ async function begin(words: readonly string[]): Promise<number> {
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
   const format = spawnSync(
     process.execPath,
-    [biome, 'format', '--write', '--colors=off', ...files.filter((file) => !/\.mdx?$/.test(file))],
+    [
+      biome,
+      'format',
+      '--write',
+      '--no-errors-on-unmatched',
+      '--colors=off',
+      ...files.filter((file) => !/\.mdx?$/.test(file)),
+    ],
     { cwd: root, encoding: 'utf8' },
   );
   if (format.status !== 0) throw new Error(`the new files cannot be formatted:\n${format.stderr}`);
