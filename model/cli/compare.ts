@@ -1,5 +1,5 @@
 import { allCrossovers, compareTiers, type TierComparison } from '../decisions';
-import { crossoversOf, crossoverTable, decisionMatrix, toText, totalsTable } from '../render';
+import { crossoversOf, crossoverTable, crossoverValue, decisionMatrix, toText, totalsTable } from '../render';
 import { asOfIn, underAsOf } from './asOf';
 import { readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from './scenario';
 import type { Verb } from './verb';
@@ -28,7 +28,7 @@ export const compare: Verb = {
       { id: crossoverTable.definition.id, ...crossoversOf(crossovers) },
     ];
     return {
-      value: { asOf, tiers: compareTiers(scenario).map(tierValue), crossovers },
+      value: { asOf, tiers: compareTiers(scenario).map(tierValue), crossovers: crossovers.map(crossoverValue) },
       text: () => underAsOf(tables().map(toText).join('\n\n'), asOf),
     };
   },

@@ -10,6 +10,7 @@ import { ModelError } from '../errors';
 import { formatTotal, formatUsers } from '../format';
 import { platformName } from '../platforms';
 import { billTable, configurationTable, demandTable, limitsTable, toText } from '../render';
+import { configurationLabel } from '../render/configuration';
 import { checkUsers } from '../workload';
 import { asOfIn, underAsOf } from './asOf';
 import { answerValue } from './estimateValue';
@@ -24,7 +25,7 @@ function readUsers({ values }: Words): number {
 
 function headline({ id, users, deployment, bill }: Estimate): string {
   const least = deployment.unknowns.length > 0 ? 'at least ' : '';
-  return `${formatUsers(users)} users: ${platformName(id)}, ${deployment.size}, ${least}${formatTotal(bill.total)} a month.`;
+  return `${formatUsers(users)} users: ${platformName(id)}, ${configurationLabel(deployment.configuration)}, ${least}${formatTotal(bill.total)} a month.`;
 }
 
 function platformText(answer: Estimate, scenario: Scenario): string {

@@ -1,7 +1,7 @@
 import { PLATFORMS, platformId } from '../platforms';
 import { CASES, type Case } from '../workload';
 import { casesOf } from './cases';
-import { bestCrossovers, billCrossovers, type Crossover, steps } from './crossovers';
+import { bestCrossovers, billCrossovers, type Crossover, steps, type Turn } from './crossovers';
 import { remembering, type Scenario } from './estimate';
 import { type Recommendation, recommend } from './recommend';
 import { countsOf } from './tiers';
@@ -44,7 +44,7 @@ export function compareTiers(scenario: Scenario = {}): TierComparison[] {
 const PLAIN = PLATFORMS.map((platform) => platformId(platform, { media: 'platform', realtime: 'platform' }));
 
 /** Every user count at which the order changes: best value, and the lower of two bills. */
-export function rankingCrossovers(scenario: Scenario = {}): Crossover[] {
+export function rankingCrossovers(scenario: Scenario = {}): Turn[] {
   const once = remembering(scenario);
   const pairs = PLAIN.flatMap((one, index) => PLAIN.slice(index + 1).map((other) => [one, other] as const));
   return [

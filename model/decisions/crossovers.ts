@@ -1,18 +1,37 @@
-import { formatNumber } from '../format';
-import { platformName } from '../platforms';
+import { type Configuration, configurationKey } from '../platforms';
 import { estimate, type Scenario } from './estimate';
 import { recommend } from './recommend';
 
-/** A user count at which an answer changes, found by root-finding. */
-export interface Crossover {
-  /** `best`: another platform is best value. `cheaper`: two bills cross. `step`: a platform takes its next configuration. */
-  readonly kind: 'best' | 'cheaper' | 'step';
+/** A user count at which the order of two platforms changes, found by root-finding. `from` and `to` are platform ids. */
+export interface Turn {
+  /** `best`: another platform is best value. `cheaper`: two bills cross. */
+  readonly kind: 'best' | 'cheaper';
   /** The first user count with the new answer. */
   readonly users: number;
+  /** The platform of the new answer. */
   readonly platform: string;
   readonly from: string;
   readonly to: string;
-  readonly text: string;
+}
+
+/** A user count at which a platform takes its next configuration, found by root-finding. */
+export interface ConfigurationStep {
+  readonly kind: 'step';
+  /** The first user count with the new configuration. */
+  readonly users: number;
+  readonly platform: string;
+  readonly from: Configuration;
+  readonly to: Configuration;
+}
+
+/** A user count at which an answer changes. */
+export type Crossover = Turn | ConfigurationStep;
+
+/** An answer before and from a user count on. */
+export interface Change<T> {
+  readonly users: number;
+  readonly from: T;
+  readonly to: T;
 }
 
 const RANGE = { min: 10, max: 500_000 };
@@ -25,21 +44,30 @@ function grid(): number[] {
   return [...new Set(points)];
 }
 
+interface Search<T> {
+  /** About so many changes are enough. All unless given. */
+  readonly most?: number | undefined;
+  /** User counts, ascending, that take the place of the grid. */
+  readonly points?: readonly number[];
+  /** Two answers are the same where this is. The answer itself unless given. */
+  readonly key?: (answer: T) => unknown;
+}
+
 /**
- * Every user count in 10 to 500,000 at which `answer` changes, to the single user, with the answers before and after; about the
- * first `most` of them where so many are enough. An answer that changes and changes back between two neighbouring grid points
- * (at most 10 % apart) is seen as it is at them. `points`, ascending, take the place of the grid.
+ * Every user count in 10 to 500,000 at which `answer` changes, to the single user, with the answers before and after. An answer
+ * that changes and changes back between two neighbouring grid points (at most 10 % apart) is seen as it is at them.
  */
-export function changes(
-  answer: (users: number) => string,
-  { most = Number.POSITIVE_INFINITY, points = grid() }: { most?: number | undefined; points?: readonly number[] } = {},
-): { users: number; from: string; to: string }[] {
-  const found: { users: number; from: string; to: string }[] = [];
+export function changes<T>(
+  answer: (users: number) => T,
+  { most = Number.POSITIVE_INFINITY, points = grid(), key = (found) => found }: Search<T> = {},
+): Change<T>[] {
+  const isSame = (one: T, other: T): boolean => key(one) === key(other);
+  const found: Change<T>[] = [];
   let low = points[0] as number;
   let before = answer(low);
   for (const high of points.slice(1)) {
     const after = answer(high);
-    if (after !== before) found.push(...between(answer, low, before, high, after));
+    if (!isSame(after, before)) found.push(...between(answer, isSame, [low, before], [high, after]));
     if (found.length >= most) break;
     low = high;
     before = after;
@@ -47,38 +75,37 @@ export function changes(
   return found;
 }
 
-function between(
-  answer: (users: number) => string,
-  low: number,
-  before: string,
-  high: number,
-  after: string,
-): { users: number; from: string; to: string }[] {
+function between<T>(
+  answer: (users: number) => T,
+  isSame: (one: T, other: T) => boolean,
+  [low, before]: readonly [number, T],
+  [high, after]: readonly [number, T],
+): Change<T>[] {
   let left = low;
   let right = high;
   let reached = after;
   while (right - left > 1) {
     const middle = Math.floor((left + right) / 2);
     const there = answer(middle);
-    if (there === before) left = middle;
+    if (isSame(there, before)) left = middle;
     else {
       right = middle;
       reached = there;
     }
   }
   const here = { users: right, from: before, to: reached };
-  return reached === after ? [here] : [here, ...between(answer, right, reached, high, after)];
+  if (isSame(reached, after)) return [here];
+  return [here, ...between(answer, isSame, [right, reached], [high, after])];
 }
 
 /** Where the best value changes hands. */
-export function bestCrossovers(scenario: Scenario = {}): Crossover[] {
+export function bestCrossovers(scenario: Scenario = {}): Turn[] {
   return changes((users) => recommend(users, scenario).best.id).map(({ users, from, to }) => ({
     kind: 'best',
     users,
     platform: to,
     from,
     to,
-    text: `From ${formatNumber(users)} users ${platformName(to)} is better value than ${platformName(from)}.`,
   }));
 }
 
@@ -86,7 +113,7 @@ export function bestCrossovers(scenario: Scenario = {}): Crossover[] {
 const HALF_A_CENT = 0.005;
 
 /** Where the bill of one of two platforms falls below that of the other, migration aside. Equal bills are no crossing. */
-export function billCrossovers(one: string, other: string, scenario: Scenario = {}): Crossover[] {
+export function billCrossovers(one: string, other: string, scenario: Scenario = {}): Turn[] {
   const cheaper = (users: number): string => {
     const gap = estimate(one, users, scenario).bill.total - estimate(other, users, scenario).bill.total;
     return Math.abs(gap) < HALF_A_CENT ? '' : gap < 0 ? one : other;
@@ -95,19 +122,15 @@ export function billCrossovers(one: string, other: string, scenario: Scenario = 
     .filter(({ to }) => to !== '')
     .map(({ users, to }) => {
       const from = to === one ? other : one;
-      const text = `From ${formatNumber(users)} users the bill of ${platformName(to)} is below that of ${platformName(from)}.`;
-      return { kind: 'cheaper', users, platform: to, from, to, text };
+      return { kind: 'cheaper', users, platform: to, from, to };
     });
 }
 
 /** Where a platform takes its next plan or size; about the first `most` times where so many are enough. */
-export function steps(id: string, scenario: Scenario = {}, most?: number): Crossover[] {
-  return changes((users) => estimate(id, users, scenario).deployment.size, { most }).map(({ users, from, to }) => ({
-    kind: 'step',
-    users,
-    platform: id,
-    from,
-    to,
-    text: `${platformName(id)}: ${from} until ${formatNumber(users - 1)} users, then ${to}.`,
-  }));
+export function steps(id: string, scenario: Scenario = {}, most?: number): ConfigurationStep[] {
+  const found = changes((users) => estimate(id, users, scenario).deployment.configuration, {
+    most,
+    key: configurationKey,
+  });
+  return found.map(({ users, from, to }) => ({ kind: 'step', users, platform: id, from, to }));
 }

@@ -2,7 +2,7 @@ import { ModelError } from '../errors';
 import { formatBytes, formatNumber, formatShare, formatTotal, formatUsd } from '../format';
 import type { LimitRecord } from '../limits';
 import type { Category, Limit } from '../platforms';
-import type { Assumption, Demand } from '../workload';
+import { type Assumption, type Demand, USER_RANGE } from '../workload';
 import type { Estimate } from './estimate';
 
 /** USD a month of a bill, or of one category of it: "$343". */
@@ -52,7 +52,7 @@ export function usedText({ used, capacity, unit }: Limit): string {
 
 /** The user count at which a limit is reached: "7,739". */
 export function reachedText({ hitAtUsers }: Limit): string {
-  return hitAtUsers === null ? 'more than 2,000,000' : formatNumber(hitAtUsers);
+  return hitAtUsers === null ? `more than ${formatNumber(USER_RANGE.max)}` : formatNumber(hitAtUsers);
 }
 
 /** A figure of the demand by its path: "36.4 GB" of `egress.mediaCached`, "0.8" of `perSecond.reads.peak`. */

@@ -1,8 +1,17 @@
 export * from './alternatives';
-export { type Bottleneck, bottlenecks } from './bottlenecks';
+export { type Bottleneck, type BottleneckId, bottlenecks, type FixId } from './bottlenecks';
 export { casesOf } from './cases';
 export { allCrossovers, compareTiers, rankingCrossovers, type TierComparison } from './compare';
-export { bestCrossovers, billCrossovers, type Crossover, changes, steps } from './crossovers';
+export {
+  bestCrossovers,
+  billCrossovers,
+  type Change,
+  type ConfigurationStep,
+  type Crossover,
+  changes,
+  steps,
+  type Turn,
+} from './crossovers';
 export { type DefectCost, defectCosts } from './defects';
 export {
   type Estimate,
@@ -31,7 +40,6 @@ export {
 export * from './growth';
 export { type Headroom, headroomAt } from './headroom';
 export { type MediaLever, mediaLevers } from './mediaLevers';
-export { type Metric, metricOf } from './metrics';
 export { type MoveEffect, moveEffects } from './moveEffects';
 export { checkPremise, type Premise, type Verdict } from './premise';
 export { type PriceWeight, priceWeights } from './priceWeights';
@@ -40,4 +48,4 @@ export { type Candidate, candidateIds, MAIN_IDS, migrationCost, type Recommendat
 export { type Horizon, type RoadmapItem, roadmap } from './roadmap';
 export { type Sensitivity, sensitivity } from './sensitivity';
 export { countsOf, TIERS, type TierUsers, tierAt } from './tiers';
-export { type Trigger, triggers } from './triggers';
+export { type Trigger, type TriggerCause, triggers } from './triggers';

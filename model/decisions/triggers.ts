@@ -1,21 +1,28 @@
-import { formatNumber } from '../format';
-import { isWall, type Limit, platformName, SERVICE_LEVELS } from '../platforms';
-import { bestCrossovers, type Crossover, steps } from './crossovers';
+import { isHardLimit, type Limit, type MetricId, policyOf, SERVICE_LEVELS, type ServiceLevel } from '../platforms';
+import { toGB } from '../units';
+import { bestCrossovers, type ConfigurationStep, type Crossover, steps, type Turn } from './crossovers';
 import { estimate, type Scenario } from './estimate';
-import { metricOf } from './metrics';
+
+/** What is behind a change of the recommended set-up. */
+export type TriggerCause =
+  | { readonly kind: 'limit'; readonly limit: Limit }
+  | { readonly kind: 'service-level'; readonly level: ServiceLevel }
+  /** The size no longer offers what the peak needs, and no single limit announces it. */
+  | { readonly kind: 'peak' }
+  /** The saving pays for the move within the payback time. */
+  | { readonly kind: 'payback' };
 
 /** A point at which the recommended set-up has to change, the measure that announces it, and the move it asks for. */
 export interface Trigger {
   readonly id: string;
   readonly users: number;
-  readonly from: string;
-  readonly to: string;
-  /** The limit, crossover or service level behind it, in a sentence. */
-  readonly because: string;
-  readonly metric: string;
-  readonly read: string;
-  /** The value of the metric at which to act. */
-  readonly threshold: string;
+  /** The step or the change of best value. */
+  readonly move: Crossover;
+  readonly cause: TriggerCause;
+  /** The measure to watch; `registered-users` where no other announces the move, `media-delivered` in GB a month. */
+  readonly metric: MetricId | 'registered-users' | 'media-delivered';
+  /** The value of the metric at which to act, in the unit of the limit behind it. */
+  readonly threshold: number;
   /** USD a month that the move adds at that user count; negative where it saves. */
   readonly usd: number;
 }
@@ -26,56 +33,48 @@ const HOME = 'supabase';
 export function triggers(scenario: Scenario = {}): Trigger[] {
   const path = [
     ...steps(HOME, scenario).map((step) => stepTrigger(step, scenario)),
-    ...bestCrossovers(scenario).map((c) => bestTrigger(c, scenario)),
+    ...bestCrossovers(scenario).map((turn) => bestTrigger(turn, scenario)),
   ];
   return path.sort((one, other) => one.users - other.users);
 }
 
-function stepTrigger({ users, from, to }: Crossover, scenario: Scenario): Trigger {
+function stepTrigger(move: ConfigurationStep, scenario: Scenario): Trigger {
+  const { users } = move;
   const before = estimate(HOME, users - 1, scenario);
   const usd = estimate(HOME, users, scenario).bill.total - before.bill.total;
+  const cause = causeOf(before.deployment.limits, users);
+  return { id: `step-${users}`, users, move, cause, usd, ...watchFor(cause, users) };
+}
+
+/** The measure that announces a step, and its value there. */
+function watchFor(cause: TriggerCause, users: number): Pick<Trigger, 'metric' | 'threshold'> {
+  const policy = cause.kind === 'limit' ? policyOf(cause.limit) : undefined;
+  if (cause.kind !== 'limit' || !policy?.metric || policy.alertAt === null) {
+    return { metric: 'registered-users', threshold: users };
+  }
+  return { metric: policy.metric, threshold: cause.limit.capacity * policy.alertAt };
+}
+
+/** A service level that begins there, else the hard limit whose user count is nearest to the step. */
+function causeOf(limits: readonly Limit[], users: number): TriggerCause {
   const level = SERVICE_LEVELS.find((next) => next.from === users);
-  const cause = level ? undefined : causeOf(before.deployment.limits, users);
-  const metric = cause ? metricOf(cause.id) : undefined;
-  return {
-    id: `step-${users}`,
-    users,
-    from,
-    to,
-    usd,
-    because: cause
-      ? `${cause.label}: ${formatNumber(cause.capacity)} ${cause.unit} are used up`
-      : level
-        ? `the service level "${level.label}" begins`
-        : 'the size no longer offers what the peak needs',
-    metric: metric?.name ?? 'registered users',
-    read: metric?.read ?? 'select count(*) from auth.users',
-    threshold:
-      cause && metric
-        ? `${formatNumber(cause.capacity * metric.alertAt)} ${cause.unit}`
-        : `${formatNumber(users)} users`,
-  };
+  if (level) return { kind: 'service-level', level };
+  const near = limits.filter((limit) => isHardLimit(limit) && limit.hitAtUsers !== null && limit.hitAtUsers <= users);
+  const [limit] = near.sort((one, other) => (other.hitAtUsers ?? 0) - (one.hitAtUsers ?? 0));
+  return limit ? { kind: 'limit', limit } : { kind: 'peak' };
 }
 
-/** The wall whose user count is nearest to the step. */
-function causeOf(limits: readonly Limit[], users: number): Limit | undefined {
-  const near = limits.filter((limit) => isWall(limit) && limit.hitAtUsers !== null && limit.hitAtUsers <= users);
-  return near.sort((one, other) => (other.hitAtUsers ?? 0) - (one.hitAtUsers ?? 0))[0];
-}
-
-function bestTrigger({ users, from, to }: Crossover, scenario: Scenario): Trigger {
-  const usd = estimate(to, users, scenario).bill.total - estimate(from, users, scenario).bill.total;
-  const egress = estimate(from, users, scenario).demand.egress;
-  const delivered = (egress.mediaCached + egress.mediaUncached) / 1e9;
+function bestTrigger(move: Turn, scenario: Scenario): Trigger {
+  const { users, from, to } = move;
+  const before = estimate(from, users, scenario);
+  const { mediaCached, mediaUncached } = before.demand.egress;
   return {
     id: `best-${users}`,
     users,
-    from: platformName(from),
-    to: platformName(to),
-    usd,
-    because: 'the saving pays for the move within the payback time',
-    metric: 'media delivered in a month',
-    read: metricOf('supabase.egress.cached')?.read ?? '',
-    threshold: `${formatNumber(delivered)} GB a month`,
+    move,
+    cause: { kind: 'payback' },
+    metric: 'media-delivered',
+    threshold: toGB(mediaCached + mediaUncached),
+    usd: estimate(to, users, scenario).bill.total - before.bill.total,
   };
 }

@@ -1,4 +1,3 @@
-export { type Counterpart, counterpartOf } from './claims';
 export {
   type CostComparison,
   compareCosts,

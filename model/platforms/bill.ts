@@ -2,9 +2,9 @@ import { type BillLine, billOrder, type Catalogue, priceIn, vendorOf } from '../
 import { bookOf, type Price } from '../prices';
 import { HOURS_PER_MONTH } from '../units';
 import { catalogue, quantitiesOf } from './cost';
-import { CATEGORIES, type Category, type Deployment, type Usage, type Why } from './types';
+import { CATEGORIES, type Category, type Deployment, type Usage, type UsagePart, type Why } from './types';
 
-type Words = Pick<Usage, 'category' | 'label' | 'why'>;
+type Words = Pick<Usage, 'category' | 'part' | 'label' | 'why'>;
 
 /**
  * A line of a deployment's bill, with what it is for. A class for the sake of `why`: the reason is put into words when it is
@@ -12,6 +12,8 @@ type Words = Pick<Usage, 'category' | 'label' | 'why'>;
  */
 export class Charge {
   readonly category: Category;
+  /** The part of the deployment that it pays for, where somebody sets that part up. */
+  readonly part: UsagePart | undefined;
   readonly price: string;
   readonly scope: string;
   readonly label: string;
@@ -26,6 +28,7 @@ export class Charge {
 
   constructor(line: BillLine, words: Words, usd: number, record: Price) {
     this.category = words.category;
+    this.part = words.part;
     this.price = line.price;
     this.scope = line.scope;
     this.label = words.label;
@@ -64,16 +67,18 @@ const NOTHING_RESTATED: ReadonlyMap<string, Price> = new Map();
 const NO_USD = Object.fromEntries(CATEGORIES.map((category) => [category, 0])) as Record<Category, number>;
 
 /** A plan's fee and credit are not in the usage of a deployment: they follow from its plans. */
-function wordsOfPlan(price: string): Words {
-  if (price === 'supabase.compute.credit') {
+function wordsOfPlan({ id: price, credit }: Price): Words {
+  if (credit !== undefined) {
     return {
       category: 'database',
+      part: 'database',
       label: 'Compute credit',
       why: 'of the plan, against the primary and staging, never a replica',
     };
   }
-  const plan = price.split('.').pop() ?? '';
-  return { category: 'plan', label: `${bookOf(price).name} ${plan}`, why: `the ${plan} plan, per month` };
+  const { name, plans } = bookOf(price);
+  const plan = Object.keys(plans).find((id) => plans[id]?.fee === price) ?? price;
+  return { category: 'plan', label: `${name} ${plan}`, why: `the ${plan} plan, per month` };
 }
 
 /** The bill of a deployment: its usage at the vendors' prices, plans and credits included, each line with its reason. */
@@ -99,7 +104,12 @@ export function billOf(deployment: Deployment, prices: Catalogue = catalogue): D
   let total = 0;
   const charges = lines.map((line) => {
     const record = priceIn(prices, line.price);
-    const charge = new Charge(line, wordsFor(line, reasons.get(line.price)), usdOf(line, lines, record), record);
+    const charge = new Charge(
+      line,
+      wordsFor(line, record, reasons.get(line.price)),
+      usdOf(line, lines, record),
+      record,
+    );
     byCategory[charge.category] += charge.usd;
     total += charge.usd;
     return charge;
@@ -108,22 +118,23 @@ export function billOf(deployment: Deployment, prices: Catalogue = catalogue): D
 }
 
 /** The words of a bill line: those of the items of its scope, or of all where scopes are pooled. */
-function wordsFor(line: BillLine, items: readonly Usage[] = []): Words {
+function wordsFor(line: BillLine, record: Price, items: readonly Usage[] = []): Words {
   if (items.length === 1) return items[0] as Words;
   const own = items.filter((item) => item.scope === line.scope);
-  return wordsOf(own.length > 0 ? own : items, line.price);
+  return wordsOf(own.length > 0 ? own : items, record);
 }
 
 function read(why: Why): string {
   return typeof why === 'string' ? why : why();
 }
 
-function wordsOf(items: readonly Usage[], price: string): Words {
+function wordsOf(items: readonly Usage[], record: Price): Words {
   const [first, ...more] = items;
-  if (!first) return wordsOfPlan(price);
+  if (!first) return wordsOfPlan(record);
   if (more.length === 0) return first;
   return {
     category: first.category,
+    ...(first.part && { part: first.part }),
     label: items.map((item) => item.label).join(' + '),
     why: () => items.map((item) => `${item.label}: ${read(item.why)}`).join('; '),
   };

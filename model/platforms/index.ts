@@ -6,28 +6,38 @@ import type { Part } from './parts/part';
 import { r2Part } from './parts/r2';
 import { sharedPart } from './parts/shared';
 import { deploySupabase } from './supabase';
-import { type Deployment, type Main, type Options, PLATFORMS, type Setting } from './types';
+import { type Deployment, type Options, PLATFORMS, type PlatformId, type Setting } from './types';
 
 export { billOf, type Charge, type DeploymentBill } from './bill';
+export {
+  type Configuration,
+  configurationKey,
+  type DatabaseSize,
+  isSameConfiguration,
+  type Standby,
+} from './configuration';
 export { catalogue } from './cost';
-export { bindingLimit, exceeded, isWall } from './limit';
+export { bindingLimit, exceeded } from './limit';
+export { ALERT_AT, isHardLimit, type LimitPolicy, type LimitState, policyOf } from './policy';
 export { pricesAt } from './priceSets';
 export { SERVICE_LEVELS, serviceLevelAt } from './serviceLevels';
 export { databaseNeed, GB_PER_MEMORY_GIB, mediaBytes } from './sizing';
+export { coveredBySpendCap } from './spendCap';
+export { nextComputeSize } from './supabase/sizes';
 export * from './types';
 
-const DEPLOY: Record<Main, (setting: Setting) => Deployment> = {
+const DEPLOY: Record<PlatformId, (setting: Setting) => Deployment> = {
   supabase: deploySupabase,
   aws: deployAws,
   gcp: deployGcp,
 };
 
-/** Main platform and options as one id: `supabase`, `aws+r2`, `gcp+r2+ably`. */
-export function platformId(platform: Main, { media, realtime }: Options): string {
+/** PlatformId platform and options as one id: `supabase`, `aws+r2`, `gcp+r2+ably`. */
+export function platformId(platform: PlatformId, { media, realtime }: Options): string {
   return [platform, media === 'r2' ? 'r2' : '', realtime === 'ably' ? 'ably' : ''].filter(Boolean).join('+');
 }
 
-const NAMES: Record<Main, string> = { supabase: 'Supabase', aws: 'AWS', gcp: 'GCP' };
+const NAMES: Record<PlatformId, string> = { supabase: 'Supabase', aws: 'AWS', gcp: 'GCP' };
 
 /** A platform id as a reader knows it: "Supabase with media on R2". */
 export function platformName(id: string): string {
@@ -38,7 +48,7 @@ export function platformName(id: string): string {
 }
 
 /** Reads a platform id back. Throws a ModelError that lists the known ones. */
-export function parsePlatformId(id: string): { platform: Main; options: Options } {
+export function parsePlatformId(id: string): { platform: PlatformId; options: Options } {
   const [main, ...parts] = id.split('+');
   const platform = PLATFORMS.find((known) => known === main);
   const known = parts.every((part, index) => (part === 'r2' || part === 'ably') && parts.indexOf(part) === index);
@@ -64,7 +74,7 @@ export const PLATFORM_IDS: readonly string[] = OPTIONS.flatMap((options) =>
 );
 
 /** What to run on a platform for a setting, with the parts that every platform needs and the options chosen. */
-export function deploy(platform: Main, setting: Setting): Deployment {
+export function deploy(platform: PlatformId, setting: Setting): Deployment {
   const deployment = DEPLOY[platform](setting);
   const parts: Part[] = [sharedPart(setting)];
   if (setting.options.media === 'r2') parts.push(r2Part(setting));

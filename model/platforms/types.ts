@@ -1,5 +1,6 @@
 import type { Catalogue } from '../billing';
 import type { Case, Demand, Workload } from '../workload';
+import type { Configuration } from './configuration';
 
 /** What a bill line is for. */
 export const CATEGORIES = [
@@ -17,7 +18,7 @@ export type Category = (typeof CATEGORIES)[number];
 
 export const PLATFORMS = ['supabase', 'aws', 'gcp'] as const;
 /** A main platform: where database, API and authentication run. */
-export type Main = (typeof PLATFORMS)[number];
+export type PlatformId = (typeof PLATFORMS)[number];
 
 /** Parts that can be swapped on any platform. */
 export interface Options {
@@ -30,6 +31,9 @@ export interface Options {
 /** Words that are written only when somebody reads them: a slider computes thousands of bills that nobody does. */
 export type Why = string | (() => string);
 
+/** Parts of a deployment that are set up one by one and have lines of their own on the bill. */
+export type UsagePart = 'database' | 'standby' | 'staging' | 'point-in-time';
+
 /** A quantity to be priced, with the reason for it in words and numbers. */
 export interface Usage {
   readonly category: Category;
@@ -37,21 +41,53 @@ export interface Usage {
   readonly quantity: number;
   /** Project, replica, branch ... where a quota counts per each. */
   readonly scope?: string;
+  /** The part of the deployment that it pays for, where somebody sets that part up. */
+  readonly part?: UsagePart;
   /** What it is, in a reader's words. */
   readonly label: string;
   /** The formula with its numbers filled in. */
   readonly why: Why;
 }
 
-/** What happens at and beyond a limit. A `billed` one is a quota; the others are walls. */
+/** What happens at and beyond a limit. A `billed` one costs money; the others hurt users. */
 export type Beyond = 'billed' | 'slows' | 'throttled' | 'refused' | 'paused';
 
+/**
+ * What a limit is. `quota`: an amount that a plan includes, counted over a billing cycle. `rate`: a number of things per second.
+ * `capacity`: something that fills up, such as a disk, memory or a set of connections.
+ */
+export type LimitKind = 'quota' | 'rate' | 'capacity';
+
 /** How a use grows with users: in proportion, with whole-table scans on top, or not at all. */
-export type Growth = 'linear' | 'scans' | 'none';
+export type ScalingLaw = 'linear' | 'scans' | 'none';
+
+/** A measure in operation that tells how full a limit is. */
+export type MetricId =
+  | 'supabase.egress.uncached'
+  | 'supabase.egress.cached'
+  | 'supabase.auth.mau'
+  | 'supabase.functions.invocations'
+  | 'supabase.storage.size'
+  | 'supabase.realtime.messages'
+  | 'supabase.realtime.peak-connections'
+  | 'realtime-connections'
+  | 'realtime-rate'
+  | 'realtime-joins'
+  | 'realtime-presence'
+  | 'database-size'
+  | 'disk'
+  | 'disk-max'
+  | 'cpu'
+  | 'iops'
+  | 'memory'
+  | 'connections'
+  | 'pooler-clients'
+  | 'push-rate';
 
 /** One limit that a deployment lives under. */
 export interface Limit {
   readonly id: string;
+  readonly kind: LimitKind;
   readonly label: string;
   readonly used: number;
   readonly capacity: number;
@@ -64,6 +100,10 @@ export interface Limit {
   readonly hitAtUsers: number | null;
   /** A price id, a limit id, or `rule:` and the name of a sizing rule of this guide. */
   readonly source: string;
+  /** The measure that tells how full it is; null where none is known: such a limit is designed for, not watched. */
+  readonly metric: MetricId | null;
+  /** The use rises and falls with the hour of the day and is stated at its peak. True of every rate. */
+  readonly isPeakLoad: boolean;
 }
 
 /** A box of the deployment, as diagrams and tier sheets show it. */
@@ -94,13 +134,13 @@ export interface Choice {
 
 /** What to run on a platform for a demand, and how full it is. A plain value. */
 export interface Deployment {
-  readonly platform: Main;
+  readonly platform: PlatformId;
   readonly options: Options;
   readonly level: ServiceLevel;
   /** Plan per vendor, for the quotas and fees that come with it. */
   readonly plans: Readonly<Record<string, string>>;
-  /** The configuration in one line; changes exactly when the deployment takes a step. */
-  readonly size: string;
+  /** What is bought, as data: two deployments differ by a step where `configurationKey` differs. */
+  readonly configuration: Configuration;
   readonly components: readonly Component[];
   readonly usage: readonly Usage[];
   readonly limits: readonly Limit[];

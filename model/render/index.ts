@@ -1,5 +1,8 @@
+export { bottleneckWords, fixText } from './bottlenecks';
 export { chargeFormula, priceText } from './chargeFormula';
 export * from './charts';
+export { configurationLabel } from './configuration';
+export { type CrossoverValue, crossoverText, crossoverValue } from './crossovers';
 export { toCsv } from './csv';
 export {
   type AnyTable,
@@ -13,8 +16,11 @@ export * from './derive';
 export * from './diagrams';
 export { type TableValue, tableValue, toJson } from './json';
 export { toMarkdown } from './markdown';
+export { measureRead } from './measures';
+export { type MetricWords, metricWords } from './metrics';
 export { monthlyPrice } from './monthlyPrice';
 export { anchor, tierId } from './names';
+export { type Counterpart, counterpartOf } from './peerClaims';
 export { citation, datesText, MODEL_VERSION, type Provenance } from './provenance';
 export { type RecordValue, recordsOfTable, recordValue, type Sources } from './records';
 export { type ScenarioValue, scenarioText, scenarioValue } from './scenarioWords';
@@ -24,3 +30,4 @@ export { type ArgumentName, everyCombination, idWith, propOf } from './tableArgu
 export { TABLES, tableOf } from './tableOf';
 export * from './tables';
 export { toText } from './text';
+export { type TriggerWords, triggerWords } from './triggers';

@@ -1,4 +1,4 @@
-import type { Main, Options } from '../platforms';
+import type { Options, PlatformId } from '../platforms';
 import { type Case, DEFAULT_APP, DEFAULT_CASE, DEFECTS, type Values } from '../workload';
 
 /** A reader's own question, the same on every page. `undefined` leaves the guide's answer as it is. */
@@ -6,7 +6,7 @@ export interface Settings {
   /** Registered users, 1 to 2,000,000. */
   readonly users: number | undefined;
   /** The platform to run on; undefined: whichever is best value. */
-  readonly run: Main | undefined;
+  readonly run: PlatformId | undefined;
   /** Where media is kept; undefined: whichever is better value. */
   readonly media: Options['media'] | undefined;
   /** Who carries realtime; undefined: the platform. */

@@ -36,7 +36,11 @@ function snapshotOf(model: AnyModel, premises: readonly string[]): Snapshot {
     totals: tiers && Object.fromEntries(tiers.map(({ users, totals }) => [users, totals])),
     best: tiers && Object.fromEntries(tiers.map(({ users, cases }) => [users, cases])),
     turns: told(() =>
-      model.allCrossovers?.().map(({ kind, platform, from, to, users }) => ({ kind, platform, from, to, users })),
+      model.allCrossovers?.().map((crossover) => {
+        const { kind, platform, from, to, users } =
+          model.crossoverValue?.(crossover) ?? (crossover as Model.CrossoverValue);
+        return { kind, platform, from, to, users };
+      }),
     ),
     claims: Object.fromEntries(premises.map((premise) => [premise, judge(model, premise)])),
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
 import {
+  configurationLabel,
   formatNumber,
   holdAgainst,
   milestonesTable,
@@ -67,7 +68,7 @@ async function agreesNow(page: Page): Promise<void> {
   const { best, because } = recommend(users, scenario);
   const answer = await answerText(page);
   assert.ok((await page.locator('h1').innerText()).includes(`${formatNumber(users)} users`));
-  for (const text of [totalText(best), perUserText(best), best.deployment.size, because]) {
+  for (const text of [totalText(best), perUserText(best), configurationLabel(best.deployment.configuration), because]) {
     assert.ok(answer.includes(text), `${text} in ${answer}`);
   }
   const table = sideBySideTable(users, scenario);

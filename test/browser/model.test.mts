@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatUsers, perUserText, recommend, TIERS, totalText } from '@gymrats/model';
+import { configurationLabel, formatUsers, perUserText, recommend, TIERS, totalText } from '@gymrats/model';
 import { test } from './harness.mjs';
 import { desktop, openContext, phone, visit } from './visit.mjs';
 
@@ -20,7 +20,12 @@ test.describe("the model's numbers on the pages", () => {
       assert.equal(rungs.length, TIERS.length);
       for (const [index, users] of TIERS.entries()) {
         const { best } = recommend(users);
-        for (const text of [formatUsers(users), best.deployment.size, totalText(best), perUserText(best)]) {
+        for (const text of [
+          formatUsers(users),
+          configurationLabel(best.deployment.configuration),
+          totalText(best),
+          perUserText(best),
+        ]) {
           assert.ok(rungs[index]?.includes(text), `${users} users: ${text} in ${rungs[index]}`);
         }
       }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parser } from '@prometheus-io/lezer-promql';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { getLimit, metricOf } from '../../model';
+import { ALERT_AT, getLimit } from '../../model';
 import { readSnippet } from './files';
 
 interface Rule {
@@ -44,9 +44,9 @@ const thresholdOf = (name: string) =>
 describe('alert rules', () => {
   it('processor, disk and connections are alerted where the guide says', () => {
     const connections = Number(getLimit('supabase.db.max-connections.large').value);
-    expect(thresholdOf('cpu_ratio')).toBe(metricOf('cpu')?.alertAt);
-    expect(thresholdOf('disk_used_ratio')).toBe(metricOf('disk')?.alertAt);
-    expect(thresholdOf('database_connections')).toBe(Math.floor(connections * (metricOf('connections')?.alertAt ?? 0)));
+    expect(thresholdOf('cpu_ratio')).toBe(ALERT_AT.peakLoad);
+    expect(thresholdOf('disk_used_ratio')).toBe(ALERT_AT.filling);
+    expect(thresholdOf('database_connections')).toBe(Math.floor(connections * ALERT_AT.peakLoad));
   });
   it('every expression is sound, and a broken one is not', () => {
     for (const rule of [...thresholds, ...alerts]) expect(isPromql(rule.expr), rule.expr).toBe(true);

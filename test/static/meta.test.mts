@@ -73,7 +73,7 @@ describe('what every page says of itself', () => {
       assert.ok(title.startsWith(`${tier.label} users: `), title);
       assert.ok(meta('twitter:data1').includes(totalText(best)));
       assert.ok(meta('twitter:data1').includes(range), `${meta('twitter:data1')} has ${range}`);
-      assert.equal(meta('twitter:label2'), 'First wall');
+      assert.equal(meta('twitter:label2'), 'First hard limit');
     }
   });
 });

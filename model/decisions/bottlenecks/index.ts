@@ -4,21 +4,43 @@ import { DAYS_PER_MONTH, fromGB } from '../../units';
 import { type AppState, AS_BUILT, appFact, at, type Defect, type Workload } from '../../workload';
 import { pricesFor, type Scenario, workloadFor } from '../estimate';
 
+/** What a repair does; several bottlenecks can share one. */
+export type FixId =
+  | 'send-row-id'
+  | 'summary-table'
+  | 'fetch-changed'
+  | 'connect-on-demand'
+  | 'join-on-screen'
+  | 'throttle-typing'
+  | 'batch-pushes'
+  | 'friend-index'
+  | 'ask-by-owner'
+  | 'search-index';
+
+export type BottleneckId =
+  | 'duplicates'
+  | 'leaderboard-rows'
+  | 'full-sync-egress'
+  | 'sockets-free'
+  | 'sockets-pro'
+  | 'presence'
+  | 'keystrokes'
+  | 'push-calls'
+  | 'friend-wait'
+  | 'friend-core'
+  | 'room-wait'
+  | 'search-wait';
+
 /** Something in the app as built that stops working, slows down or starts to cost at a size that can be computed. */
 export interface Bottleneck {
-  readonly id: string;
-  readonly label: string;
+  readonly id: BottleneckId;
   /** The defect whose fix removes it. */
   readonly defect: Defect;
   /** File of the app, at the snapshot that was read. */
   readonly place: string;
-  /** What a user or the bill notices. */
-  readonly effect: string;
-  /** How the user count below follows. */
-  readonly formula: string;
-  /** Registered users from which it bites; 1 where it bites at once. */
-  readonly bitesAt: number;
-  readonly fix: string;
+  /** Registered users from which it occurs; 1 where it occurs at once. */
+  readonly occursFromUsers: number;
+  readonly fix: FixId;
   /** The query whose time was measured before and after the fix: app facts `query.<name>.built` and `.fixed`. */
   readonly query?: 'friends' | 'rooms' | 'users';
 }
@@ -30,149 +52,116 @@ const MICRO = 1e-6;
 /** Beyond this a screen feels slow. A judgement. */
 const FELT_SECONDS = 0.1;
 
-/** Every bottleneck of the app as built with the load at which it bites, first biting first. */
+/** Every bottleneck of the app as built with the load from which it occurs, the first to occur first. */
 export function bottlenecks(scenario: Scenario = {}): Bottleneck[] {
   const workload = workloadFor({ ...scenario, app: REPAIRED });
   const prices = pricesFor(scenario);
-  return LIST.map(({ bitesAt, ...rest }) => ({
+  return LIST.map(({ occursFrom, ...rest }) => ({
     ...rest,
-    bitesAt: Math.max(1, Math.ceil(bitesAt(workload, prices))),
-  })).sort((one, other) => one.bitesAt - other.bitesAt);
+    occursFromUsers: Math.max(1, Math.ceil(occursFrom(workload, prices))),
+  })).sort((one, other) => one.occursFromUsers - other.occursFromUsers);
 }
 
-type Definition = Omit<Bottleneck, 'bitesAt'> & { readonly bitesAt: (workload: Workload, prices: Catalogue) => number };
+type Definition = Omit<Bottleneck, 'occursFromUsers'> & {
+  readonly occursFrom: (workload: Workload, prices: Catalogue) => number;
+};
 
 const perUser = ({ perUser }: Workload): Workload['perUser'] => perUser;
 
 const LIST: readonly Definition[] = [
   {
     id: 'duplicates',
-    label: 'Every sync inserts the history again',
     defect: 'duplicates',
     place: 'src/lib/sync/repositories/workoutRepository.ts:40',
-    effect: "Free's database is full within a month and becomes read-only",
-    formula: "Free's 0.5 GB / bytes of duplicate rows that a user adds in a month",
-    bitesAt: (w) =>
+    occursFrom: (w) =>
       fromGB(limitNumber('supabase.db.size.free')) /
       (perUser(w).database.bytes.duplicates / at(w.values, 'history-months')),
-    fix: 'Send the row id, make (user, client id) unique, push only changed rows, clean up once.',
+    fix: 'send-row-id',
   },
   {
     id: 'leaderboard-rows',
-    label: 'Leaderboards read at most 1,000 rows',
     defect: 'leaderboards',
     place: 'supabase/functions/get-all-exercise-leaderboards',
-    effect: 'rankings are computed from an arbitrary part of the workouts, without an error',
-    formula: 'the row limit of a pull / workouts that a user has logged',
-    bitesAt: (w) =>
+    occursFrom: (w) =>
       appFact('sync.row-limit') /
       (perUser(w).people.daily * at(w.values, 'workouts') * DAYS_PER_MONTH * at(w.values, 'history-months')),
-    fix: 'A summary table, refreshed by a trigger or a job, and a top-N query.',
+    fix: 'summary-table',
   },
   {
     id: 'full-sync-egress',
-    label: 'Every sign-in, refresh and reconnect pulls the whole history',
     defect: 'full-sync',
     place: 'src/lib/sync/SyncOrchestrator.ts:168',
-    effect: "the JSON alone passes Pro's egress quota",
-    formula: "Pro's egress quota / bytes of API responses per user and month",
-    bitesAt: (w, prices) => fromGB(includedUnits(prices, 'supabase.egress.uncached', 'pro')) / perUser(w).egress.api,
-    fix: 'updated_at and a cursor: fetch only rows that changed; no sync on a token refresh.',
+    occursFrom: (w, prices) => fromGB(includedUnits(prices, 'supabase.egress.uncached', 'pro')) / perUser(w).egress.api,
+    fix: 'fetch-changed',
   },
   {
     id: 'sockets-free',
-    label: 'One socket per open app',
     defect: 'sockets',
     place: 'src/lib/supabase/client.ts:120',
-    effect: "Free's realtime connections are used up and joins are refused",
-    formula: "Free's connections / share of users in the app at the peak",
-    bitesAt: (w) => limitNumber('supabase.realtime.concurrent-connections.free') / perUser(w).realtime.connections,
-    fix: 'Connect in a conversation or a hangout only; tell everybody else by push.',
+    occursFrom: (w) => limitNumber('supabase.realtime.concurrent-connections.free') / perUser(w).realtime.connections,
+    fix: 'connect-on-demand',
   },
   {
     id: 'sockets-pro',
-    label: 'One socket per open app, on Pro with the spend cap',
     defect: 'sockets',
     place: 'src/lib/supabase/client.ts:120',
-    effect: 'joins are refused until the cap is lifted',
-    formula: "Pro's connections under the spend cap / share of users in the app at the peak",
-    bitesAt: (w) => limitNumber('supabase.realtime.concurrent-connections.pro') / perUser(w).realtime.connections,
-    fix: 'Connect in a conversation or a hangout only; tell everybody else by push.',
+    occursFrom: (w) => limitNumber('supabase.realtime.concurrent-connections.pro') / perUser(w).realtime.connections,
+    fix: 'connect-on-demand',
   },
   {
     id: 'presence',
-    label: 'A presence heartbeat from every Home tab',
     defect: 'sockets',
     place: 'src/lib/hangout/realtimePresence.ts:11',
-    effect: "Free's presence rate is reached and heartbeats are dropped",
-    formula: "Free's presence messages per second / heartbeats per second and user",
-    bitesAt: (w) =>
+    occursFrom: (w) =>
       limitNumber('supabase.realtime.presence-messages-per-second.free') / perUser(w).realtime.presencePerSecond,
-    fix: 'Join on the hangout screen only; presence needs no heartbeat of its own.',
+    fix: 'join-on-screen',
   },
   {
     id: 'keystrokes',
-    label: 'A broadcast for every key',
     defect: 'keystrokes',
     place: 'app/dm/[id].tsx:99',
-    effect: "Pro's messages of a month are used up",
-    formula: "Pro's message quota / messages per user and month",
-    bitesAt: (w, prices) => includedUnits(prices, 'supabase.realtime.messages', 'pro') / perUser(w).realtime.messages,
-    fix: 'Throttle typing to one broadcast in three seconds.',
+    occursFrom: (w, prices) =>
+      includedUnits(prices, 'supabase.realtime.messages', 'pro') / perUser(w).realtime.messages,
+    fix: 'throttle-typing',
   },
   {
     id: 'push-calls',
-    label: 'A function call for every notification',
     defect: 'push-fan-out',
     place: 'supabase/migrations, trigger of 014',
-    effect: "Pro's function calls of a month are used up",
-    formula: "Pro's function quota / calls per user and month",
-    bitesAt: (w, prices) =>
+    occursFrom: (w, prices) =>
       includedUnits(prices, 'supabase.functions.invocations', 'pro') / perUser(w).requests.functions,
-    fix: 'Look for a token first, queue, and send batches of 100.',
+    fix: 'batch-pushes',
   },
   {
     id: 'friend-wait',
-    label: 'The friend pull scans every friendship',
     defect: 'scans',
     place: 'src/lib/sync/repositories/friendRepository.ts:76',
-    effect: 'each sync waits more than 0.1 s',
-    formula: '0.1 s / (time per edge x edges per user)',
-    bitesAt: (w) => FELT_SECONDS / (MICRO * appFact('cpu.friend-scan') * at(w.values, 'friend-edges')),
-    fix: 'An index on (friend_id, status) and auth.uid() wrapped in a sub-select.',
+    occursFrom: (w) => FELT_SECONDS / (MICRO * appFact('cpu.friend-scan') * at(w.values, 'friend-edges')),
+    fix: 'friend-index',
     query: 'friends',
   },
   {
     id: 'friend-core',
-    label: 'Friend pulls fill a processor',
     defect: 'scans',
     place: 'src/lib/sync/repositories/friendRepository.ts:76',
-    effect: 'one vCPU does nothing else at the peak; the load grows with the square of users',
-    formula: '1 / sqrt(time per edge x edges per user x syncs per second and user)',
-    bitesAt: (w) => 1 / Math.sqrt(w.scans.friends),
-    fix: 'An index on (friend_id, status) and auth.uid() wrapped in a sub-select.',
+    occursFrom: (w) => 1 / Math.sqrt(w.scans.friends),
+    fix: 'friend-index',
     query: 'friends',
   },
   {
     id: 'room-wait',
-    label: 'The room search scans every room',
     defect: 'scans',
     place: 'src/lib/hangout/hangoutRepository.ts:99',
-    effect: 'opening Home waits more than 0.1 s',
-    formula: '0.1 s / (time per room x rooms per user)',
-    bitesAt: (w) => FELT_SECONDS / (MICRO * appFact('cpu.room-scan') * at(w.values, 'rooms')),
-    fix: 'Ask by owner, or by the room id in the profile.',
+    occursFrom: (w) => FELT_SECONDS / (MICRO * appFact('cpu.room-scan') * at(w.values, 'rooms')),
+    fix: 'ask-by-owner',
     query: 'rooms',
   },
   {
     id: 'search-wait',
-    label: 'The user search ignores its indexes',
     defect: 'scans',
     place: 'search_users of migration 005',
-    effect: 'each typing pause waits more than 0.1 s',
-    formula: '0.1 s / time per user',
-    bitesAt: () => FELT_SECONDS / (MICRO * appFact('cpu.user-search')),
-    fix: 'ILIKE on the column, or an index on lower(column).',
+    occursFrom: () => FELT_SECONDS / (MICRO * appFact('cpu.user-search')),
+    fix: 'search-index',
     query: 'users',
   },
 ];

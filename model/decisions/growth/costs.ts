@@ -1,4 +1,4 @@
-import { type Main, parsePlatformId } from '../../platforms';
+import { type PlatformId, parsePlatformId } from '../../platforms';
 import { estimate, remembering, type Scenario, totalOf } from '../estimate';
 import { type Candidate, candidateIds, migrationCost, recommend } from '../recommend';
 import { checkGrowth, HORIZON, type UserGrowth, usersByMonth } from './curve';
@@ -56,7 +56,7 @@ export function growthCosts(growth: UserGrowth, scenario: Scenario = {}): Growth
 
 /** Whether moving media to zero-egress storage pays while the app grows. */
 export interface MediaPayoff {
-  readonly platform: Main;
+  readonly platform: PlatformId;
   /** One-off USD of the move. */
   readonly migration: number;
   /** USD that the months looked at save, the move not counted; negative where it costs more. */

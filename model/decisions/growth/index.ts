@@ -8,4 +8,4 @@ export {
   SPANS,
 } from './costs';
 export { checkGrowth, growthSince, HORIZON, type UserGrowth, usersByMonth, usersIn } from './curve';
-export { type GrowthMilestone, milestones } from './milestones';
+export { type GrowthEvent, type GrowthMilestone, milestones } from './milestones';

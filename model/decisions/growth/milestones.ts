@@ -1,21 +1,35 @@
-import { formatNumber } from '../../format';
-import { isWall, platformName, SERVICE_LEVELS } from '../../platforms';
+import {
+  type Configuration,
+  isHardLimit,
+  isSameConfiguration,
+  type Limit,
+  SERVICE_LEVELS,
+  type ServiceLevel,
+} from '../../platforms';
 import { remembering, type Scenario } from '../estimate';
 import { recommend } from '../recommend';
 import { checkGrowth, type UserGrowth, usersByMonth } from './curve';
+
+/** What growth brings at a user count. */
+export type GrowthEvent =
+  /** Another platform, by id, is best value, in this configuration. */
+  | { readonly kind: 'best'; readonly platform: string; readonly configuration: Configuration }
+  /** The best value takes its next configuration. */
+  | { readonly kind: 'step'; readonly platform: string; readonly from: Configuration; readonly to: Configuration }
+  | { readonly kind: 'level'; readonly level: ServiceLevel }
+  /** A hard limit of today's configuration, if it stayed as it is. */
+  | { readonly kind: 'limit'; readonly limit: Limit };
 
 /** Something that growth brings, and when. */
 export interface GrowthMilestone {
   /** The first month with that many users. */
   readonly month: number;
   readonly users: number;
-  /** `wall`: a limit of today's configuration, if it stayed as it is. */
-  readonly kind: 'best' | 'step' | 'level' | 'wall';
-  readonly text: string;
+  readonly event: GrowthEvent;
 }
 
 /**
- * When growth brings another best value, its next size, the next service level, and the walls of today's configuration, within the
+ * When growth brings another best value, its next size, the next service level, and the hard limits of today's configuration, within the
  * horizon and the range of the model. Earliest first.
  */
 export function milestones(growth: UserGrowth, scenario: Scenario = {}): GrowthMilestone[] {
@@ -25,12 +39,10 @@ export function milestones(growth: UserGrowth, scenario: Scenario = {}): GrowthM
   const path = [...new Set(counts)];
   const found = [
     ...changesOfBest(path, once),
-    ...walls(growth.users, once),
-    ...SERVICE_LEVELS.filter(({ from }) => from > growth.users).map(({ from, label }) => ({
-      users: from,
-      kind: 'level' as const,
-      text: `The service level “${label}” is owed`,
-    })),
+    ...hardLimits(growth.users, once),
+    ...SERVICE_LEVELS.filter(({ from }) => from > growth.users).map(
+      (level): Reached => ({ users: level.from, event: { kind: 'level', level } }),
+    ),
   ];
   return found
     .map((each) => ({ ...each, month: counts.findIndex((users) => users >= each.users) }))
@@ -40,7 +52,7 @@ export function milestones(growth: UserGrowth, scenario: Scenario = {}): GrowthM
 
 type Reached = Omit<GrowthMilestone, 'month'>;
 
-/** The best value and its size along the path; where both change at once, it is told as another best value. */
+/** The best value and its size along the path; where both change at once, it counts as another best value. */
 function changesOfBest(path: readonly number[], scenario: Scenario): Reached[] {
   return path.slice(1).flatMap((high, index) => between(path[index] as number, high, scenario));
 }
@@ -48,10 +60,11 @@ function changesOfBest(path: readonly number[], scenario: Scenario): Reached[] {
 function between(low: number, high: number, scenario: Scenario): Reached[] {
   const runs = (users: number) => {
     const { id, deployment } = recommend(users, scenario).best;
-    return { id, size: deployment.size };
+    return { platform: id, configuration: deployment.configuration };
   };
   const from = runs(low);
-  const isSame = ({ id, size }: typeof from): boolean => id === from.id && size === from.size;
+  const isSame = ({ platform, configuration }: typeof from): boolean =>
+    platform === from.platform && isSameConfiguration(configuration, from.configuration);
   if (isSame(runs(high))) return [];
   let [before, users] = [low, high];
   while (users - before > 1) {
@@ -60,16 +73,19 @@ function between(low: number, high: number, scenario: Scenario): Reached[] {
     else users = middle;
   }
   const to = runs(users);
-  const text = `${platformName(to.id)}${to.id === from.id ? `: from ${from.size} to ${to.size}` : ` (${to.size}) becomes the best value`}`;
-  return [{ users, kind: to.id === from.id ? 'step' : 'best', text }, ...between(users, high, scenario)];
+  const event: GrowthEvent =
+    to.platform === from.platform
+      ? { kind: 'step', platform: to.platform, from: from.configuration, to: to.configuration }
+      : { kind: 'best', ...to };
+  return [{ users, event }, ...between(users, high, scenario)];
 }
 
-function walls(users: number, scenario: Scenario): Reached[] {
+function hardLimits(users: number, scenario: Scenario): Reached[] {
   return recommend(users, scenario)
-    .best.deployment.limits.filter(isWall)
-    .flatMap(({ label, capacity, unit, effect, hitAtUsers }) =>
-      hitAtUsers === null || hitAtUsers <= users
+    .best.deployment.limits.filter(isHardLimit)
+    .flatMap((limit): Reached[] =>
+      limit.hitAtUsers === null || limit.hitAtUsers <= users
         ? []
-        : [{ users: hitAtUsers, kind: 'wall', text: `${label}, ${formatNumber(capacity)} ${unit}: ${effect}` }],
+        : [{ users: limit.hitAtUsers, event: { kind: 'limit', limit } }],
     );
 }

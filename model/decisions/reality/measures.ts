@@ -2,7 +2,6 @@ import { billOf } from '../../platforms';
 import { toGB } from '../../units';
 import { demandOf } from '../../workload';
 import { estimate, pricesFor, type Scenario, workloadFor } from '../estimate';
-import { metricOf } from '../metrics';
 
 /** What of a running app can be measured and held against the model. */
 export type MeasureId = 'dau' | 'connections' | 'database' | 'egress' | 'bill';
@@ -22,8 +21,6 @@ export interface Measure {
   readonly id: MeasureId;
   readonly label: string;
   readonly unit: string;
-  /** Where to read it in operation. */
-  readonly read: string;
   /** More than this is refused as a slip of the pen. */
   readonly most: number;
   /**
@@ -49,7 +46,6 @@ export const MEASURES: readonly Measure[] = [
     id: 'dau',
     label: 'Daily active users',
     unit: 'people a day',
-    read: 'your analytics, or the users who were seen on an average day',
     most: 2e6,
     suspects: ['dau-share'],
     of: (setup, scenario) => demand(setup, scenario).people.daily,
@@ -58,7 +54,6 @@ export const MEASURES: readonly Measure[] = [
     id: 'connections',
     label: 'Realtime connections at the peak',
     unit: 'connections',
-    read: metricOf('realtime-connections')?.read ?? '',
     most: 2e6,
     suspects: ['socket-share', 'peak-concurrent-share'],
     of: (setup, scenario) => demand(setup, scenario).realtime.connections,
@@ -67,7 +62,6 @@ export const MEASURES: readonly Measure[] = [
     id: 'database',
     label: 'Database size',
     unit: 'GB',
-    read: metricOf('database-size')?.read ?? '',
     most: 1e6,
     suspects: ['history-months', 'bloat'],
     of: (setup, scenario) => toGB(demand(setup, scenario).database.totalBytes),
@@ -76,7 +70,6 @@ export const MEASURES: readonly Measure[] = [
     id: 'egress',
     label: 'Egress, cached and uncached together',
     unit: 'GB a month',
-    read: metricOf('supabase.egress.cached')?.read ?? '',
     most: 1e7,
     suspects: ['posts-seen', 'wire-share'],
     of: (setup, scenario) => {
@@ -88,7 +81,6 @@ export const MEASURES: readonly Measure[] = [
     id: 'bill',
     label: 'Bill',
     unit: 'USD a month',
-    read: 'the last invoices of all vendors, without tax',
     most: 1e7,
     suspects: [],
     of: billUsd,

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../format';
 import { HOURS_PER_MONTH, millions, toGiB } from '../../units';
 import { at } from '../../workload';
+import type { DatabaseSize } from '../configuration';
 import { cheapest } from '../cost';
 import type { Choice, Component, Setting, Usage, Why } from '../types';
-import type { InstanceClass } from './database';
 
 const LAMBDA_MEMORY_GB = 0.5;
 /** A quarter of a vCPU and half a GiB, the smallest task this guide runs PostgREST on. A judgement. */
@@ -22,7 +22,7 @@ interface Way {
 /** The API: functions behind an HTTP API, or containers behind a load balancer, whichever is cheaper for the setting. */
 export function apiOf(
   setting: Setting,
-  instance: InstanceClass,
+  instance: DatabaseSize,
 ): { usage: Usage[]; choice: Choice; components: Component[] } {
   const ways: Way[] = [
     { id: 'lambda', usage: lambdaApi(setting, instance) },
@@ -53,7 +53,7 @@ export function apiOf(
 /** API requests that the platform itself has to serve: sign-ins and refreshes go to Cognito. */
 const apiRequests = ({ demand }: Setting): number => demand.requests.reads + demand.requests.writes;
 
-function lambdaApi(setting: Setting, instance: InstanceClass): Usage[] {
+function lambdaApi(setting: Setting, instance: DatabaseSize): Usage[] {
   const requests = apiRequests(setting);
   const ms = at(setting.workload.values, 'api-milliseconds');
   const usage: Usage[] = [

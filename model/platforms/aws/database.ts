@@ -3,17 +3,10 @@ import { formatNumber } from '../../format';
 import { limitNumber } from '../../limits';
 import { HOURS_PER_MONTH, toGiB } from '../../units';
 import { at } from '../../workload';
+import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
 import { DISK_HEADROOM, databaseNeed, provisionedGib } from '../sizing';
-import type { Limit, Setting, Usage, Why } from '../types';
-
-/** A DB instance class, from its price record. */
-export interface InstanceClass {
-  readonly id: string;
-  readonly vcpu: number;
-  readonly memoryGib: number;
-  readonly dedicated: boolean;
-}
+import type { Limit, Setting, Usage, UsagePart, Why } from '../types';
 
 const IDS = [
   ...['micro', 'small', 'medium', 'large', 'xlarge', '2xlarge'].map((size) => `db-t4g-${size}`),
@@ -23,16 +16,16 @@ const IDS = [
   ]),
 ];
 
-const known = new WeakMap<Catalogue, readonly InstanceClass[]>();
+const known = new WeakMap<Catalogue, readonly DatabaseSize[]>();
 
 /** Every class under a set of prices, the cheapest first. */
-function classesAt(prices: Catalogue): readonly InstanceClass[] {
+function classesAt(prices: Catalogue): readonly DatabaseSize[] {
   const found = known.get(prices);
   if (found) return found;
   const priced = IDS.map((id) => {
     const { spec, usd = Number.POSITIVE_INFINITY } = priceIn(prices, `aws.rds.postgres.${id}.single-az`);
     const { vcpu = 0, memoryGib = 0, dedicated = false } = spec ?? {};
-    return { usd, size: { id, vcpu, memoryGib, dedicated } };
+    return { usd, size: { id, name: id.replaceAll('-', '.'), vcpu, memoryGib, isDedicated: dedicated } };
   });
   const classes = priced.sort((one, other) => one.usd - other.usd).map(({ size }) => size);
   known.set(prices, classes);
@@ -40,26 +33,27 @@ function classesAt(prices: Catalogue): readonly InstanceClass[] {
 }
 
 /** Smallest disk this guide provisions, a judgement. */
-const MIN_DISK_GIB = 20;
+export const MIN_DISK_GIB = 20;
 
 /** The cheapest class that offers the processors and memory a setting needs; the largest where none does. */
-export function instanceFor({ demand, workload, level, prices }: Setting): InstanceClass {
+export function instanceFor({ demand, workload, level, prices }: Setting): DatabaseSize {
   const need = databaseNeed(demand, workload.values);
   const classes = classesAt(prices);
   const fits = classes.find(
-    (size) => size.vcpu >= need.vcpu && size.memoryGib >= need.memoryGib && (size.dedicated || !level.dedicatedCpu),
+    (size) => size.vcpu >= need.vcpu && size.memoryGib >= need.memoryGib && (size.isDedicated || !level.dedicatedCpu),
   );
-  return fits ?? (classes[classes.length - 1] as InstanceClass);
+  return fits ?? (classes[classes.length - 1] as DatabaseSize);
 }
 
-export function databaseUsage(setting: Setting, instance: InstanceClass): Usage[] {
+export function databaseUsage(setting: Setting, instance: DatabaseSize): Usage[] {
   const { demand, level, workload } = setting;
   const zone = level.standby ? 'multi-az' : 'single-az';
   const disk = provisionedGib(demand.database.totalBytes, MIN_DISK_GIB);
   const usage: Usage[] = [
     hours(
       `aws.rds.postgres.${instance.id}.${zone}`,
-      `RDS PostgreSQL, ${instance.id.replaceAll('-', '.')}`,
+      'database',
+      `RDS PostgreSQL, ${instance.name}`,
       level.standby ? 'both instances of the Multi-AZ pair in one price' : 'one instance in one zone',
     ),
     {
@@ -82,31 +76,38 @@ export function databaseUsage(setting: Setting, instance: InstanceClass): Usage[
     });
   }
   if (level.staging) {
-    usage.push(hours('aws.rds.postgres.db-t4g-micro.single-az', 'Staging database, db.t4g.micro', 'staging'), {
-      category: 'database',
-      price: 'aws.rds.storage.gp3.single-az',
-      quantity: MIN_DISK_GIB,
-      label: 'Staging disk',
-      why: `${MIN_DISK_GIB} GiB, the smallest provisioned here`,
-    });
+    usage.push(
+      hours('aws.rds.postgres.db-t4g-micro.single-az', 'staging', 'Staging database, db.t4g.micro', 'staging'),
+      {
+        category: 'database',
+        part: 'staging',
+        price: 'aws.rds.storage.gp3.single-az',
+        quantity: MIN_DISK_GIB,
+        label: 'Staging disk',
+        why: `${MIN_DISK_GIB} GiB, the smallest provisioned here`,
+      },
+    );
   }
   return usage;
 }
 
-function hours(price: string, label: string, why: Why): Usage {
-  return { category: 'database', price, quantity: HOURS_PER_MONTH, label, why: `${HOURS_PER_MONTH} h: ${why}` };
+function hours(price: string, part: UsagePart, label: string, why: Why): Usage {
+  return { category: 'database', price, part, quantity: HOURS_PER_MONTH, label, why: `${HOURS_PER_MONTH} h: ${why}` };
 }
 
-export function databaseLimits(setting: Setting, instance: InstanceClass): Limit[] {
+export function databaseLimits(setting: Setting, instance: DatabaseSize): Limit[] {
   const { demand, workload } = setting;
   const need = databaseNeed(demand, workload.values);
-  const name = instance.id.replaceAll('-', '.');
+  const { name } = instance;
   const source = `aws.rds.postgres.class.${instance.id}`;
   const disk = provisionedGib(demand.database.totalBytes, MIN_DISK_GIB);
   const size = disk >= limitNumber('aws.rds.gp3.stripe-threshold') ? 'large' : 'small';
   return [
     limit(setting, {
       id: 'cpu',
+      kind: 'capacity',
+      metric: 'cpu',
+      isPeakLoad: true,
       label: `Database processors of ${name}`,
       used: need.vcpu,
       capacity: instance.vcpu,
@@ -114,10 +115,12 @@ export function databaseLimits(setting: Setting, instance: InstanceClass): Limit
       beyond: 'slows',
       effect: 'queries queue at the peak',
       source,
-      growth: 'scans',
+      scaling: 'scans',
     }),
     limit(setting, {
       id: 'memory',
+      kind: 'capacity',
+      metric: 'memory',
       label: `Database size that the memory of ${name} serves well`,
       used: need.memoryGib,
       capacity: instance.memoryGib,
@@ -128,6 +131,9 @@ export function databaseLimits(setting: Setting, instance: InstanceClass): Limit
     }),
     limit(setting, {
       id: 'connections',
+      kind: 'capacity',
+      metric: 'connections',
+      isPeakLoad: true,
       label: 'Database connections',
       used: demand.perSecond.reads.peak * (at(workload.values, 'api-milliseconds') / 1000),
       capacity: limitNumber(source, 'maxConnectionsUpperBound'),
@@ -138,6 +144,8 @@ export function databaseLimits(setting: Setting, instance: InstanceClass): Limit
     }),
     limit(setting, {
       id: 'iops',
+      kind: 'rate',
+      metric: 'iops',
       label: 'Disk operations included with gp3',
       used: need.iops,
       capacity: limitNumber(`aws.rds.gp3.${size}.iops`),
@@ -148,6 +156,8 @@ export function databaseLimits(setting: Setting, instance: InstanceClass): Limit
     }),
     limit(setting, {
       id: 'disk',
+      kind: 'capacity',
+      metric: 'disk',
       label: 'Provisioned disk',
       used: need.gib,
       capacity: disk,
@@ -158,6 +168,8 @@ export function databaseLimits(setting: Setting, instance: InstanceClass): Limit
     }),
     limit(setting, {
       id: 'disk-max',
+      kind: 'capacity',
+      metric: 'disk-max',
       label: 'Largest RDS disk',
       used: need.gib,
       capacity: limitNumber('aws.rds.storage.max'),

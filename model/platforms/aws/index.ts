@@ -1,10 +1,12 @@
 import { formatNumber } from '../../format';
 import { limitNumber } from '../../limits';
 import { millions, toGiB } from '../../units';
+import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
+import { provisionedGib } from '../sizing';
 import type { Component, Deployment, Limit, Setting, Usage } from '../types';
 import { apiOf } from './api';
-import { databaseLimits, databaseUsage, type InstanceClass, instanceFor } from './database';
+import { databaseLimits, databaseUsage, instanceFor, MIN_DISK_GIB } from './database';
 import { mediaUsage } from './media';
 
 /** Secrets that the API and the push worker read. */
@@ -20,7 +22,16 @@ export function deployAws(setting: Setting): Deployment {
     options,
     level,
     plans: {},
-    size: `${instance.id.replaceAll('-', '.')}${level.standby ? ' Multi-AZ' : ''}, ${api.choice.chosen}`,
+    configuration: {
+      plan: null,
+      spendCap: null,
+      database: instance,
+      disk: provisionedGib(setting.demand.database.totalBytes, MIN_DISK_GIB),
+      standby: level.standby ? 'multi-az' : null,
+      pointInTimeDays: null,
+      staging: level.staging ? 'db-t4g-micro' : null,
+      ways: { api: api.choice.chosen },
+    },
     components: componentsOf(setting, instance, api.components),
     usage: [
       ...databaseUsage(setting, instance),
@@ -114,13 +125,12 @@ function operationsUsage({ demand, level }: Setting): Usage[] {
   return usage;
 }
 
-function componentsOf({ level, options }: Setting, instance: InstanceClass, api: readonly Component[]): Component[] {
-  const name = instance.id.replaceAll('-', '.');
+function componentsOf({ level, options }: Setting, instance: DatabaseSize, api: readonly Component[]): Component[] {
   const parts: Component[] = [
     {
       id: 'db',
       role: 'database',
-      label: `RDS PostgreSQL, ${name}`,
+      label: `RDS PostgreSQL, ${instance.name}`,
       detail: `${instance.vcpu} vCPU, ${instance.memoryGib} GiB`,
     },
     ...api,
@@ -146,6 +156,8 @@ function serviceLimits(setting: Setting): Limit[] {
   const limits = [
     limit(setting, {
       id: 'api-rate',
+      kind: 'rate',
+      metric: null,
       label: 'API Gateway requests per second',
       used: rate,
       capacity: limitNumber('aws.api-gateway.throttle'),
@@ -156,6 +168,8 @@ function serviceLimits(setting: Setting): Limit[] {
     }),
     limit(setting, {
       id: 'auth-rate',
+      kind: 'rate',
+      metric: null,
       label: 'Cognito sign-ins per second',
       used: demand.perSecond.signIns.peak,
       capacity: limitNumber('aws.cognito.rps.user-authentication'),
@@ -166,6 +180,8 @@ function serviceLimits(setting: Setting): Limit[] {
     }),
     limit(setting, {
       id: 'token-rate',
+      kind: 'rate',
+      metric: null,
       label: 'Cognito token refreshes per second',
       used: demand.perSecond.auth.peak,
       capacity: limitNumber('aws.cognito.rps.user-token'),
@@ -179,6 +195,8 @@ function serviceLimits(setting: Setting): Limit[] {
     limits.push(
       limit(setting, {
         id: 'realtime-joins',
+        kind: 'rate',
+        metric: 'realtime-joins',
         label: 'AppSync connects after an outage',
         used: demand.realtime.connections / 60,
         capacity: limitNumber('aws.appsync.events.connect-rate'),

@@ -2,31 +2,24 @@ import { formatNumber } from '../../format';
 import { limitNumber } from '../../limits';
 import { HOURS_PER_MONTH, toGiB } from '../../units';
 import { at } from '../../workload';
+import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
 import { DISK_HEADROOM, databaseNeed, provisionedGib, roundUpTo } from '../sizing';
-import type { Limit, Setting, Usage, Why } from '../types';
-
-/** A Cloud SQL machine: a shared core without a service-level agreement, or dedicated vCPUs with chosen memory. */
-export interface Machine {
-  readonly id: string;
-  readonly shared: boolean;
-  readonly vcpu: number;
-  readonly memoryGib: number;
-}
+import type { Limit, Setting, Usage, UsagePart, Why } from '../types';
 
 /** Shared cores as the vendor lists them; they are outside its service-level agreement. */
-const SHARED: readonly Machine[] = [
-  { id: 'db-f1-micro', shared: true, vcpu: 1, memoryGib: 0.6 },
-  { id: 'db-g1-small', shared: true, vcpu: 1, memoryGib: 1.7 },
+const SHARED: readonly DatabaseSize[] = [
+  { id: 'db-f1-micro', name: 'db-f1-micro', isDedicated: false, vcpu: 1, memoryGib: 0.6 },
+  { id: 'db-g1-small', name: 'db-g1-small', isDedicated: false, vcpu: 1, memoryGib: 1.7 },
 ];
 const VCPUS = [1, 2, 4, 8, 16, 32, 64, 96];
 const MIN_MEMORY_GIB = 3.75;
 const MAX_MEMORY_PER_VCPU_GIB = 6.5;
-const MIN_DISK_GIB = 10;
+export const MIN_DISK_GIB = 10;
 const MEMORY_STEP_GIB = 0.25;
 
 /** The smallest machine for a setting: shared cores only for prototypes, and as small a custom machine as serves from then on. */
-export function machineFor({ demand, workload, level }: Setting): Machine {
+export function machineFor({ demand, workload, level }: Setting): DatabaseSize {
   const need = databaseNeed(demand, workload.values);
   const shared = SHARED.find((machine) => machine.vcpu >= need.vcpu && machine.memoryGib >= need.memoryGib);
   if (level.backupDays === 0 && shared) return shared;
@@ -36,10 +29,11 @@ export function machineFor({ demand, workload, level }: Setting): Machine {
     (VCPUS[VCPUS.length - 1] as number);
   const wanted = Math.max(MIN_MEMORY_GIB, least * MIN_MEMORY_GIB, need.memoryGib, vcpu * MIN_MEMORY_GIB);
   const memoryGib = Math.min(roundUpTo(wanted, MEMORY_STEP_GIB), vcpu * MAX_MEMORY_PER_VCPU_GIB);
-  return { id: `db-custom-${vcpu}-${Math.round(memoryGib * 1024)}`, shared: false, vcpu, memoryGib };
+  const id = `db-custom-${vcpu}-${Math.round(memoryGib * 1024)}`;
+  return { id, name: id, isDedicated: true, vcpu, memoryGib };
 }
 
-export function databaseUsage(setting: Setting, machine: Machine): Usage[] {
+export function databaseUsage(setting: Setting, machine: DatabaseSize): Usage[] {
   const { demand, level, workload } = setting;
   const kind = level.standby ? 'ha' : 'zonal';
   const disk = provisionedGib(demand.database.totalBytes, MIN_DISK_GIB);
@@ -62,27 +56,30 @@ export function databaseUsage(setting: Setting, machine: Machine): Usage[] {
         HOURS_PER_MONTH,
         'Staging database, db-f1-micro',
         `${HOURS_PER_MONTH} h`,
+        'staging',
       ),
       line(
         'gcp.cloudsql.storage.ssd.zonal',
         MIN_DISK_GIB,
         'Staging disk',
         `${MIN_DISK_GIB} GiB, the smallest provisioned here`,
+        'staging',
       ),
     );
   }
   return usage;
 }
 
-function machineUsage(machine: Machine, kind: 'zonal' | 'ha'): Usage[] {
+function machineUsage(machine: DatabaseSize, kind: 'zonal' | 'ha'): Usage[] {
   const twice = kind === 'ha' ? ', both copies in one price' : '';
-  if (machine.shared) {
+  if (!machine.isDedicated) {
     return [
       line(
         `gcp.cloudsql.postgres.${machine.id}.${kind}`,
         HOURS_PER_MONTH,
         `Cloud SQL, ${machine.id}`,
         `${HOURS_PER_MONTH} h${twice}`,
+        'database',
       ),
     ];
   }
@@ -93,30 +90,35 @@ function machineUsage(machine: Machine, kind: 'zonal' | 'ha'): Usage[] {
       vcpu * HOURS_PER_MONTH,
       `Cloud SQL processors, ${vcpu} vCPU`,
       `${vcpu} x ${HOURS_PER_MONTH} h${twice}`,
+      'database',
     ),
     line(
       `gcp.cloudsql.postgres.enterprise.memory.${kind}`,
       memoryGib * HOURS_PER_MONTH,
       `Cloud SQL memory, ${memoryGib} GiB`,
       `${memoryGib} x ${HOURS_PER_MONTH} h${twice}`,
+      'database',
     ),
   ];
 }
 
-function line(price: string, quantity: number, label: string, why: Why): Usage {
-  return { category: 'database', price, quantity, label, why };
+function line(price: string, quantity: number, label: string, why: Why, part?: UsagePart): Usage {
+  return { category: 'database', price, quantity, label, why, ...(part && { part }) };
 }
 
-export function databaseLimits(setting: Setting, machine: Machine): Limit[] {
+export function databaseLimits(setting: Setting, machine: DatabaseSize): Limit[] {
   const need = databaseNeed(setting.demand, setting.workload.values);
   const disk = provisionedGib(setting.demand.database.totalBytes, MIN_DISK_GIB);
   const kind = setting.level.standby ? 'ha' : 'zonal';
-  const source = machine.shared
-    ? `gcp.cloudsql.postgres.${machine.id}.${kind}`
-    : `gcp.cloudsql.postgres.enterprise.vcpu.${kind}`;
+  const source = machine.isDedicated
+    ? `gcp.cloudsql.postgres.enterprise.vcpu.${kind}`
+    : `gcp.cloudsql.postgres.${machine.id}.${kind}`;
   const limits = [
     limit(setting, {
       id: 'cpu',
+      kind: 'capacity',
+      metric: 'cpu',
+      isPeakLoad: true,
       label: `Database processors of ${machine.id}`,
       used: need.vcpu,
       capacity: machine.vcpu,
@@ -124,10 +126,12 @@ export function databaseLimits(setting: Setting, machine: Machine): Limit[] {
       beyond: 'slows',
       effect: 'queries queue at the peak',
       source,
-      growth: 'scans',
+      scaling: 'scans',
     }),
     limit(setting, {
       id: 'memory',
+      kind: 'capacity',
+      metric: 'memory',
       label: `Database size that the memory of ${machine.id} serves well`,
       used: need.memoryGib,
       capacity: machine.memoryGib,
@@ -138,6 +142,8 @@ export function databaseLimits(setting: Setting, machine: Machine): Limit[] {
     }),
     limit(setting, {
       id: 'disk',
+      kind: 'capacity',
+      metric: 'disk',
       label: 'Provisioned disk',
       used: need.gib,
       capacity: disk,
@@ -148,6 +154,8 @@ export function databaseLimits(setting: Setting, machine: Machine): Limit[] {
     }),
     limit(setting, {
       id: 'disk-max',
+      kind: 'capacity',
+      metric: 'disk-max',
       label: 'Largest Cloud SQL disk',
       used: need.gib,
       capacity: limitNumber('gcp.cloudsql.max-storage.dedicated') * 1024,
@@ -161,6 +169,9 @@ export function databaseLimits(setting: Setting, machine: Machine): Limit[] {
     limits.push(
       limit(setting, {
         id: 'connections',
+        kind: 'capacity',
+        metric: 'connections',
+        isPeakLoad: true,
         label: 'Database connections of db-f1-micro',
         used: setting.demand.perSecond.reads.peak * (at(setting.workload.values, 'api-milliseconds') / 1000),
         capacity: limitNumber('gcp.cloudsql.max-connections.db-f1-micro'),

@@ -1,10 +1,12 @@
 import { formatNumber } from '../../format';
 import { limitNumber } from '../../limits';
 import { toGiB } from '../../units';
+import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
+import { provisionedGib } from '../sizing';
 import type { Component, Deployment, Limit, Setting, Usage } from '../types';
 import { apiUsage } from './api';
-import { databaseLimits, databaseUsage, type Machine, machineFor } from './database';
+import { databaseLimits, databaseUsage, MIN_DISK_GIB, machineFor } from './database';
 import { mediaOf } from './media';
 
 /** Bytes of a TLS handshake that the Realtime Database bills as download (note of price gcp.firebase.rtdb.download). */
@@ -21,7 +23,16 @@ export function deployGcp(setting: Setting): Deployment {
     options,
     level,
     plans: {},
-    size: `${machine.id}${level.standby ? ' HA' : ''}${media ? `, ${media.choice.chosen}` : ''}`,
+    configuration: {
+      plan: null,
+      spendCap: null,
+      database: machine,
+      disk: provisionedGib(setting.demand.database.totalBytes, MIN_DISK_GIB),
+      standby: level.standby ? 'ha' : null,
+      pointInTimeDays: null,
+      staging: level.staging ? 'db-f1-micro' : null,
+      ways: media ? { media: media.choice.chosen } : {},
+    },
     components: componentsOf(setting, machine, media?.choice.chosen),
     usage: [
       ...databaseUsage(setting, machine),
@@ -99,13 +110,13 @@ function operationsUsage({ demand }: Setting): Usage[] {
   ];
 }
 
-function componentsOf({ level, options }: Setting, machine: Machine, cdn: string | undefined): Component[] {
+function componentsOf({ level, options }: Setting, machine: DatabaseSize, cdn: string | undefined): Component[] {
   const parts: Component[] = [
     {
       id: 'db',
       role: 'database',
       label: `Cloud SQL, ${machine.id}`,
-      detail: `${machine.vcpu} vCPU${machine.shared ? ' (shared)' : ''}, ${machine.memoryGib} GiB`,
+      detail: `${machine.vcpu} vCPU${machine.isDedicated ? '' : ' (shared)'}, ${machine.memoryGib} GiB`,
     },
     { id: 'api', role: 'api', label: 'Cloud Run', detail: level.backupDays > 0 ? 'warm' : 'scales to zero' },
     { id: 'auth', role: 'auth', label: 'Identity Platform', detail: '' },
@@ -125,6 +136,8 @@ function serviceLimits(setting: Setting): Limit[] {
   const limits = [
     limit(setting, {
       id: 'auth-rate',
+      kind: 'rate',
+      metric: null,
       label: 'Identity Platform requests per second',
       used: demand.perSecond.auth.peak,
       capacity: limitNumber('gcp.identity-platform.operations'),
@@ -138,6 +151,9 @@ function serviceLimits(setting: Setting): Limit[] {
     limits.push(
       limit(setting, {
         id: 'realtime-connections',
+        kind: 'capacity',
+        metric: 'realtime-connections',
+        isPeakLoad: true,
         label: 'Realtime Database connections',
         used: demand.realtime.connections,
         capacity: limitNumber('gcp.firebase.rtdb.connections'),

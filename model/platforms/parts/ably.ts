@@ -26,6 +26,9 @@ export function ablyPart(setting: Setting): Part {
     limits: [
       limit(setting, {
         id: 'ably-connections',
+        kind: 'capacity',
+        metric: null,
+        isPeakLoad: true,
         label: 'Ably connections',
         used: connections,
         capacity: limitNumber(`ably.concurrent-connections.${plan}`),
@@ -36,6 +39,8 @@ export function ablyPart(setting: Setting): Part {
       }),
       limit(setting, {
         id: 'ably-rate',
+        kind: 'rate',
+        metric: null,
         label: 'Ably messages per second',
         used: messagesPerSecond,
         capacity: limitNumber(`ably.message-rate.${plan}`),

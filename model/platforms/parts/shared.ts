@@ -35,6 +35,8 @@ export function sharedPart(setting: Setting): Part {
     limits: [
       limit(setting, {
         id: 'push-rate',
+        kind: 'rate',
+        metric: 'push-rate',
         label: 'Push notifications per second',
         used: push.peakPerSecond,
         capacity: limitNumber('expo.push.rate'),

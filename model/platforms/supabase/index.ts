@@ -1,26 +1,32 @@
 import { ModelError } from '../../errors';
+import type { Configuration } from '../configuration';
 import { exceeded } from '../limit';
 import { databaseNeed } from '../sizing';
-import type { Component, Deployment, Limit, Setting } from '../types';
-import { type SpendCap, supabaseLimits } from './limits';
+import { coveredBySpendCap, offersSpendCap } from '../spendCap';
+import type { Component, Deployment, Limit, Setting, Usage } from '../types';
+import { provisionedDisk } from './disk';
+import { supabaseLimits } from './limits';
 import { COMPUTE_SIZES, type ComputeSize, NANO } from './sizes';
-import { type Plan, supabaseUsage } from './usage';
+import { PLAN_FEE, type Plan, quota, supabaseUsage } from './usage';
+
+/** Days of restore to any minute that are bought where the service level asks for it. */
+const POINT_IN_TIME_DAYS = 7;
 
 /**
  * Supabase for a setting: Free where it suffices, otherwise Pro on the smallest compute that meets every need, Team where its
- * backups, logs and support are owed. The spend cap stays on as long as no quota is passed.
+ * backups, logs and support are required. The spend cap stays on as long as nothing that it covers would be cut off.
  */
 export function deploySupabase(setting: Setting): Deployment {
   const { level, options } = setting;
-  const { plan, size, cap, limits } = choose(setting);
+  const { plan, size, cap, limits, usage } = choose(setting);
   return {
     platform: 'supabase',
     options,
     level,
     plans: { supabase: plan },
-    size: plan === 'free' ? 'Free' : `${plan === 'team' ? 'Team' : 'Pro'}, ${nameOf(size)}`,
+    configuration: configurationOf(setting, plan, size, cap),
     components: componentsOf(setting, plan, size),
-    usage: supabaseUsage(setting, plan, size),
+    usage,
     limits,
     choices: [
       {
@@ -31,7 +37,7 @@ export function deploySupabase(setting: Setting): Deployment {
       },
       {
         id: 'spend-cap',
-        chosen: cap,
+        chosen: cap ?? 'none',
         rule: 'On while no quota is passed: it stops a runaway bill. Off as soon as one is, because at the quota it stops the app instead.',
         alternatives: [],
       },
@@ -42,20 +48,66 @@ export function deploySupabase(setting: Setting): Deployment {
   };
 }
 
-function choose(setting: Setting): { plan: Plan; size: ComputeSize; cap: SpendCap; limits: Limit[] } {
+function configurationOf(
+  { demand, workload, level }: Setting,
+  plan: Plan,
+  size: ComputeSize,
+  spendCap: Configuration['spendCap'],
+): Configuration {
+  const isPaid = plan !== 'free';
+  const { gb } = databaseNeed(demand, workload.values);
+  const { id, name, vcpu, memoryGib, isDedicated } = size;
+  return {
+    plan,
+    spendCap,
+    database: { id, name, vcpu, memoryGib, isDedicated },
+    disk: isPaid ? provisionedDisk(gb) : 0,
+    standby: level.standby ? 'read-replica' : null,
+    pointInTimeDays: isPaid && level.pointInTime ? POINT_IN_TIME_DAYS : null,
+    staging: isPaid && level.staging ? 'micro' : null,
+    ways: {},
+  };
+}
+
+interface Chosen {
+  readonly plan: Plan;
+  readonly size: ComputeSize;
+  readonly cap: Configuration['spendCap'];
+  readonly limits: readonly Limit[];
+  readonly usage: readonly Usage[];
+}
+
+function choose(setting: Setting): Chosen {
   if (setting.level.backupDays === 0) {
-    const limits = supabaseLimits(setting, 'free', NANO, 'none');
-    if (exceeded(limits).length === 0) return { plan: 'free', size: NANO, cap: 'none', limits };
+    const limits = supabaseLimits(setting, 'free', NANO, null);
+    const usage = supabaseUsage(setting, 'free', NANO);
+    if (exceeded(limits).length === 0) return { plan: 'free', size: NANO, cap: null, limits, usage };
   }
   const plan: Plan = setting.level.support === 'priority' ? 'team' : 'pro';
   const size = smallestSize(setting);
-  if (plan === 'team') return { plan, size, cap: 'none', limits: supabaseLimits(setting, plan, size, 'none') };
-  const capped = supabaseLimits(setting, plan, size, 'on');
-  const withinQuotas = exceeded(capped).every(
-    (passed) => !passed.id.startsWith('supabase.') && !passed.id.startsWith('realtime-') && passed.id !== 'disk',
-  );
-  if (withinQuotas) return { plan, size, cap: 'on', limits: capped };
-  return { plan, size, cap: 'off', limits: supabaseLimits(setting, plan, size, 'off') };
+  const usage = supabaseUsage(setting, plan, size);
+  const limitsWith = (cap: Configuration['spendCap']) => supabaseLimits(setting, plan, size, cap);
+  if (!offersSpendCap(PLAN_FEE, plan)) return { plan, size, cap: null, limits: limitsWith(null), usage };
+  const capped = limitsWith('on');
+  const passed = exceeded(capped);
+  const isCutOff = usesMoreThanIncluded(usage, plan, setting);
+  if (!isCutOff && passed.length === 0) return { plan, size, cap: 'on', limits: capped, usage };
+  const uncapped = limitsWith('off');
+  // A limit that is passed either way is no reason to lift the cap.
+  if (!isCutOff && exceeded(uncapped).length === passed.length) return { plan, size, cap: 'on', limits: capped, usage };
+  return { plan, size, cap: 'off', limits: uncapped, usage };
+}
+
+/** Whether the spend cap would cut something off: usage of a covered price above what the plan includes, each project by itself. */
+function usesMoreThanIncluded(usage: readonly Usage[], plan: Plan, { prices }: Setting): boolean {
+  const sums = new Map<string, number>();
+  return usage.some(({ price, scope = '', quantity }) => {
+    if (!coveredBySpendCap(price)) return false;
+    const key = `${price} ${scope}`;
+    const sum = (sums.get(key) ?? 0) + quantity;
+    sums.set(key, sum);
+    return sum > quota(price, plan, prices);
+  });
 }
 
 /** The smallest size that offers what the database needs; the largest where none does, whose limits then say so. */
@@ -66,7 +118,7 @@ function smallestSize({ demand, workload, level }: Setting): ComputeSize {
       size.vcpu >= need.vcpu &&
       size.iops >= need.iops &&
       size.recommendedGb >= need.gb &&
-      (size.dedicated || !level.dedicatedCpu) &&
+      (size.isDedicated || !level.dedicatedCpu) &&
       (size.id !== 'micro' || !level.pointInTime),
   );
   const size = fits ?? COMPUTE_SIZES[COMPUTE_SIZES.length - 1];
@@ -74,17 +126,13 @@ function smallestSize({ demand, workload, level }: Setting): ComputeSize {
   return size;
 }
 
-function nameOf(size: ComputeSize): string {
-  return size.id.endsWith('xl') ? size.id.toUpperCase() : size.id.charAt(0).toUpperCase() + size.id.slice(1);
-}
-
 function componentsOf({ level, options }: Setting, plan: Plan, size: ComputeSize): Component[] {
   const parts: Component[] = [
     {
       id: 'db',
       role: 'database',
-      label: `PostgreSQL, ${nameOf(size)}`,
-      detail: `${size.vcpu} vCPU${size.dedicated ? '' : ' (shared)'}, ${size.memoryGib} GB`,
+      label: `PostgreSQL, ${size.name}`,
+      detail: `${size.vcpu} vCPU${size.isDedicated ? '' : ' (shared)'}, ${size.memoryGib} GB`,
     },
     { id: 'api', role: 'api', label: 'Data API and edge functions', detail: 'included' },
     { id: 'auth', role: 'auth', label: 'Auth', detail: 'included' },
@@ -100,7 +148,7 @@ function componentsOf({ level, options }: Setting, plan: Plan, size: ComputeSize
     });
   }
   if (level.standby)
-    parts.push({ id: 'standby', role: 'standby', label: `Read replica, ${nameOf(size)}`, detail: 'warm copy' });
+    parts.push({ id: 'standby', role: 'standby', label: `Read replica, ${size.name}`, detail: 'warm copy' });
   if (level.staging) parts.push({ id: 'staging', role: 'staging', label: 'Staging project', detail: 'Micro' });
   return parts;
 }

@@ -1,15 +1,18 @@
 import { limitNumber } from '../../limits';
 import { toGB } from '../../units';
 import { at, clipBytes } from '../../workload';
+import type { Configuration } from '../configuration';
 import { limit } from '../limit';
 import { databaseNeed, mediaBytes } from '../sizing';
-import type { Limit, Setting } from '../types';
-import { DISK_TRIGGER, INITIAL_DISK_GB, provisionedDisk } from './disk';
+import { coveredBySpendCap } from '../spendCap';
+import type { Limit, MetricId, Setting } from '../types';
+import { DISK_TRIGGER, provisionedDisk } from './disk';
 import type { ComputeSize } from './sizes';
 import { functionCalls, type Plan, quota } from './usage';
 
-/** A paid organisation either stops at its quotas or is billed beyond them. */
-export type SpendCap = 'on' | 'off' | 'none';
+type SpendCap = Configuration['spendCap'];
+
+const DISK = 'supabase.disk.gp3.size';
 
 /** Every limit that a Supabase project lives under on this plan and size. */
 export function supabaseLimits(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap): Limit[] {
@@ -21,14 +24,14 @@ export function supabaseLimits(setting: Setting, plan: Plan, size: ComputeSize, 
   ];
 }
 
-/** The quotas of a plan: walls on Free and with the spend cap on, otherwise where billing begins. */
+/** The quotas of a plan: hard limits on Free and where the spend cap covers them, otherwise where billing begins. */
 function quotas(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
   const { demand, options } = setting;
   const onPlatform = options.media === 'platform';
   const own = options.realtime === 'platform';
   const uncached =
     demand.egress.api + (onPlatform ? demand.egress.mediaUncached : 0) + (own ? demand.egress.realtime : 0);
-  const uses: [price: string, label: string, used: number, unit: string][] = [
+  const uses: [price: MetricId, label: string, used: number, unit: string][] = [
     ['supabase.egress.uncached', 'Uncached egress', toGB(uncached), 'GB a month'],
     ['supabase.auth.mau', 'Monthly active users', demand.people.monthly, 'users'],
     ['supabase.functions.invocations', 'Edge function calls', functionCalls(setting), 'calls a month'],
@@ -40,21 +43,28 @@ function quotas(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
     );
   }
   if (own) uses.push(['supabase.realtime.messages', 'Realtime messages', demand.realtime.messages, 'messages a month']);
-  const wall = plan === 'free' || cap === 'on';
-  return uses.map(([price, label, used, unit]) =>
-    limit(setting, {
+  return uses.map(([price, label, used, unit]) => {
+    const isHard = plan === 'free' || isCapped(price, cap);
+    return limit(setting, {
       id: price,
+      kind: 'quota',
+      metric: price,
       label,
       used,
       capacity: quota(price, plan, setting.prices),
       unit,
-      beyond: wall ? 'refused' : 'billed',
-      effect: wall
+      beyond: isHard ? 'refused' : 'billed',
+      effect: isHard
         ? 'requests are answered 402 after a grace period, until the next cycle or an upgrade'
         : 'billed beyond the quota',
       source: price,
-    }),
-  );
+    });
+  });
+}
+
+/** Whether the spend cap turns the quota of a price into a hard limit. */
+function isCapped(price: string, cap: SpendCap): boolean {
+  return cap === 'on' && coveredBySpendCap(price);
 }
 
 function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap): Limit[] {
@@ -63,6 +73,9 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
   const limits = [
     limit(setting, {
       id: 'cpu',
+      kind: 'capacity',
+      metric: 'cpu',
+      isPeakLoad: true,
       label: `Database processors of ${size.id}`,
       used: need.vcpu,
       capacity: size.vcpu,
@@ -70,10 +83,12 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
       beyond: 'slows',
       effect: 'queries queue at the peak',
       source: `supabase.compute.${size.id}`,
-      growth: 'scans',
+      scaling: 'scans',
     }),
     limit(setting, {
       id: 'iops',
+      kind: 'rate',
+      metric: 'iops',
       label: `Disk operations of ${size.id}, sustained`,
       used: need.iops,
       capacity: size.iops,
@@ -84,6 +99,9 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
     }),
     limit(setting, {
       id: 'pooler-clients',
+      kind: 'capacity',
+      metric: 'pooler-clients',
+      isPeakLoad: true,
       label: 'Database connections of the functions',
       used: demand.perSecond.functions.peak * (at(workload.values, 'api-milliseconds') / 1000),
       capacity: size.poolerClients,
@@ -97,6 +115,8 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
     limits.push(
       limit(setting, {
         id: 'database-size',
+        kind: 'capacity',
+        metric: 'database-size',
         label: 'Database size',
         used: need.gb,
         capacity: limitNumber('supabase.db.size.free'),
@@ -111,6 +131,8 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
   limits.push(
     limit(setting, {
       id: 'database-size',
+      kind: 'capacity',
+      metric: 'database-size',
       label: `Database size recommended for ${size.id}`,
       used: need.gb,
       capacity: size.recommendedGb,
@@ -119,16 +141,11 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
       effect: 'the working set no longer fits in memory',
       source: `supabase.db.recommended-max-size.${size.id}`,
     }),
-    limit(setting, {
-      id: 'disk',
-      label: 'Provisioned disk',
-      used: need.gb,
-      ...diskGrowth(need.gb, cap),
-      unit: 'GB before it grows',
-      source: 'supabase.disk.autoscale',
-    }),
+    disk(setting, plan, need.gb, cap),
     limit(setting, {
       id: 'disk-max',
+      kind: 'capacity',
+      metric: 'disk-max',
       label: 'Largest gp3 disk',
       used: need.gb,
       capacity: limitNumber('supabase.disk.gp3.max-size') * 1000,
@@ -141,20 +158,27 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
   return limits;
 }
 
-/** The spend cap covers disk size: with it on, the disk does not grow beyond the size that the plan includes. */
-function diskGrowth(databaseGb: number, cap: SpendCap): Pick<Limit, 'capacity' | 'beyond' | 'effect'> {
-  if (cap === 'on') {
-    return {
-      capacity: INITIAL_DISK_GB * DISK_TRIGGER,
+/** The disk grows by itself and is billed; with the spend cap on it stays as large as the plan includes. */
+function disk(setting: Setting, plan: Plan, gb: number, cap: SpendCap): Limit {
+  const base = { id: 'disk', kind: 'capacity', metric: 'disk', label: 'Provisioned disk', used: gb } as const;
+  if (isCapped(DISK, cap)) {
+    return limit(setting, {
+      ...base,
+      capacity: quota(DISK, plan, setting.prices),
+      unit: 'GB',
       beyond: 'refused',
-      effect: 'the spend cap keeps the disk from growing, and a full disk makes the database read-only',
-    };
+      effect: 'the database becomes read-only: with the spend cap on, the disk does not grow',
+      source: DISK,
+    });
   }
-  return {
-    capacity: provisionedDisk(databaseGb) * DISK_TRIGGER,
+  return limit(setting, {
+    ...base,
+    capacity: provisionedDisk(gb) * DISK_TRIGGER,
+    unit: 'GB before it grows',
     beyond: 'billed',
     effect: 'the disk grows by half and is billed as provisioned',
-  };
+    source: 'supabase.disk.autoscale',
+  });
 }
 
 function realtime(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
@@ -165,6 +189,9 @@ function realtime(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
   const limits = [
     limit(setting, {
       id: 'realtime-connections',
+      kind: 'capacity',
+      metric: 'realtime-connections',
+      isPeakLoad: true,
       label: 'Realtime connections',
       used: use.connections,
       capacity: capacityOf('concurrent-connections'),
@@ -175,6 +202,8 @@ function realtime(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
     }),
     limit(setting, {
       id: 'realtime-rate',
+      kind: 'rate',
+      metric: 'realtime-rate',
       label: 'Realtime messages per second',
       used: use.messagesPerSecond,
       capacity: capacityOf('messages-per-second'),
@@ -185,6 +214,8 @@ function realtime(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
     }),
     limit(setting, {
       id: 'realtime-joins',
+      kind: 'rate',
+      metric: 'realtime-joins',
       label: 'Joins after an outage',
       used: use.reconnectJoins / 60,
       capacity: capacityOf('channel-joins-per-second'),
@@ -198,6 +229,8 @@ function realtime(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
     limits.push(
       limit(setting, {
         id: 'realtime-presence',
+        kind: 'rate',
+        metric: 'realtime-presence',
         label: 'Presence messages per second',
         used: use.presencePerSecond,
         capacity: capacityOf('presence-messages-per-second'),
@@ -209,15 +242,18 @@ function realtime(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
     );
   }
   if (plan !== 'free') {
+    const isHard = isCapped('supabase.realtime.peak-connections', cap);
     limits.push(
       limit(setting, {
         id: 'supabase.realtime.peak-connections',
+        kind: 'quota',
+        metric: 'supabase.realtime.peak-connections',
         label: 'Realtime connections in the quota',
         used: use.connections,
         capacity: quota('supabase.realtime.peak-connections', plan, setting.prices),
         unit: 'connections',
-        beyond: 'billed',
-        effect: 'sold in packages of 1,000 beyond the quota',
+        beyond: isHard ? 'refused' : 'billed',
+        effect: isHard ? 'joins are refused until the next cycle' : 'sold in packages of 1,000 beyond the quota',
         source: 'supabase.realtime.peak-connections',
       }),
     );
@@ -230,6 +266,8 @@ function uploads(setting: Setting, plan: Plan): Limit[] {
   return [
     limit(setting, {
       id: 'file-size',
+      kind: 'capacity',
+      metric: null,
       label: 'Largest file on Free',
       used: clipBytes(setting.workload.values, setting.workload.app.defects.has('originals')) / 1e6,
       capacity: limitNumber('supabase.storage.max-file-size.free'),
@@ -237,7 +275,7 @@ function uploads(setting: Setting, plan: Plan): Limit[] {
       beyond: 'refused',
       effect: 'a longer clip is refused: compress before upload',
       source: 'supabase.storage.max-file-size.free',
-      growth: 'none',
+      scaling: 'none',
     }),
   ];
 }

@@ -1,12 +1,9 @@
 import { limitNumber } from '../../limits';
 import { getPrice } from '../../prices';
+import type { DatabaseSize } from '../configuration';
 
 /** A compute size, from its price record and the limits that come with it. */
-export interface ComputeSize {
-  readonly id: string;
-  readonly vcpu: number;
-  readonly memoryGib: number;
-  readonly dedicated: boolean;
+export interface ComputeSize extends DatabaseSize {
   readonly iops: number;
   readonly recommendedGb: number;
   readonly connections: number;
@@ -25,12 +22,23 @@ function sizeOf(id: string): ComputeSize {
   const { spec } = getPrice(`supabase.compute.${id}`);
   return {
     id,
+    name: nameOf(id),
     vcpu: spec?.vcpu ?? 1,
     memoryGib: spec?.memoryGib ?? 0.5,
-    dedicated: spec?.dedicated ?? false,
+    isDedicated: spec?.dedicated ?? false,
     iops: limitNumber(`supabase.compute.disk-iops.${id}`, 'baseline'),
     recommendedGb: limitNumber(`supabase.db.recommended-max-size.${id}`),
     connections: limitNumber(`supabase.db.max-connections.${id}`),
     poolerClients: limitNumber(`supabase.pooler.max-clients.${id}`),
   };
+}
+
+function nameOf(id: string): string {
+  return id.endsWith('xl') ? id.toUpperCase() : id.charAt(0).toUpperCase() + id.slice(1);
+}
+
+/** The next larger size of a paid project; undefined for the largest and for the size of a Free project. */
+export function nextComputeSize(id: string): ComputeSize | undefined {
+  const index = COMPUTE_SIZES.findIndex((size) => size.id === id);
+  return index < 0 ? undefined : COMPUTE_SIZES[index + 1];
 }

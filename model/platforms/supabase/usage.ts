@@ -2,7 +2,7 @@ import { type Catalogue, priceIn } from '../../billing';
 import { formatNumber } from '../../format';
 import { HOURS_PER_MONTH, toGB } from '../../units';
 import { mediaBytes } from '../sizing';
-import type { Setting, Usage } from '../types';
+import type { Setting, Usage, UsagePart } from '../types';
 import { INITIAL_DISK_GB, provisionedDisk } from './disk';
 import type { ComputeSize } from './sizes';
 
@@ -10,6 +10,8 @@ import type { ComputeSize } from './sizes';
 const REPLICA_DISK_FACTOR = 1.25;
 
 export type Plan = 'free' | 'pro' | 'team';
+/** A price of the vendor, by which its book is found. */
+export const PLAN_FEE = 'supabase.plan.pro';
 
 /** Everything a Supabase project is billed for, except the plan's fee and credit, which come with the plan. */
 export function supabaseUsage(setting: Setting, plan: Plan, size: ComputeSize): Usage[] {
@@ -23,11 +25,16 @@ export function supabaseUsage(setting: Setting, plan: Plan, size: ComputeSize): 
 
 function databaseUsage({ demand, level }: Setting, plan: Plan, size: ComputeSize): Usage[] {
   if (plan === 'free') {
-    return [hours('supabase.compute.nano', 'Compute, Nano', 'one project on the Free plan')];
+    return [hours('supabase.compute.nano', 'database', 'Compute, Nano', 'one project on the Free plan')];
   }
   const disk = provisionedDisk(toGB(demand.database.totalBytes));
   const usage: Usage[] = [
-    hours(`supabase.compute.${size.id}`, `Compute, ${size.id}`, `the primary, sized by the largest of its needs`),
+    hours(
+      `supabase.compute.${size.id}`,
+      'database',
+      `Compute, ${size.id}`,
+      `the primary, sized by the largest of its needs`,
+    ),
     {
       category: 'database',
       price: 'supabase.disk.gp3.size',
@@ -40,13 +47,19 @@ function databaseUsage({ demand, level }: Setting, plan: Plan, size: ComputeSize
   ];
   if (level.pointInTime) {
     usage.push(
-      hours('supabase.pitr.7-day', 'Point-in-time recovery, 7 days', 'restore to any minute of the last week'),
+      hours(
+        'supabase.pitr.7-day',
+        'point-in-time',
+        'Point-in-time recovery, 7 days',
+        'restore to any minute of the last week',
+      ),
     );
   }
   if (level.standby) {
     usage.push(
       hours(
         `supabase.replica.compute.${size.id}`,
+        'standby',
         `Read replica, ${size.id}`,
         'a warm copy of the primary, of its size',
         'replica-1',
@@ -55,6 +68,7 @@ function databaseUsage({ demand, level }: Setting, plan: Plan, size: ComputeSize
         category: 'database',
         price: 'supabase.replica.disk.gp3.size',
         scope: 'replica-1',
+        part: 'standby',
         quantity: disk * REPLICA_DISK_FACTOR,
         label: 'Replica disk',
         why: `${REPLICA_DISK_FACTOR} x the primary's ${disk} GB`,
@@ -65,6 +79,7 @@ function databaseUsage({ demand, level }: Setting, plan: Plan, size: ComputeSize
     usage.push(
       hours(
         'supabase.compute.micro',
+        'staging',
         'Staging project, Micro',
         'a project of its own, with anonymised data',
         'staging',
@@ -73,6 +88,7 @@ function databaseUsage({ demand, level }: Setting, plan: Plan, size: ComputeSize
         category: 'database',
         price: 'supabase.disk.gp3.size',
         scope: 'staging',
+        part: 'staging',
         quantity: INITIAL_DISK_GB,
         label: 'Staging disk',
         why: `the ${INITIAL_DISK_GB} GB that a project starts with`,
@@ -82,8 +98,16 @@ function databaseUsage({ demand, level }: Setting, plan: Plan, size: ComputeSize
   return usage;
 }
 
-function hours(price: string, label: string, why: string, scope = 'production'): Usage {
-  return { category: 'database', price, scope, quantity: HOURS_PER_MONTH, label, why: `${HOURS_PER_MONTH} h: ${why}` };
+function hours(price: string, part: UsagePart, label: string, why: string, scope = 'production'): Usage {
+  return {
+    category: 'database',
+    price,
+    scope,
+    part,
+    quantity: HOURS_PER_MONTH,
+    label,
+    why: `${HOURS_PER_MONTH} h: ${why}`,
+  };
 }
 
 function meteredUsage({ demand, options }: Setting): Usage[] {

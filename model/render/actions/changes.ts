@@ -1,7 +1,16 @@
-import { type Estimate, estimate, migrationCost, type Scenario, usedText } from '../../decisions';
+import { vendorOf } from '../../billing';
+import { type Estimate, estimate, migrationCost, type Scenario } from '../../decisions';
 import { formatNumber, formatTotal } from '../../format';
-import { type Charge, type Component, parsePlatformId, platformName } from '../../platforms';
+import {
+  type Charge,
+  type Component,
+  coveredBySpendCap,
+  parsePlatformId,
+  platformName,
+  type UsagePart,
+} from '../../platforms';
 import { priceBooks } from '../../prices';
+import { title } from '../configuration';
 import { effect } from './effect';
 
 /** The deployment to come from, and the one to go to. */
@@ -11,15 +20,17 @@ export interface Step {
   readonly scenario: Scenario;
 }
 
+/** Who stores media that is moved off a platform. */
+const R2_VENDOR = vendorOf('cloudflare.r2.egress');
 /** Lines smaller than this, in USD a month, are no news. */
 const NEWS_FROM = 1;
 
-/** The parts of a deployment that somebody has to set up, and their lines on the bill. */
-const PARTS: Partial<Record<Component['role'], RegExp>> = {
-  database: /^(Compute,|Compute credit|RDS PostgreSQL|Cloud SQL)/,
-  standby: /^(Read replica|Replica disk)/,
-  staging: /^Staging/,
-  api: /^$/,
+/** The parts of a deployment that somebody has to set up, with the part of the bill that pays for each; none for the API. */
+const PARTS: Partial<Record<Component['role'], UsagePart | null>> = {
+  database: 'database',
+  standby: 'standby',
+  staging: 'staging',
+  api: null,
 };
 
 const sumOf = (lines: readonly Charge[], test: (line: Charge) => boolean): number =>
@@ -43,7 +54,7 @@ export function plans({ before, after }: Step): string[] {
     const was = before.deployment.plans[vendor];
     if (was === plan) return [];
     const fee = ({ bill }: Estimate): number =>
-      sumOf(bill.lines, ({ category, price }) => category === 'plan' && price.startsWith(`${vendor}.`));
+      sumOf(bill.lines, ({ category, price }) => category === 'plan' && vendorOf(price) === vendor);
     const name = priceBooks.find((book) => book.vendor === vendor)?.name ?? vendor;
     const change = fee(after) - fee(before);
     if (was === undefined && change === 0) return [];
@@ -51,17 +62,13 @@ export function plans({ before, after }: Step): string[] {
   });
 }
 
-function title(plan: string): string {
-  return plan.charAt(0).toUpperCase() + plan.slice(1);
-}
-
 /** Parts that are new or of another size. */
 export function parts({ before, after }: Step): string[] {
   return after.deployment.components.flatMap(({ id, role, label, detail }) => {
-    const lines = PARTS[role];
+    const part = PARTS[role];
     const was = before.deployment.components.find((component) => component.id === id);
-    if (!lines || was?.label === label) return [];
-    const usd = ({ bill }: Estimate): number => sumOf(bill.lines, (line) => lines.test(line.label));
+    if (part === undefined || was?.label === label) return [];
+    const usd = ({ bill }: Estimate): number => sumOf(bill.lines, (line) => part !== null && line.part === part);
     const what = detail && detail !== 'included' ? `${label} (${detail})` : label;
     const change = effect(usd(after) - usd(before));
     return [was ? `Change ${was.label} to ${what}${change}.` : `Add: ${what}${change}.`];
@@ -71,25 +78,26 @@ export function parts({ before, after }: Step): string[] {
 /** Lines that were not on the bill, or as good as nothing: features turned on, quotas passed. */
 export function newLines({ before, after }: Step): string[] {
   const moved = before.deployment.options.media !== after.deployment.options.media;
-  const isPart = (line: Charge): boolean => Object.values(PARTS).some((part) => part.test(line.label));
+  const isPart = ({ part }: Charge): boolean => part !== undefined && part !== 'point-in-time';
   return after.bill.lines
     .filter((line) => line.usd >= NEWS_FROM && line.category !== 'plan' && !isPart(line))
-    .filter((line) => !(moved && line.price.startsWith('cloudflare.')))
+    .filter((line) => !(moved && vendorOf(line.price) === R2_VENDOR))
     .filter((line) => !before.bill.lines.some((old) => old.price === line.price && old.usd >= NEWS_FROM))
-    .map(({ label, usd, quantity, unit, included }) => {
-      if (label.startsWith('Point-in-time')) return `Turn on ${label.toLowerCase()}: ${formatTotal(usd)} a month more.`;
+    .map(({ label, part, usd, quantity, unit, included }) => {
+      if (part === 'point-in-time') return `Turn on ${label.toLowerCase()}: ${formatTotal(usd)} a month more.`;
       const quota = included > 0 ? `, ${formatNumber(included)} included` : '';
       return `New on the bill: ${label}, ${formatTotal(usd)} a month (${formatNumber(quantity)} ${unit}${quota}).`;
     });
 }
 
-/** The spend cap of Supabase, where its setting changes. */
+/** The spend cap, where its setting changes. */
 export function spendCap({ before, after }: Step): string[] {
-  const capOf = ({ deployment }: Estimate) => deployment.choices.find(({ id }) => id === 'spend-cap')?.chosen ?? 'none';
-  const [was, is] = [capOf(before), capOf(after)];
-  if (was === is || is === 'none') return [];
+  const [was, is] = [before, after].map(({ deployment }) => deployment.configuration.spendCap);
+  if (was === is || is === null) return [];
   if (is === 'on') return ['Keep the spend cap on: no quota is passed at this size, and it stops a runaway bill.'];
-  const passed = after.deployment.limits.find(({ beyond, utilisation }) => beyond === 'billed' && utilisation > 1);
-  const why = passed ? `: ${passed.label} is at ${usedText(passed)} and would be refused` : '';
+  const cutOff = after.bill.lines.find(({ price, billable }) => billable > 0 && coveredBySpendCap(price));
+  const why = cutOff
+    ? `: ${cutOff.label}, ${formatNumber(cutOff.quantity)} ${cutOff.unit}, is more than the ${formatNumber(cutOff.included)} included and would be cut off`
+    : '';
   return [`Turn the spend cap off${why}.`];
 }

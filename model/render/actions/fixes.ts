@@ -2,7 +2,7 @@ import { type DefectCost, defectCosts, recommend, type Scenario, TIERS } from '.
 import { formatTotal } from '../../format';
 import { DEFECT_WORDS } from '../tables/defectWords';
 
-/** A defect matters from this many USD a month on, or when it runs into a wall. */
+/** A defect matters from this many USD a month on, or when it passes a hard limit. */
 const MATTERS_FROM = 1;
 
 const known = new WeakMap<Scenario, Map<number, readonly DefectCost[]>>();
@@ -14,7 +14,7 @@ function mattering(users: number, scenario: Scenario): readonly DefectCost[] {
   const found = costs.get(users);
   if (found) return found;
   const { id } = recommend(users, scenario).best;
-  const dear = defectCosts(id, users, scenario).filter(({ usd, walls }) => usd >= MATTERS_FROM || walls.length > 0);
+  const dear = defectCosts(id, users, scenario).filter(({ usd, passed }) => usd >= MATTERS_FROM || passed.length > 0);
   costs.set(users, dear);
   return dear;
 }
@@ -24,9 +24,10 @@ export function fixes(users: number, scenario: Scenario): string[] {
   const before = TIERS.filter((tier) => tier < users).flatMap((tier) => mattering(tier, scenario));
   return mattering(users, scenario)
     .filter(({ defect }) => !before.some((cost) => cost.defect === defect))
-    .map(({ defect, usd, walls }) => {
+    .map(({ defect, usd, passed }) => {
       const { label, fix } = DEFECT_WORDS[defect];
-      const passes = walls.length > 0 ? ` and passes ${walls.join(', ')}` : '';
+      const labels = passed.map((limit) => limit.label).join(', ');
+      const passes = labels ? ` and passes ${labels}` : '';
       return `Fix "${label}": ${fix}. Left in, it costs ${formatTotal(usd)} a month at this size${passes}.`;
     });
 }

@@ -1,6 +1,7 @@
 import { type Estimate, reachedText, recommend, type Scenario, TIERS, usedText } from '../../decisions';
 import { formatShare, formatTotal } from '../../format';
 import { type Beyond, platformName } from '../../platforms';
+import { configurationLabel } from '../configuration';
 import { BASE } from '../scenarios';
 import { moves, newLines, parts, plans, spendCap } from './changes';
 import { fixes } from './fixes';
@@ -42,7 +43,10 @@ export function actionsAt(users: number, scenario: Scenario = BASE): Actions {
 }
 
 function start({ id, deployment, bill }: Estimate): string[] {
-  return [`Run ${platformName(id)}, ${deployment.size}: ${formatTotal(bill.total)} a month.`, ...deployment.shortfalls];
+  return [
+    `Run ${platformName(id)}, ${configurationLabel(deployment.configuration)}: ${formatTotal(bill.total)} a month.`,
+    ...deployment.shortfalls,
+  ];
 }
 
 function changes(step: Parameters<typeof moves>[0]): string[] {

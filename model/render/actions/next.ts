@@ -1,7 +1,16 @@
 import { type Estimate, estimate, recommend, type Scenario, TIERS } from '../../decisions';
 import { formatNumber } from '../../format';
-import { isWall, type Limit, platformName, SERVICE_LEVELS, type ServiceLevel } from '../../platforms';
+import {
+  type Configuration,
+  isHardLimit,
+  isSameConfiguration,
+  type Limit,
+  platformName,
+  SERVICE_LEVELS,
+  type ServiceLevel,
+} from '../../platforms';
 import { USER_RANGE } from '../../workload';
+import { configurationLabel } from '../configuration';
 
 interface Trigger {
   readonly users: number;
@@ -12,16 +21,16 @@ interface Trigger {
 const STRIDE = 1.15;
 
 /**
- * What changes next: the first wall, the next quota that is billed, the next size, the next
+ * What changes next: the first hard limit, the next quota that is billed, the next size, the next
  * service level, and another best value before the next tier. Nearest first.
  */
 export function triggers(now: Estimate, scenario: Scenario): string[] {
   const { limits } = now.deployment;
   const found = [
-    triggerOf(first(limits.filter(isWall), now.users), 'is full'),
+    triggerOf(first(limits.filter(isHardLimit), now.users), 'is full'),
     triggerOf(
       first(
-        limits.filter((limit) => !isWall(limit)),
+        limits.filter((limit) => !isHardLimit(limit)),
         now.users,
       ),
       'is used up',
@@ -48,18 +57,20 @@ function triggerOf(limit: Limit | undefined, how: string): Trigger | undefined {
   return { users: hitAtUsers as number, text: `${label} ${how} (${formatNumber(capacity)} ${unit}): ${effect}.` };
 }
 
-/** The next user count at which the platform is sized another way, to the single user. */
+/** The next user count at which the platform takes a step, to the single user. */
 function nextSize({ id, users, deployment }: Estimate, scenario: Scenario): Trigger | undefined {
-  const sizeAt = (count: number): string => estimate(id, count, scenario).deployment.size;
+  const now = deployment.configuration;
+  const at = (count: number): Configuration => estimate(id, count, scenario).deployment.configuration;
   let low = users;
   let high = users;
-  while (sizeAt(high) === deployment.size) {
+  while (isSameConfiguration(at(high), now)) {
     if (high >= USER_RANGE.max) return undefined;
     low = high;
     high = Math.min(USER_RANGE.max, Math.ceil(high * STRIDE));
   }
-  high = firstWhere((count) => sizeAt(count) !== deployment.size, low, high);
-  return { users: high, text: `the deployment changes from ${deployment.size} to ${sizeAt(high)}.` };
+  high = firstWhere((count) => !isSameConfiguration(at(count), now), low, high);
+  const text = `the deployment changes from ${configurationLabel(now)} to ${configurationLabel(at(high))}.`;
+  return { users: high, text };
 }
 
 const PROMISES: readonly (readonly [keyof ServiceLevel, string])[] = [
@@ -77,7 +88,7 @@ function nextLevel(users: number): Trigger | undefined {
   const [was, next] = [SERVICE_LEVELS[index - 1], SERVICE_LEVELS[index]];
   if (!was || !next) return undefined;
   const more = PROMISES.filter(([key]) => next[key] !== was[key]).map(([, words]) => words);
-  return { users: next.from, text: `the service level "${next.label}" is owed: ${more.join(', ')}.` };
+  return { users: next.from, text: `the service level "${next.label}" is required: ${more.join(', ')}.` };
 }
 
 /** The first user count above `low` for which something is so, given that it is so at `high`. */

@@ -113,8 +113,8 @@ export interface StackedChart extends ChartFrame {
 export interface ReachRow {
   readonly id: string;
   readonly label: string;
-  /** `wall`: users feel it. `quota`: what is beyond is billed. */
-  readonly kind: 'wall' | 'quota';
+  /** `hard-limit`: users notice. `quota`: what is beyond is billed. */
+  readonly kind: 'hard-limit' | 'quota';
   /** Registered users. */
   readonly reached: number;
   readonly isPassed: boolean;

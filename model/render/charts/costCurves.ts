@@ -10,6 +10,8 @@ import {
   totalOf,
 } from '../../decisions';
 import { formatNumber } from '../../format';
+import { type Configuration, configurationKey, isSameConfiguration } from '../../platforms';
+import { configurationLabel } from '../configuration';
 import { columnName } from '../names';
 import type { BandPoint, Milestone, Point } from './chart';
 import { SAMPLED } from './counts';
@@ -73,20 +75,29 @@ function withBothSides(milestones: readonly Milestone[]): number[] {
 }
 
 function milestonesOf(at: (users: number) => Recommendation): Milestone[] {
-  const configurationAt = (users: number): string => {
-    const { best } = at(users);
-    return `${best.id}|${best.deployment.size}`;
+  const runsAt = (users: number): Runs => {
+    const { id, deployment } = at(users).best;
+    return { id, configuration: deployment.configuration };
   };
-  return changes(configurationAt, { points: SAMPLED }).map(({ users, from, to }) => {
-    const [idBefore, sizeBefore] = from.split('|');
-    const [id = '', size = ''] = to.split('|');
-    const isMove = id !== idBefore;
+  const key = ({ id, configuration }: Runs): string => `${id}|${configurationKey(configuration)}`;
+  return changes(runsAt, { points: SAMPLED, key }).map(({ users, from, to }) => {
+    const isMove = to.id !== from.id;
+    const size = configurationLabel(to.configuration);
+    const parts = [
+      isMove ? columnName(to.id) : '',
+      isSameConfiguration(from.configuration, to.configuration) ? '' : size,
+    ];
     return {
       kind: isMove ? 'best' : 'step',
       users,
       value: at(users).best.bill.total,
-      text: [isMove ? columnName(id) : '', size === sizeBefore ? '' : size].filter(Boolean).join(': '),
+      text: parts.filter(Boolean).join(': '),
       from: formatNumber(users),
     };
   });
+}
+
+interface Runs {
+  readonly id: string;
+  readonly configuration: Configuration;
 }

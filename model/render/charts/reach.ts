@@ -1,6 +1,6 @@
 import { estimate, type Scenario } from '../../decisions';
 import { formatNumber, formatUsers } from '../../format';
-import { isWall, type Limit, platformName } from '../../platforms';
+import { isHardLimit, type Limit, platformName } from '../../platforms';
 import { USER_RANGE } from '../../workload';
 import { anchor, tierId } from '../names';
 import { BASE } from '../scenarios';
@@ -29,13 +29,15 @@ export function reachChart(platform: string, users: number, scenario: Scenario =
   };
 }
 
+const KINDS: Readonly<Record<ReachRow['kind'], string>> = { 'hard-limit': 'hard limit', quota: 'quota' };
+
 function rowOf(limit: Limit, users: number): ReachRow {
   const reached = limit.hitAtUsers as number;
   const isPassed = reached < users;
   return {
     id: anchor(limit.id),
     label: limit.label,
-    kind: isWall(limit) ? 'wall' : 'quota',
+    kind: isHardLimit(limit) ? 'hard-limit' : 'quota',
     reached,
     isPassed,
     text: formatNumber(reached),
@@ -48,7 +50,7 @@ function beginOf(counts: readonly number[]): number {
 }
 
 function summaryOf(rows: readonly ReachRow[], all: number): string {
-  const said = ({ label, kind, text }: ReachRow): string => `${label} (${kind}) at ${text}`;
+  const said = ({ label, kind, text }: ReachRow): string => `${label} (${KINDS[kind]}) at ${text}`;
   const passed = rows.filter(({ isPassed }) => isPassed);
   const ahead = rows.filter(({ isPassed }) => !isPassed);
   return [

@@ -1,7 +1,6 @@
 import {
   bestCrossovers,
   billCrossovers,
-  type Crossover,
   estimate,
   type Recommendation,
   recommend,
@@ -13,6 +12,8 @@ import { ModelError } from '../../errors';
 import { formatNumber, formatTotal, formatUsd, formatUsers } from '../../format';
 import { platformName } from '../../platforms';
 import { at } from '../../workload';
+import { configurationLabel } from '../configuration';
+import { type CrossoverValue, crossoverValue } from '../crossovers';
 import { anchor } from '../names';
 import type { Parts } from './parts';
 import { assumptionStep, billSteps, demandStep, where } from './steps';
@@ -54,7 +55,7 @@ export function size(parts: Parts, scenario: Scenario): Derived {
   const { choices, level, components } = answer.deployment;
   return {
     title: `${where(answer)}: what to run`,
-    text: answer.deployment.size,
+    text: configurationLabel(answer.deployment.configuration),
     steps: [
       {
         label: 'The parts',
@@ -74,14 +75,14 @@ export function size(parts: Parts, scenario: Scenario): Derived {
   };
 }
 
-function lastTo(found: readonly Crossover[], isIt: (to: string) => boolean, to: string): Crossover {
+function lastTo(found: readonly CrossoverValue[], isIt: (to: string) => boolean, to: string): CrossoverValue {
   const last = found.filter((crossing) => isIt(crossing.to)).at(-1);
   if (last) return last;
   const known = found.map((crossing) => crossing.to).join('; ') || 'nothing';
   throw new ModelError('to', `no crossing to "${to}" within the guide's range; crossings to: ${known}`);
 }
 
-function crossed({ users, text }: Crossover, how: string): Step {
+function crossed({ users, text }: CrossoverValue, how: string): Step {
   return {
     label: 'Found by trying user counts from 10 to 500,000',
     formula: text,
@@ -95,7 +96,7 @@ function crossed({ users, text }: Crossover, how: string): Step {
 /** The user count from which one bill is below another, the last time that they cross. */
 export function cheaperFrom(parts: Parts, scenario: Scenario): Derived {
   const [id, than] = [parts.platform(), parts.platform()];
-  const last = lastTo(billCrossovers(id, than, scenario), (to) => to === id, id);
+  const last = lastTo(billCrossovers(id, than, scenario).map(crossoverValue), (to) => to === id, id);
   const [one, other] = [id, than].map((each) => (users: number) => estimate(each, users, scenario)) as [
     (users: number) => ReturnType<typeof estimate>,
     (users: number) => ReturnType<typeof estimate>,
@@ -119,7 +120,7 @@ export function cheaperFrom(parts: Parts, scenario: Scenario): Derived {
 /** The user count from which a platform is best value. */
 export function bestFrom(parts: Parts, scenario: Scenario): Derived {
   const id = parts.platform();
-  const last = lastTo(bestCrossovers(scenario), (to) => to === id, id);
+  const last = lastTo(bestCrossovers(scenario).map(crossoverValue), (to) => to === id, id);
   const answer = recommend(last.users, scenario);
   return {
     title: `Users from which ${platformName(id)} is the best value`,
@@ -137,7 +138,7 @@ export function bestFrom(parts: Parts, scenario: Scenario): Derived {
 /** The user count from which a platform runs at a size. Sizes are named as an anchor has them: `pro-large`. */
 export function sizeFrom(parts: Parts, scenario: Scenario): Derived {
   const [id, wanted] = [parts.platform(), parts.rest()];
-  const last = lastTo(stepsOf(id, scenario), (to) => anchor(to) === wanted, wanted);
+  const last = lastTo(stepsOf(id, scenario).map(crossoverValue), (to) => anchor(to) === wanted, wanted);
   const { choices } = estimate(id, last.users, scenario).deployment;
   return {
     title: `Users from which ${platformName(id)} runs at ${last.to}`,

@@ -12,6 +12,7 @@ import { ModelError } from '../../errors';
 import { formatExact, formatNumber, formatUsers } from '../../format';
 import { type Limit, SERVICE_LEVELS } from '../../platforms';
 import { derivationOf } from '../../workload';
+import { bottleneckWords, fixText } from '../bottlenecks';
 import { explainCharge } from '../chargeExplanation';
 import { explainDemand } from '../demandExplanation';
 import { explainLimit } from '../limitExplanation';
@@ -84,24 +85,25 @@ function reachedStep({ users }: Estimate, limit: Limit): Step {
   return { label, formula, inputs: [] };
 }
 
-/** The user count from which a bottleneck of the app as built bites. */
+/** The user count from which a bottleneck of the app as built occurs. */
 export function bites(parts: Parts, scenario: Scenario): Derived {
   const id = parts.rest();
   const all = bottlenecks(scenario);
   const found = all.find((each) => each.id === id);
   if (!found) throw new ModelError('id', `unknown bottleneck "${id}"; one of ${all.map((each) => each.id).join(', ')}`);
-  const text = formatNumber(found.bitesAt);
+  const text = formatNumber(found.occursFromUsers);
+  const { label, effect, formula } = bottleneckWords(found.id);
   return {
-    title: `${found.label}: users from which it bites`,
+    title: `${label}: users from which it occurs`,
     text,
     steps: [
       {
-        label: found.label,
-        formula: `${found.formula} = ${text}`,
+        label,
+        formula: `${formula} = ${text}`,
         inputs: [
-          { label: 'What happens', text: found.effect },
+          { label: 'What happens', text: effect },
           { label: 'Where', text: found.place },
-          { label: 'Fix', text: found.fix },
+          { label: 'Fix', text: fixText(found.fix) },
         ],
       },
     ],

@@ -1,6 +1,7 @@
 import { changes, recommend, type Scenario } from '../../decisions';
 import { formatNumber, formatTotal } from '../../format';
-import { parsePlatformId } from '../../platforms';
+import { configurationKey, parsePlatformId } from '../../platforms';
+import { configurationLabel } from '../configuration';
 import { columnName } from '../names';
 import { BASE } from '../scenarios';
 import { type DiagramSource, edge, flowchart, type Look, node } from './mermaid';
@@ -24,7 +25,11 @@ export function decisionDiagram(scenario: Scenario = BASE): DiagramSource {
     return {
       id: `answer${index + 1}`,
       label: from === to ? formatNumber(from) : `${formatNumber(from)} to ${formatNumber(to)}`,
-      lines: [columnName(first.id), first.deployment.size, costs(first.bill.total, last.bill.total)],
+      lines: [
+        columnName(first.id),
+        configurationLabel(first.deployment.configuration),
+        costs(first.bill.total, last.bill.total),
+      ],
       look: parsePlatformId(first.id).platform as Look,
     };
   });
@@ -49,7 +54,7 @@ function costs(first: number, last: number): string {
 function stretchesOf(scenario: Scenario): Stretch[] {
   const answer = (users: number): string => {
     const { best } = recommend(users, scenario);
-    return `${best.id} ${best.deployment.size}`;
+    return `${best.id} ${configurationKey(best.deployment.configuration)}`;
   };
   const all = between(changes(answer).map(({ users }) => users));
   if (all.length <= MOST_BOXES) return all;

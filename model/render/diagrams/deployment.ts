@@ -1,6 +1,7 @@
 import { type Estimate, estimate, type Scenario } from '../../decisions';
 import { formatTotal, formatUsers } from '../../format';
 import { platformName } from '../../platforms';
+import { configurationLabel } from '../configuration';
 import { anchor, tierId } from '../names';
 import { BASE } from '../scenarios';
 import { linksOf } from './deploymentLinks';
@@ -20,7 +21,7 @@ export function deploymentDiagram(platformId: string, users: number, scenario: S
   const links = linksOf(answer);
   return {
     id: `deployment-${anchor(platformId)}-${tierId(users)}`,
-    title: `${platformName(platformId)} at ${formatUsers(users)} users: ${answer.deployment.size}, ${totalText(answer)} a month`,
+    title: `${platformName(platformId)} at ${formatUsers(users)} users: ${configurationLabel(answer.deployment.configuration)}, ${totalText(answer)} a month`,
     alt: [
       ...parts.map(({ lines }) => `${lines.filter(Boolean).join(', ')}.`),
       ...links.filter(({ label }) => label).map(({ from, to, label }) => `${nameOf(from)} to ${nameOf(to)}: ${label}.`),

@@ -32,11 +32,11 @@ export function totalFigure(
   return { label, text: total, ...(range !== total && { detail: range }), platform: best.id };
 }
 
-/** The first wall of a deployment: "Cached egress at 154 users". */
-export function wallText({ deployment }: Estimate): string {
-  const wall = bindingLimit(deployment.limits);
-  if (!wall || wall.hitAtUsers === null) return `None up to ${formatNumber(USER_RANGE.max)} users`;
-  return `${wall.label} at ${formatNumber(wall.hitAtUsers)} users`;
+/** The first hard limit of a deployment: "Cached egress at 154 users". */
+export function hardLimitText({ deployment }: Estimate): string {
+  const limit = bindingLimit(deployment.limits);
+  if (!limit || limit.hitAtUsers === null) return `None up to ${formatNumber(USER_RANGE.max)} users`;
+  return `${limit.label} at ${formatNumber(limit.hitAtUsers)} users`;
 }
 
 /** A figure in one line, with whose it is unless its label says so: "Supabase, $62.81 ($60.62 to $322)". */

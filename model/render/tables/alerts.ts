@@ -1,12 +1,13 @@
-import { estimate, metricOf, type Scenario } from '../../decisions';
+import { estimate, type Scenario } from '../../decisions';
 import { formatNumber, formatShare, formatUsers } from '../../format';
-import { isWall, platformName } from '../../platforms';
+import { ALERT_AT, isHardLimit, platformName, policyOf } from '../../platforms';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
+import { metricWords } from '../metrics';
 import { anchor } from '../names';
 import { byReach } from './limits';
 
-/** Alert thresholds for a deployment: every wall with its metric, where to read it and the value that raises the alert. */
+/** Alert thresholds for a deployment: every hard limit with its metric, where to read it and the value that raises the alert. */
 export const alertsTable = defineTable({
   id: 'alerts',
   component: 'Alerts',
@@ -18,10 +19,12 @@ export const alertsTable = defineTable({
 });
 
 function make(platformId: string, users: number, scenario: Scenario): TableContent {
-  const walls = estimate(platformId, users, scenario).deployment.limits.filter(isWall);
-  const watched = [...walls].sort(byReach).flatMap((limit) => {
-    const metric = metricOf(limit.id);
-    return metric ? [{ limit, metric }] : [];
+  const hard = estimate(platformId, users, scenario).deployment.limits.filter(isHardLimit);
+  const watched = [...hard].sort(byReach).flatMap((limit) => {
+    const { metric, alertAt } = policyOf(limit);
+    return metric === null || alertAt === null
+      ? []
+      : [{ limit, ...metricWords(metric), alert: limit.capacity * alertAt }];
   });
   return {
     caption: `${platformName(platformId)} at ${formatUsers(users)} users: alert thresholds`,
@@ -33,21 +36,19 @@ function make(platformId: string, users: number, scenario: Scenario): TableConte
       { id: 'effect', label: 'Beyond it' },
       { id: 'read', label: 'Where to read it' },
     ],
-    rows: watched.map(({ limit, metric }) => ({
+    rows: watched.map(({ limit, name, read, alert }) => ({
       id: anchor(limit.id),
-      label: metric.name,
+      label: name,
       cells: [
-        {
-          text: formatNumber(limit.capacity * metric.alertAt),
-          value: limit.capacity * metric.alertAt,
-          unit: limit.unit,
-        },
+        { text: formatNumber(alert), value: alert, unit: limit.unit },
         { text: `${formatNumber(limit.capacity)} ${limit.unit}`, value: limit.capacity, unit: limit.unit },
         { text: formatShare(limit.utilisation), value: limit.utilisation, unit: 'share of capacity' },
         words(limit.effect),
-        words(metric.read),
+        words(read),
       ],
     })),
-    foot: ['A quota raises its alert at 80 % of it, a rate at 70 %: judgements that leave time to act.'],
+    foot: [
+      `What fills up raises its alert at ${formatShare(ALERT_AT.filling)} of the limit, a load that peaks at ${formatShare(ALERT_AT.peakLoad)}: judgements that leave time to act.`,
+    ],
   };
 }

@@ -1,10 +1,12 @@
 import { type Bottleneck, bottlenecks, type Scenario } from '../../decisions';
 import { formatNumber } from '../../format';
 import { getAppFact } from '../../workload';
+import { bottleneckWords, fixText } from '../bottlenecks';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
+import type { Row } from '../table';
 
-/** Where the app as built stops, slows down or starts to cost, the first to bite first. */
+/** Where the app as built stops, slows down or starts to cost, the first to occur first. */
 export const bottlenecksTable = defineTable({
   id: 'bottlenecks',
   component: 'Bottlenecks',
@@ -16,34 +18,40 @@ export const bottlenecksTable = defineTable({
 
 function make(scenario: Scenario): TableContent {
   return {
-    caption: 'Bottlenecks of the app as built, and the registered users from which each bites',
+    caption: 'Bottlenecks of the app as built, and the registered users from which each occurs',
     rowHeading: 'Bottleneck',
     columns: [
-      { id: 'users', label: 'Bites from users', numeric: true },
+      { id: 'users', label: 'Occurs from users', numeric: true },
       { id: 'effect', label: 'What happens' },
       { id: 'fix', label: 'Fix' },
       { id: 'measured', label: 'Query before and after' },
       { id: 'place', label: 'Where' },
     ],
-    rows: bottlenecks(scenario).map((bottleneck) => ({
-      id: bottleneck.id,
-      label: bottleneck.label,
-      cells: [
-        {
-          text: formatNumber(bottleneck.bitesAt),
-          value: bottleneck.bitesAt,
-          unit: 'registered users',
-          explanation: { formula: bottleneck.formula, inputs: [] },
-        },
-        words(bottleneck.effect),
-        words(bottleneck.fix),
-        words(measured(bottleneck)),
-        words(bottleneck.place),
-      ],
-    })),
+    rows: bottlenecks(scenario).map(rowOf),
     foot: [
       'Counted with the features that fail today repaired: while they fail they cost nothing.',
       'Query times were measured on the real schema and stand for ratios, not for milliseconds on a hosted database.',
+    ],
+  };
+}
+
+function rowOf(bottleneck: Bottleneck): Row {
+  const { id, occursFromUsers, fix, place } = bottleneck;
+  const { label, effect, formula } = bottleneckWords(id);
+  return {
+    id,
+    label,
+    cells: [
+      {
+        text: formatNumber(occursFromUsers),
+        value: occursFromUsers,
+        unit: 'registered users',
+        explanation: { formula, inputs: [] },
+      },
+      words(effect),
+      words(fixText(fix)),
+      words(measured(bottleneck)),
+      words(place),
     ],
   };
 }

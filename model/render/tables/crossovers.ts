@@ -1,11 +1,12 @@
-import { type Crossover, rankingCrossovers } from '../../decisions';
+import { type Crossover, rankingCrossovers, type Turn } from '../../decisions';
 import { formatNumber } from '../../format';
 import { words } from '../cells';
+import { crossoverText } from '../crossovers';
 import { defineTable, type TableContent } from '../defineTable';
 import { anchor, columnName } from '../names';
 import type { Row } from '../table';
 
-const KINDS = { best: 'Best value', cheaper: 'Lower bill', step: 'Step' } as const;
+const KINDS = { best: 'Best value', cheaper: 'Lower bill' } as const;
 
 /** The user counts at which the best value or the lower of two bills changes. Slow: found by root-finding. */
 export const crossoverTable = defineTable({
@@ -20,7 +21,7 @@ export const crossoverTable = defineTable({
 
 /** The same table of crossovers that are already known: finding them takes long. */
 export function crossoversOf(all: readonly Crossover[]): TableContent {
-  const found = all.filter(({ kind }) => kind !== 'step');
+  const found = all.filter((crossover) => crossover.kind !== 'step');
   return {
     caption: 'User counts at which the ranking changes, from 10 to 500,000',
     rowHeading: 'From this many users',
@@ -36,15 +37,15 @@ export function crossoversOf(all: readonly Crossover[]): TableContent {
   };
 }
 
-function rowOf(crossover: Crossover, index: number, all: readonly Crossover[]): Row {
-  const { kind, users, from, to, text } = crossover;
+function rowOf(crossover: Turn, index: number, all: readonly Turn[]): Row {
+  const { kind, users, from, to } = crossover;
   const before = all.slice(0, index).filter((other) => other.kind === kind && other.from === from && other.to === to);
   const again = before.length > 0 ? `-${before.length + 1}` : '';
   return {
     id: `${kind}-${anchor(from)}-to-${anchor(to)}${again}`,
     label: formatNumber(users),
     cells: [
-      words(KINDS[kind], { explanation: { formula: text, inputs: [] } }),
+      words(KINDS[kind], { explanation: { formula: crossoverText(crossover), inputs: [] } }),
       words(columnName(from)),
       words(columnName(to)),
     ],

@@ -1,5 +1,6 @@
 import { compareTiers, type Scenario } from '../../decisions';
 import { words, yesNo } from '../cells';
+import { configurationLabel } from '../configuration';
 import { defineTable, type TableContent } from '../defineTable';
 import { columnName, tierRow } from '../names';
 import { PRICE_TERMS } from '../sentences';
@@ -31,7 +32,7 @@ function make(scenario: Scenario): TableContent {
     ],
     rows: compareTiers(scenario).map(({ users, best, because, cases, holds, recommendation }) =>
       tierRow(users, [
-        words(`${columnName(best)}: ${recommendation.best.deployment.size}`),
+        words(`${columnName(best)}: ${configurationLabel(recommendation.best.deployment.configuration)}`),
         totalCell(recommendation.best),
         words(because),
         words(columnName(cases.low)),

@@ -7,7 +7,7 @@ import { PRICE_TERMS } from '../sentences';
 import { DEFECT_WORDS } from './defectWords';
 
 /**
- * What each defect of the app costs a month if it alone is left in, dearest first, and the walls that it runs into.
+ * What each defect of the app costs a month if it alone is left in, the most expensive first, and the hard limits that it passes.
  * @throws ModelError for an unknown platform or an impossible number of users.
  */
 export const defectTable = defineTable({
@@ -28,12 +28,12 @@ function make(platformId: string, users: number, scenario: Scenario): TableConte
       { id: 'walls', label: 'Limits then passed' },
       { id: 'fix', label: 'Fix' },
     ],
-    rows: defectCosts(platformId, users, scenario).map(({ defect, usd, walls }) => ({
+    rows: defectCosts(platformId, users, scenario).map(({ defect, usd, passed }) => ({
       id: defect,
       label: DEFECT_WORDS[defect].label,
       cells: [
         { text: formatTotal(usd), value: usd, unit: 'USD a month' },
-        words(walls.length > 0 ? walls.join(', ') : 'none', walls.length > 0 ? { mark: 'over' } : {}),
+        words(passed.map(({ label }) => label).join(', ') || 'none', passed.length > 0 ? { mark: 'over' } : {}),
         words(DEFECT_WORDS[defect].fix),
       ],
     })),

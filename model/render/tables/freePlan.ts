@@ -14,5 +14,5 @@ export const freePlanTable = defineTable({
 });
 
 function make(scenario: Scenario): TableContent {
-  return planLimits('Supabase Free: its limits and when they are reached', limitsOf('free', NANO, 'none', scenario));
+  return planLimits('Supabase Free: its limits and when they are reached', limitsOf('free', NANO, null, scenario));
 }

@@ -1,6 +1,6 @@
 import {
   type GrowthCost,
-  type GrowthMilestone,
+  type GrowthEvent,
   type GrowthMonth,
   growthCosts,
   growthMonths,
@@ -15,6 +15,7 @@ import {
 import { formatMonth, formatNumber, formatShare, formatTotal } from '../../format';
 import { platformName } from '../../platforms';
 import { amount, total, words } from '../cells';
+import { configurationLabel } from '../configuration';
 import { anchor, columnName } from '../names';
 import { BASE } from '../scenarios';
 import { PRICE_TERMS } from '../sentences';
@@ -34,14 +35,14 @@ export function growthText({ users, monthly, cap }: UserGrowth): string {
   return cap === undefined ? share : `${share}, slowing towards ${formatNumber(cap)}`;
 }
 
-const KINDS: Readonly<Record<GrowthMilestone['kind'], string>> = {
+const KINDS: Readonly<Record<GrowthEvent['kind'], string>> = {
   best: 'Best value',
   step: 'Size',
   level: 'Service level',
-  wall: 'Wall of today’s set-up',
+  limit: 'Hard limit of today’s set-up',
 };
 
-/** When growth brings another best value, size, service level and wall. */
+/** When growth brings another best value, size, service level and hard limit. */
 export function milestonesTable(growth: UserGrowth, scenario: Scenario = BASE, start?: Start): Table {
   return {
     id: 'milestones',
@@ -52,15 +53,30 @@ export function milestonesTable(growth: UserGrowth, scenario: Scenario = BASE, s
       { id: 'kind', label: 'What' },
       { id: 'text', label: 'Change' },
     ],
-    rows: milestones(growth, scenario).map(({ month, users, kind, text }, index) => ({
+    rows: milestones(growth, scenario).map(({ month, users, event }, index) => ({
       id: String(index + 1),
       label: monthText(month, start),
-      cells: [amount(users, ''), words(KINDS[kind]), words(text)],
+      cells: [amount(users, ''), words(KINDS[event.kind]), words(eventText(event))],
     })),
     foot: [
-      `The next ${HORIZON} months. Month 0 is ${start ? monthText(0, start) : 'now'}. A wall is met only if today’s set-up stays as it is.`,
+      `The next ${HORIZON} months. Month 0 is ${start ? monthText(0, start) : 'now'}. A hard limit is met only if today’s set-up stays as it is.`,
     ],
   };
+}
+
+function eventText(event: GrowthEvent): string {
+  switch (event.kind) {
+    case 'best':
+      return `${platformName(event.platform)} (${configurationLabel(event.configuration)}) becomes the best value`;
+    case 'step':
+      return `${platformName(event.platform)}: from ${configurationLabel(event.from)} to ${configurationLabel(event.to)}`;
+    case 'level':
+      return `The service level “${event.level.label}” is required`;
+    case 'limit': {
+      const { label, capacity, unit, effect } = event.limit;
+      return `${label}, ${formatNumber(capacity)} ${unit}: ${effect}`;
+    }
+  }
 }
 
 /** Bills of each platform added up over 12, 24 and 36 months of growth. */
@@ -123,7 +139,12 @@ export function growthMonthsTable(growth: UserGrowth, scenario: Scenario = BASE,
     rows: growthMonths(growth, scenario).map(({ month, users, best }) => ({
       id: String(month),
       label: monthText(month, start),
-      cells: [amount(users, ''), words(columnName(best.id)), words(best.deployment.size), billCell(best)],
+      cells: [
+        amount(users, ''),
+        words(columnName(best.id)),
+        words(configurationLabel(best.deployment.configuration)),
+        billCell(best),
+      ],
     })),
     foot: [PRICE_TERMS],
   };

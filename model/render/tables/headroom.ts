@@ -2,6 +2,7 @@ import { countsOf, type Headroom, headroomAt, type Scenario, workloadFor } from 
 import { formatNumber } from '../../format';
 import { at } from '../../workload';
 import { amount, total, words } from '../cells';
+import { configurationLabel } from '../configuration';
 import { defineTable, type TableContent } from '../defineTable';
 import { tierRow } from '../names';
 import { PRICE_TERMS } from '../sentences';
@@ -33,10 +34,10 @@ function make(scenario: Scenario): TableContent {
       { id: 'next', label: 'Next size adds', numeric: true },
       { id: 'replica', label: 'Replica adds', numeric: true },
     ],
-    rows: tiers.map(({ size, vcpu, asked, fullAt, fullAtWithScans, nextSizeUsd, replicaUsd }, index) =>
+    rows: tiers.map(({ configuration, asked, fullAt, fullAtWithScans, nextSizeUsd, replicaUsd }, index) =>
       tierRow(counts[index] as number, [
-        words(size),
-        amount(vcpu, ''),
+        words(configurationLabel(configuration)),
+        amount(configuration.database.vcpu, ''),
         amount(asked, ''),
         userCount(fullAt),
         userCount(fullAtWithScans),

@@ -1,15 +1,13 @@
 import { estimate, type Scenario } from '../../decisions';
 import { formatNumber, formatShare, formatUsers } from '../../format';
-import { bindingLimit, isWall, type Limit, platformName } from '../../platforms';
+import { bindingLimit, type Limit, platformName, policyOf } from '../../platforms';
+import { USER_RANGE } from '../../workload';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
 import { explainLimit } from '../limitExplanation';
 import { anchor } from '../names';
 import { sourceReference } from '../references';
 import type { Cell, Row } from '../table';
-
-/** From this utilisation on a wall is worth watching. */
-const WATCH_FROM = 0.7;
 
 /**
  * Every limit that a platform's deployment lives under at a number of users, the next to be reached first.
@@ -42,8 +40,8 @@ function make(platformId: string, users: number, scenario: Scenario): TableConte
     foot: [
       'Use is at the peak where a limit is a rate. "Reached at users" keeps today\'s configuration and scales the demand.',
       binding
-        ? `The first wall is "${binding.label}", at ${formatNumber(binding.hitAtUsers ?? 0)} users.`
-        : 'No wall of this configuration is reached within the range of the model.',
+        ? `The first hard limit is "${binding.label}", at ${formatNumber(binding.hitAtUsers ?? 0)} users.`
+        : 'No hard limit of this configuration is reached within the range of the model.',
     ],
   };
 }
@@ -83,13 +81,12 @@ export function beyondText({ beyond, effect }: Limit): string {
 
 /** Where a limit is reached: its user count, "beyond the range of the model" where it never is. */
 export function reachedCell({ hitAtUsers }: Limit, binding = false): Cell {
-  if (hitAtUsers === null) return words('beyond 2,000,000');
-  const text = binding ? `${formatNumber(hitAtUsers)} (the first wall)` : formatNumber(hitAtUsers);
+  if (hitAtUsers === null) return words(`beyond ${formatNumber(USER_RANGE.max)}`);
+  const text = binding ? `${formatNumber(hitAtUsers)} (the first hard limit)` : formatNumber(hitAtUsers);
   return { text, value: hitAtUsers, unit: 'registered users', ...(binding ? { mark: 'watch' as const } : {}) };
 }
 
 function markOf(limit: Limit): Pick<Cell, 'mark'> {
-  if (!isWall(limit)) return {};
-  if (limit.used > limit.capacity) return { mark: 'over' };
-  return limit.utilisation >= WATCH_FROM ? { mark: 'watch' } : {};
+  const { state } = policyOf(limit);
+  return state === 'ok' ? {} : { mark: state };
 }

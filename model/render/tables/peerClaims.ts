@@ -1,8 +1,9 @@
 import type { Scenario } from '../../decisions';
 import { formatNumber } from '../../format';
-import { counterpartOf, peerClaims, peerPlan } from '../../peers';
+import { peerClaims, peerPlan } from '../../peers';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
+import { counterpartOf } from '../peerClaims';
 
 /** Steps, targets and thresholds of comparable plans beside what the model says on the same point. */
 export const peerClaimsTable = defineTable({

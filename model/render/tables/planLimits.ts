@@ -13,7 +13,7 @@ import { beyondText, byReach, reachedCell } from './limits';
 
 const PER = 1000;
 
-export function limitsOf(plan: 'free' | 'pro', size: ComputeSize, cap: 'none' | 'on', scenario: Scenario): Limit[] {
+export function limitsOf(plan: 'free' | 'pro', size: ComputeSize, cap: 'on' | null, scenario: Scenario): Limit[] {
   const workload = workloadFor(scenario);
   const options = { media: 'platform', realtime: 'platform' } as const;
   return supabaseLimits(
@@ -49,7 +49,7 @@ export function planLimits(caption: string, limits: readonly Limit[]): TableCont
       }),
     ),
     foot: [
-      'Use is at the peak where a limit is a rate. A plan suffices until its first wall is reached. The largest file is one clip.',
+      'Use is at the peak where a limit is a rate. A plan suffices until its first hard limit is reached. The largest file is one clip.',
     ],
   };
 }

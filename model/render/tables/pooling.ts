@@ -1,9 +1,9 @@
 import { countsOf, estimate, type Scenario, workloadFor } from '../../decisions';
 import { formatNumber } from '../../format';
 import { limitNumber } from '../../limits';
-import { getPrice } from '../../prices';
 import { at } from '../../workload';
 import { amount, words } from '../cells';
+import { configurationLabel } from '../configuration';
 import { defineTable, type TableContent } from '../defineTable';
 import { tierRow } from '../names';
 
@@ -36,28 +36,18 @@ function make(scenario: Scenario): TableContent {
     rows: countsOf(scenario).map((users) => {
       const { deployment, demand } = estimate('supabase', users, scenario);
       const { reads, writes } = demand.perSecond;
-      const size = sizeOf(deployment.usage.map(({ price }) => price));
+      const { database } = deployment.configuration;
       const used = (reads.peak + writes.peak) * seconds;
       return tierRow(users, [
-        words(deployment.size),
+        words(configurationLabel(deployment.configuration)),
         amount(used, ''),
-        amount(size.vcpu * 2 + 1, ''),
-        amount(size.direct, ''),
-        amount(size.clients, ''),
+        amount(database.vcpu * 2 + 1, ''),
+        amount(limitNumber(`supabase.db.max-connections.${database.id}`), ''),
+        amount(limitNumber(`supabase.pooler.max-clients.${database.id}`), ''),
       ]);
     }),
     foot: [
       `In use at the peak: requests per second times ${formatNumber(seconds * 1000)} ms each. The app itself opens no database connection: the Data API's own pool is the one that matters.`,
     ],
-  };
-}
-
-function sizeOf(prices: readonly string[]): { vcpu: number; direct: number; clients: number } {
-  const price = prices.find((id) => id.startsWith('supabase.compute.')) ?? 'supabase.compute.nano';
-  const size = price.slice('supabase.compute.'.length);
-  return {
-    vcpu: getPrice(price).spec?.vcpu ?? 1,
-    direct: limitNumber(`supabase.db.max-connections.${size}`),
-    clients: limitNumber(`supabase.pooler.max-clients.${size}`),
   };
 }

@@ -2,6 +2,7 @@ import { casesOf, countsOf, estimate, type Scenario } from '../../decisions';
 import { platformName } from '../../platforms';
 import { CASES } from '../../workload';
 import { words } from '../cells';
+import { configurationLabel } from '../configuration';
 import { defineTable, type TableContent } from '../defineTable';
 import { tierRow } from '../names';
 import { PRICE_TERMS } from '../sentences';
@@ -27,7 +28,10 @@ function make(platformId: string, scenario: Scenario): TableContent {
   const cases = casesOf(scenario);
   const rows = countsOf(scenario).map((users) => {
     const answers = CASES.map((which) => estimate(platformId, users, cases[which]));
-    return tierRow(users, [...answers.map((answer) => totalCell(answer)), words(answers[1]?.deployment.size ?? '')]);
+    return tierRow(users, [
+      ...answers.map((answer) => totalCell(answer)),
+      words(answers[1] ? configurationLabel(answers[1].deployment.configuration) : ''),
+    ]);
   });
   return {
     caption: `${platformName(platformId)}: monthly total in low, base and high demand`,

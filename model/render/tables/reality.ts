@@ -2,6 +2,8 @@ import type { Finding, Forecast, Reality, Solution } from '../../decisions';
 import { formatNumber, formatTotal } from '../../format';
 import { allowedRange } from '../../workload';
 import { amount, span, words } from '../cells';
+import { configurationLabel } from '../configuration';
+import { measureRead } from '../measures';
 import { columnName, tierRow } from '../names';
 import { PRICE_TERMS } from '../sentences';
 import type { Cell, Row, Table } from '../table';
@@ -29,14 +31,14 @@ export function realityTable({ findings }: Pick<Reality, 'findings'>, users: num
 }
 
 function rowOf({ measure, expected, measured, place, solution, contradicts }: Finding): Row {
-  const { id, label, unit, read } = measure;
+  const { id, label, unit } = measure;
   const given = measured === undefined ? words('not given') : amount(measured, '');
   return {
     id,
     label: `${label}, ${unit}`,
     cells: [
       words(span(formatNumber(expected.low), formatNumber(expected.high)), {
-        explanation: { formula: `Read it at: ${read}`, inputs: [] },
+        explanation: { formula: `Read it at: ${measureRead(id)}`, inputs: [] },
       }),
       amount(expected.base, ''),
       given,
@@ -91,9 +93,9 @@ export function forecastTable(forecast: readonly Forecast[]): Table {
       tierRow(users, [
         { text: formatTotal(before.best.bill.total), value: before.best.bill.total, unit: 'USD a month' },
         { text: formatTotal(after.best.bill.total), value: after.best.bill.total, unit: 'USD a month' },
-        words(`${columnName(before.best.id)}, ${before.best.deployment.size}`),
+        words(`${columnName(before.best.id)}, ${configurationLabel(before.best.deployment.configuration)}`),
         words(
-          `${columnName(after.best.id)}, ${after.best.deployment.size}`,
+          `${columnName(after.best.id)}, ${configurationLabel(after.best.deployment.configuration)}`,
           after.best.id === before.best.id ? {} : { mark: 'watch' },
         ),
       ]),

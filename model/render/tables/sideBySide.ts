@@ -10,6 +10,7 @@ import {
 import { formatTotal, formatUsers } from '../../format';
 import { bindingLimit, type Limit } from '../../platforms';
 import { total, words } from '../cells';
+import { configurationLabel } from '../configuration';
 import { defineTable, type TableContent } from '../defineTable';
 import { anchor, columnName } from '../names';
 import { PRICE_TERMS } from '../sentences';
@@ -17,7 +18,7 @@ import type { Cell, Row } from '../table';
 import { totalCell } from '../totals';
 
 /**
- * Every platform that the scenario chooses among, side by side at a number of users: bill, range, size, first wall, gaps, move.
+ * Every platform that the scenario chooses among, side by side at a number of users: bill, range, size, first hard limit, gaps, move.
  * @throws ModelError for an impossible number of users.
  */
 export const sideBySideTable = defineTable({
@@ -34,7 +35,7 @@ function make(users: number, scenario: Scenario): TableContent {
   const [lows, highs] = [recommend(users, cases.low).candidates, recommend(users, cases.high).candidates];
   const rowOf = (candidate: Candidate, index: number): Row => {
     const { bill, deployment, migration, id } = candidate;
-    const wall = bindingLimit(deployment.limits);
+    const limit = bindingLimit(deployment.limits);
     return {
       id: anchor(id),
       label: columnName(id),
@@ -42,8 +43,8 @@ function make(users: number, scenario: Scenario): TableContent {
         totalCell(candidate, id === best.id),
         words(rangeText(lows[index] as Candidate, highs[index] as Candidate)),
         { text: perUserText(candidate), value: bill.total / users, unit: 'USD a month per user' },
-        words(deployment.size),
-        wallCell(wall),
+        words(configurationLabel(deployment.configuration)),
+        hardLimitCell(limit),
         listed(deployment.shortfalls),
         listed(deployment.unknowns),
         migration > 0 ? total(migration, { explanation: spread(candidate) }) : words('none'),
@@ -58,7 +59,7 @@ function make(users: number, scenario: Scenario): TableContent {
       { id: 'range', label: 'Low to high', numeric: true },
       { id: 'each', label: 'Per user', numeric: true },
       { id: 'size', label: 'Configuration' },
-      { id: 'wall', label: 'First wall' },
+      { id: 'wall', label: 'First hard limit' },
       { id: 'shortfalls', label: 'Not met' },
       { id: 'unknowns', label: 'Price not known' },
       { id: 'move', label: 'Move, once', numeric: true },
@@ -66,16 +67,16 @@ function make(users: number, scenario: Scenario): TableContent {
     rows: candidates.map(rowOf),
     foot: [
       PRICE_TERMS,
-      'A wall is a limit that users feel, at the user count that reaches it with the configuration as it is. Low to high: of demand.',
+      'A hard limit is one that users notice, at the user count that reaches it with the configuration as it is. Low to high: of demand.',
     ],
   };
 }
 
-/** The first wall and the user count that reaches it. */
-function wallCell(wall: Limit | undefined): Cell {
-  if (!wall) return words('none');
-  const text = `${wall.label} at ${reachedText(wall)}`;
-  return { text, ...(wall.hitAtUsers !== null && { value: wall.hitAtUsers, unit: 'registered users' }) };
+/** The first hard limit and the user count that reaches it. */
+function hardLimitCell(limit: Limit | undefined): Cell {
+  if (!limit) return words('none');
+  const text = `${limit.label} at ${reachedText(limit)}`;
+  return { text, ...(limit.hitAtUsers !== null && { value: limit.hitAtUsers, unit: 'registered users' }) };
 }
 
 /** How many points there are, opening to what they say. */

@@ -2,6 +2,7 @@ import { estimate, type Scenario, steps } from '../../decisions';
 import { formatNumber } from '../../format';
 import { platformName } from '../../platforms';
 import { words } from '../cells';
+import { configurationLabel } from '../configuration';
 import { defineTable, type TableContent } from '../defineTable';
 import { PRICE_TERMS } from '../sentences';
 import { totalCell } from '../totals';
@@ -39,8 +40,8 @@ function make(platformId: string, scenario: Scenario): TableContent {
       id: String(users),
       label: formatNumber(users),
       cells: [
-        words(from),
-        words(to),
+        words(configurationLabel(from)),
+        words(configurationLabel(to)),
         totalCell(estimate(platformId, users - 1, scenario)),
         totalCell(estimate(platformId, users, scenario)),
       ],

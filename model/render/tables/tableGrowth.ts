@@ -1,6 +1,5 @@
-import { headroomAt, type Scenario, workloadFor } from '../../decisions';
+import { estimate, type Scenario, workloadFor } from '../../decisions';
 import { formatBytes, formatNumber, formatUsers } from '../../format';
-import { getPrice } from '../../prices';
 import { at, demandOf, type TableGroup, USER_RANGE } from '../../workload';
 import { amount, words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
@@ -28,8 +27,8 @@ export const tableGrowthTable = defineTable({
 
 function make(users: number, scenario: Scenario): TableContent {
   const { database } = demandOf(workloadFor(scenario), users);
-  const size = headroomAt(users, scenario).size.split(', ')[1]?.toLowerCase() ?? 'nano';
-  const memory = (getPrice(`supabase.compute.${size}`).spec?.memoryGib ?? 1) * 2 ** 30;
+  const size = estimate('supabase', users, scenario).deployment.configuration.database;
+  const memory = size.memoryGib * 2 ** 30;
   return {
     caption: `The large tables at ${formatUsers(users)} users, and what to do with old rows`,
     rowHeading: 'Tables',
@@ -53,7 +52,7 @@ function make(users: number, scenario: Scenario): TableContent {
       };
     }),
     foot: [
-      `${formatNumber(at(workloadFor(scenario).values, 'history-months'))} months of activity, with room for dead rows. Past memory: the users at which a row exceeds the memory of ${size}; a table larger than that is PostgreSQL's own rule of thumb for when partitioning can pay.`,
+      `${formatNumber(at(workloadFor(scenario).values, 'history-months'))} months of activity, with room for dead rows. Past memory: the users at which a row exceeds the memory of ${size.id}; a table larger than that is PostgreSQL's own rule of thumb for when partitioning can pay.`,
     ],
   };
 }

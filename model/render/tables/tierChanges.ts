@@ -3,6 +3,7 @@ import { ModelError } from '../../errors';
 import { formatUsers } from '../../format';
 import { CATEGORIES, platformName } from '../../platforms';
 import { words } from '../cells';
+import { configurationLabel } from '../configuration';
 import { defineTable, type TableContent } from '../defineTable';
 import { tierId } from '../names';
 import { PRICE_TERMS } from '../sentences';
@@ -39,7 +40,7 @@ function make(users: number, scenario: Scenario): TableContent {
   });
   const rows = [
     row('platform', 'Best value', ({ id }) => words(platformName(id))),
-    row('size', 'Size', ({ deployment }) => words(deployment.size)),
+    row('size', 'Size', ({ deployment }) => words(configurationLabel(deployment.configuration))),
     row('level', 'Service level', ({ deployment }) => words(deployment.level.label)),
     ...ROLES.map(([role, label]) => row(role, label, ({ deployment }) => words(partText(deployment, role)))),
     ...CATEGORIES.map((category) =>

@@ -3,6 +3,7 @@ import { formatNumber } from '../../format';
 import { cents, words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
 import { anchor } from '../names';
+import { triggerWords } from '../triggers';
 
 /** The migration points of the recommended path, each with the measure that announces it. */
 export const triggersTable = defineTable({
@@ -26,18 +27,11 @@ function make(scenario: Scenario): TableContent {
       { id: 'read', label: 'Where to read it' },
       { id: 'usd', label: 'Adds a month', numeric: true },
     ],
-    rows: triggers(scenario).map((trigger) => ({
-      id: anchor(trigger.id),
-      label: formatNumber(trigger.users),
-      cells: [
-        words(`${trigger.from} to ${trigger.to}`),
-        words(trigger.because),
-        words(trigger.metric),
-        words(trigger.threshold),
-        words(trigger.read),
-        cents(trigger.usd),
-      ],
-    })),
+    rows: triggers(scenario).map((trigger) => {
+      const { from, to, because, metric, threshold, read } = triggerWords(trigger);
+      const cells = [`${from} to ${to}`, because, metric, threshold, read].map((text) => words(text));
+      return { id: anchor(trigger.id), label: formatNumber(trigger.users), cells: [...cells, cents(trigger.usd)] };
+    }),
     foot: ['User counts follow from the base case. The measure decides, not the count.'],
   };
 }

@@ -37,7 +37,11 @@ describe('The feed', () => {
 describe('Headroom of the database', () => {
   test('asks for what the cpu limit of the deployment uses', () => {
     const cpu = estimate('supabase', 100_000).deployment.limits.find(({ id }) => id === 'cpu');
-    expect(headroomAt(100_000)).toMatchObject({ size: 'Pro, Large', vcpu: 2, asked: cpu?.used, fullAt: null });
+    expect(headroomAt(100_000)).toMatchObject({
+      configuration: { plan: 'pro', database: { id: 'large', vcpu: 2 } },
+      asked: cpu?.used,
+      fullAt: null,
+    });
   });
 
   test('is used up within the range only where the table scans are left in', () => {

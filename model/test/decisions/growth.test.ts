@@ -17,6 +17,7 @@ import {
   usersByMonth,
   usersIn,
 } from '../../index';
+import { configurationLabel } from '../../render/configuration';
 
 const EIGHT: UserGrowth = { users: 10_000, monthly: 0.08 };
 const growths: fc.Arbitrary<UserGrowth> = fc
@@ -114,31 +115,38 @@ describe('Milestones of growth', () => {
     const top = usersIn(EIGHT, HORIZON);
     const levels = SERVICE_LEVELS.filter(({ from }) => from > EIGHT.users && from <= top).map(({ from }) => from);
     expect(levels.length).toBeGreaterThan(0);
-    expect(found.filter(({ kind }) => kind === 'level').map(({ users }) => users)).toEqual(levels);
+    expect(found.filter(({ event }) => event.kind === 'level').map(({ users }) => users)).toEqual(levels);
   });
 
   test('another best value or size begins at exactly that user', () => {
-    const changed = found.filter(({ kind }) => kind === 'best' || kind === 'step');
-    expect(changed.map(({ kind }) => kind)).toContain('best');
-    for (const { users, kind } of changed) {
+    const changed = found.filter(({ event }) => event.kind === 'best' || event.kind === 'step');
+    expect(changed.map(({ event }) => event.kind)).toContain('best');
+    for (const {
+      users,
+      event: { kind },
+    } of changed) {
       const [before, after] = [recommend(users - 1).best, recommend(users).best];
       if (kind === 'best') expect(after.id).not.toBe(before.id);
-      else expect([after.id, after.deployment.size === before.deployment.size]).toEqual([before.id, false]);
+      else
+        expect([
+          after.id,
+          configurationLabel(after.deployment.configuration) === configurationLabel(before.deployment.configuration),
+        ]).toEqual([before.id, false]);
     }
   });
 
-  test('walls are those of today’s set-up', () => {
+  test('hard limits are those of today’s set-up', () => {
     const { limits } = recommend(EIGHT.users).best.deployment;
-    for (const { users } of found.filter(({ kind }) => kind === 'wall')) {
+    for (const { users } of found.filter(({ event }) => event.kind === 'limit')) {
       expect(limits.some(({ hitAtUsers }) => hitAtUsers === users)).toBe(true);
     }
-    expect(found.some(({ kind }) => kind === 'wall')).toBe(true);
+    expect(found.some(({ event }) => event.kind === 'limit')).toBe(true);
   });
 
   test('faster growth brings none of them later', () => {
     const faster = milestones({ ...EIGHT, monthly: 0.12 });
-    for (const { users, kind, month } of found) {
-      const same = faster.find((other) => other.users === users && other.kind === kind);
+    for (const { users, event, month } of found) {
+      const same = faster.find((other) => other.users === users && other.event.kind === event.kind);
       expect(same?.month).toBeLessThanOrEqual(month);
     }
   });

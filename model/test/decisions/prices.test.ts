@@ -57,7 +57,7 @@ describe('The prices of a scenario', () => {
     const price = priceIn(catalogue, 'supabase.realtime.messages');
     const less = { prices: withPrice(catalogue, { ...price, included: { ...price.included, pro: 1_000_000 } }) };
     const bites = (scenario?: Parameters<typeof bottlenecks>[0]) =>
-      bottlenecks(scenario).find(({ id }) => id === 'keystrokes')?.bitesAt ?? Number.NaN;
+      bottlenecks(scenario).find(({ id }) => id === 'keystrokes')?.occursFromUsers ?? Number.NaN;
     expect(bites(less)).toBeLessThan(bites());
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { estimate, MAIN_IDS, TIERS } from '../../decisions';
+import { configurationLabel } from '../../render/configuration';
 
 /** A table that changes with any number of the guide, so that a review sees it. Update it with `npx vitest run -u`. */
 test('The totals of the guide, to the cent', () => {
@@ -23,7 +24,9 @@ test('The totals of the guide, to the cent', () => {
 });
 
 test('The configurations of the guide', () => {
-  const rows = TIERS.flatMap((users) => MAIN_IDS.map((id) => `${users} ${id}: ${estimate(id, users).deployment.size}`));
+  const rows = TIERS.flatMap((users) =>
+    MAIN_IDS.map((id) => `${users} ${id}: ${configurationLabel(estimate(id, users).deployment.configuration)}`),
+  );
   expect(`\n${rows.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     10 supabase: Free

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { pricesFor, workloadFor } from '../../decisions';
 import { limitById } from '../../limits';
-import { bindingLimit, type Deployment, deploy, exceeded, isWall, type Limit, parsePlatformId } from '../../platforms';
+import {
+  bindingLimit,
+  type Deployment,
+  deploy,
+  exceeded,
+  isHardLimit,
+  type Limit,
+  parsePlatformId,
+} from '../../platforms';
 import { priceById } from '../../prices';
 import { demandOf, USER_RANGE } from '../../workload';
 import { ALL, ANSWERS, failures, nameOf } from './estimates';
@@ -93,7 +101,7 @@ describe('The user count at which a limit is reached', () => {
 describe('Walls', () => {
   test('none is passed in silence: each one passed is reported, and with it the deployment is not taken', () => {
     const reported = failures(ALL, ({ deployment }) => {
-      const passed = deployment.limits.filter((limit) => isWall(limit) && limit.used > limit.capacity);
+      const passed = deployment.limits.filter((limit) => isHardLimit(limit) && limit.used > limit.capacity);
       return exceeded(deployment.limits).length === passed.length;
     });
     expect(reported).toEqual([]);
@@ -114,5 +122,5 @@ describe('Walls', () => {
 });
 
 function wallsReached({ limits }: Deployment): number[] {
-  return limits.filter(isWall).flatMap(({ hitAtUsers }) => (hitAtUsers === null ? [] : [hitAtUsers]));
+  return limits.filter(isHardLimit).flatMap(({ hitAtUsers }) => (hitAtUsers === null ? [] : [hitAtUsers]));
 }

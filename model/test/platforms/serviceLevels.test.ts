@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { estimate, MAIN_IDS } from '../../decisions';
 import { type Deployment, SERVICE_LEVELS, serviceLevelAt } from '../../platforms';
 import { getPrice } from '../../prices';
+import { configurationLabel } from '../../render/configuration';
 import { USER_RANGE } from '../../workload';
 import { ALL, failures } from './estimates';
 
@@ -102,7 +103,7 @@ describe('Nothing is over-built', () => {
   test('Supabase is Free at 10 and 100 users, with nothing billed', () => {
     for (const users of [10, 100]) {
       const { deployment, bill } = estimate('supabase', users);
-      expect(deployment.size).toBe('Free');
+      expect(configurationLabel(deployment.configuration)).toBe('Free');
       expect(bill.total).toBe(0);
     }
   });

@@ -65,7 +65,7 @@ describe('What a database needs', () => {
             size.vcpu >= need.vcpu &&
             size.iops >= need.iops &&
             size.recommendedGb >= need.gb &&
-            (size.dedicated || !deployment.level.dedicatedCpu) &&
+            (size.isDedicated || !deployment.level.dedicatedCpu) &&
             (size.id !== 'micro' || !deployment.level.pointInTime),
         );
         const primary = deployment.usage.find(({ scope, label }) => scope === 'production' && /^Compute/.test(label));

@@ -11,7 +11,7 @@ describe('The spend cap of Supabase', () => {
   it('makes the included disk a hard limit while it is on', () => {
     const { limits } = deploymentAt('supabase', 1_000);
     expect(capAt('supabase', 1_000)).toBe('on');
-    expect(limits.find(({ id }) => id === 'disk')).toMatchObject({ beyond: 'refused', capacity: 7.2 });
+    expect(limits.find(({ id }) => id === 'disk')).toMatchObject({ beyond: 'refused', capacity: 8 });
   });
 
   it('is off at 100,000 users with media elsewhere, because the disk has to grow', () => {

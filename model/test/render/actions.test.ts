@@ -27,7 +27,9 @@ describe('actions of a tier', () => {
   });
 
   it('the spend cap comes off with the quota that would refuse requests', () => {
-    expect(actionsAt(10_000).now.join('\n')).toMatch(/Turn the spend cap off: .* is at [\d.,]+ of 250 GB a month/);
+    expect(actionsAt(10_000).now.join('\n')).toMatch(
+      /Turn the spend cap off: Media from the CDN, [\d.,]+ GB, is more than the 250 included/,
+    );
   });
 
   it('point-in-time recovery is turned on once, where the service level owes it', () => {

@@ -18,6 +18,7 @@ import {
   sideBySideTable,
   totalText,
 } from '../../index';
+import { configurationLabel } from '../../render/configuration';
 
 const USERS = 40_000;
 const GROWTH = { users: 10_000, monthly: 0.08 };
@@ -35,7 +36,7 @@ describe('The platforms side by side', () => {
         rangeText(estimate(id, users, { case: 'low' }), estimate(id, users, { case: 'high' })),
       );
       expect(cell('each')?.text).toBe(perUserText(own));
-      expect(cell('size')?.text).toBe(own.deployment.size);
+      expect(cell('size')?.text).toBe(configurationLabel(own.deployment.configuration));
       expect(cell('unknowns')?.text === 'none').toBe(own.deployment.unknowns.length === 0);
       expect(cell('shortfalls')?.text === 'none').toBe(own.deployment.shortfalls.length === 0);
     }

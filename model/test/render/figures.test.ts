@@ -38,6 +38,8 @@ import {
   totalText,
   usedText,
 } from '../../index';
+import { configurationLabel } from '../../render/configuration';
+import { crossoverValue } from '../../render/crossovers';
 
 const CACHED = 'supabase.egress.cached';
 const SCENARIOS: readonly Scenario[] = [{}, { case: 'high' }, { set: { 'video-watched': 0.9 } }];
@@ -57,7 +59,7 @@ const SHOWN: Readonly<Record<FigureKind, readonly [name: string, text: (scenario
     (s) => savingText(at('supabase', 100_000, s), at('supabase+r2', 100_000, s)),
   ],
   best: [figureName('best', 50_000), (s) => platformName(recommend(50_000, s).best.id)],
-  size: [figureName('size', 'aws', 50_000), (s) => at('aws', 50_000, s).deployment.size],
+  size: [figureName('size', 'aws', 50_000), (s) => configurationLabel(at('aws', 50_000, s).deployment.configuration)],
   'cheaper-from': [
     figureName('cheaper-from', 'supabase+r2', 'supabase'),
     (s) => lastTo('supabase+r2', billCrossovers('supabase+r2', 'supabase', s)),
@@ -65,7 +67,7 @@ const SHOWN: Readonly<Record<FigureKind, readonly [name: string, text: (scenario
   'best-from': [figureName('best-from', 'supabase+r2'), (s) => lastTo('supabase+r2', bestCrossovers(s))],
   'size-from': [
     figureName('size-from', 'supabase', anchor('Pro, Large')),
-    (s) => lastTo('Pro, Large', steps('supabase', s)),
+    (s) => lastTo('Pro, Large', steps('supabase', s).map(crossoverValue)),
   ],
   used: [figureName('used', 'supabase', 10_000, CACHED), (s) => usedText(limitOf(at('supabase', 10_000, s), CACHED))],
   reached: [
@@ -83,7 +85,7 @@ const SHOWN: Readonly<Record<FigureKind, readonly [name: string, text: (scenario
   move: [figureName('move', 'aws+r2'), (s) => formatTotal(migrationCost('aws+r2', s))],
   bites: [
     figureName('bites', 'sockets-free'),
-    (s) => formatNumber(bottlenecks(s).find(({ id }) => id === 'sockets-free')?.bitesAt ?? NaN),
+    (s) => formatNumber(bottlenecks(s).find(({ id }) => id === 'sockets-free')?.occursFromUsers ?? NaN),
   ],
   owed: [
     figureName('owed', 'growth'),

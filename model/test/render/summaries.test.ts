@@ -12,6 +12,7 @@ import {
   TIERS,
   totalText,
 } from '../../index';
+import { configurationLabel } from '../../render/configuration';
 import { SECTIONS } from '../../render/summaries/sections';
 
 const ROUTES = [
@@ -55,13 +56,13 @@ describe('What a page says of itself', () => {
       expect(summary.title).toContain(`${totalText(best)} a month`);
       expect(summary.fields[0]).toMatchObject({ label: 'Monthly total' });
       expect(summary.fields[0].text).toContain(totalText(best));
-      expect(summary.description).toContain(best.deployment.size);
+      expect(summary.description).toContain(configurationLabel(best.deployment.configuration));
       if (range !== totalText(best)) expect(summary.fields[0].text).toContain(range);
     },
   );
 
   it('a tier without a wall says so, and one with a wall names it with its user count', () => {
-    expect(of('/50k/').fields[1]).toEqual({ label: 'First wall', text: 'None up to 2,000,000 users' });
+    expect(of('/50k/').fields[1]).toEqual({ label: 'First hard limit', text: 'None up to 2,000,000 users' });
     expect(of('/10/').fields[1].text).toMatch(/^Cached egress at \d+ users$/);
   });
 

@@ -65,7 +65,7 @@ describe('The limits', () => {
     const table = limitsTable('supabase', 10_000);
     const reached = table.rows.map(({ cells }) => cells[4]?.value ?? Number.POSITIVE_INFINITY);
     expect(reached).toEqual([...reached].sort((one, other) => one - other));
-    const first = table.rows.filter(({ cells }) => cells[4]?.text.includes('first wall'));
+    const first = table.rows.filter(({ cells }) => cells[4]?.text.includes('first hard limit'));
     expect(first.map(({ label }) => label)).toEqual([bindingLimit(limits)?.label].filter(Boolean));
   });
 

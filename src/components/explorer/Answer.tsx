@@ -1,5 +1,6 @@
 import {
   bindingLimit,
+  configurationLabel,
   type Estimate,
   formatNumber,
   perUserText,
@@ -7,6 +8,7 @@ import {
   rangeText,
   reachedText,
   totalText,
+  USER_RANGE,
 } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import { type ReactNode, useMemo } from 'react';
@@ -32,23 +34,23 @@ function Figure({ name, figure, children }: FigureProps): ReactNode {
   );
 }
 
-function Wall({ best }: { readonly best: Estimate }): ReactNode {
-  const wall = bindingLimit(best.deployment.limits);
-  if (!wall) {
+function FirstHardLimit({ best }: { readonly best: Estimate }): ReactNode {
+  const limit = bindingLimit(best.deployment.limits);
+  if (!limit) {
     return (
-      <Figure name="First wall" figure="None">
-        up to 2,000,000 users, as set up for {formatNumber(best.users)}
+      <Figure name="First hard limit" figure="None">
+        up to {formatNumber(USER_RANGE.max)} users, as set up for {formatNumber(best.users)}
       </Figure>
     );
   }
   return (
-    <Figure name="First wall, at users" figure={reachedText(wall)}>
-      {wall.label}: {wall.effect}
+    <Figure name="First hard limit, at users" figure={reachedText(limit)}>
+      {limit.label}: {limit.effect}
     </Figure>
   );
 }
 
-/** The answer: what to run, what it costs, the first wall, and why. Follows the slider, which never waits for it. */
+/** The answer: what to run, what it costs, the first hard limit, and why. Follows the slider, which never waits for it. */
 export function Answer(): ReactNode {
   const settings = useWhatIf('followed');
   const { best, because, low, high } = useMemo(() => answerFor(settings), [settings]);
@@ -60,7 +62,7 @@ export function Answer(): ReactNode {
       </Heading>
       <div className="verdicts">
         <Figure name="Run" figure={<Platform id={best.id as PlatformId} />}>
-          {best.deployment.size}
+          {configurationLabel(best.deployment.configuration)}
         </Figure>
         <Figure name="USD a month" figure={<span className="marked">{`${least}${totalText(best)}`}</span>}>
           {rangeText(low, high)} from low to high demand. <HoldsInCases />
@@ -68,7 +70,7 @@ export function Answer(): ReactNode {
         <Figure name="Per registered user and month" figure={perUserText(best)}>
           Service level “{best.deployment.level.label}”, availability {best.deployment.level.availability}
         </Figure>
-        <Wall best={best} />
+        <FirstHardLimit best={best} />
       </div>
       <p>{because}</p>
       {settings.run !== undefined && (

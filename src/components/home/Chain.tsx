@@ -1,5 +1,13 @@
 import Link from '@docusaurus/Link';
-import { assumptions, assumptionText, demandText, getAssumption, platformName, totalText } from '@gymrats/model';
+import {
+  assumptions,
+  assumptionText,
+  configurationLabel,
+  demandText,
+  getAssumption,
+  platformName,
+  totalText,
+} from '@gymrats/model';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import { answers } from '../model/answers';
@@ -45,7 +53,7 @@ export function Chain(): ReactNode {
           of photos and videos a month from the CDN, for {demandText(demand, 'people.daily')} people a day. Requests,
           rows and messages likewise.
         </ChainLink>
-        <ChainLink name="Deployment" figure={deployment.size}>
+        <ChainLink name="Deployment" figure={configurationLabel(deployment.configuration)}>
           the smallest that carries the demand at the service level of its size, with {deployment.limits.length} limits
           and how full they are.
         </ChainLink>

@@ -13,8 +13,8 @@ export function Ladder(): ReactNode {
         ))}
       </ol>
       <p className="table-foot">
-        {PRICE_TERMS} Totals are for the base case of demand; beside them stand the low and the high case. A wall is a
-        limit that users feel; it is reached if the configuration stays as it is.
+        {PRICE_TERMS} Totals are for the base case of demand; beside them stand the low and the high case. A hard limit
+        is a limit that users feel; it is reached if the configuration stays as it is.
       </p>
     </section>
   );

@@ -1,5 +1,16 @@
 import Link from '@docusaurus/Link';
-import { bindingLimit, formatUsers, type Limit, perUserText, rangeText, reachedText, totalText } from '@gymrats/model';
+import {
+  bindingLimit,
+  configurationLabel,
+  formatNumber,
+  formatUsers,
+  type Limit,
+  perUserText,
+  rangeText,
+  reachedText,
+  totalText,
+  USER_RANGE,
+} from '@gymrats/model';
 import type { CSSProperties, ReactNode } from 'react';
 import { siteTiers, tierPageHref } from '../../site/tiers';
 import { answers } from '../model/answers';
@@ -13,8 +24,8 @@ interface RungProps {
   readonly step: number;
 }
 
-function Wall({ limit }: { readonly limit: Limit | undefined }): ReactNode {
-  if (!limit) return 'None up to 2,000,000 users';
+function FirstHardLimit({ limit }: { readonly limit: Limit | undefined }): ReactNode {
+  if (!limit) return `None up to ${formatNumber(USER_RANGE.max)} users`;
   return (
     <>
       {limit.label} <span className="rung-when">at {reachedText(limit)} users</span>
@@ -22,7 +33,7 @@ function Wall({ limit }: { readonly limit: Limit | undefined }): ReactNode {
   );
 }
 
-/** One number of users on the ladder, a tier or the reader's own: platform, size, monthly total with its range, cost per user, first wall. */
+/** One number of users on the ladder, a tier or the reader's own: platform, size, monthly total with its range, cost per user, first hard limit. */
 export function Rung({ users, step }: RungProps): ReactNode {
   const scenario = useScenario();
   const tier = siteTiers.find((each) => each.users === users);
@@ -43,7 +54,7 @@ export function Rung({ users, step }: RungProps): ReactNode {
       <p className="rung-run">
         <span className="rung-label">Run</span>
         <Platform id={best.id as PlatformId} />
-        <span className="rung-detail">{best.deployment.size}</span>
+        <span className="rung-detail">{configurationLabel(best.deployment.configuration)}</span>
       </p>
       <p className="rung-cost">
         <span className="rung-label">USD a month</span>
@@ -55,8 +66,8 @@ export function Rung({ users, step }: RungProps): ReactNode {
         {perUserText(best)}
       </p>
       <p className="rung-wall">
-        <span className="rung-label">First wall</span>
-        <Wall limit={bindingLimit(best.deployment.limits)} />
+        <span className="rung-label">First hard limit</span>
+        <FirstHardLimit limit={bindingLimit(best.deployment.limits)} />
       </p>
     </li>
   );

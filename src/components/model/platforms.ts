@@ -1,7 +1,7 @@
-import type { Main } from '@gymrats/model';
+import type { PlatformId as MainPlatform } from '@gymrats/model';
 
 /** Ids of everything that can be run: a main platform, and the parts that can be swapped on it. */
-export type PlatformId = Main | `${Main}+r2` | `${Main}+ably` | `${Main}+r2+ably`;
+export type PlatformId = MainPlatform | `${MainPlatform}+r2` | `${MainPlatform}+ably` | `${MainPlatform}+r2+ably`;
 
 /** A platform sized for a number of registered users. */
 export interface PlatformAt {
@@ -10,6 +10,6 @@ export interface PlatformAt {
 }
 
 /** The platform that has its own marker and colour: `supabase` of `supabase+r2`. */
-export function mainOf(id: string): Main {
-  return id.split('+')[0] as Main;
+export function mainOf(id: string): MainPlatform {
+  return id.split('+')[0] as MainPlatform;
 }

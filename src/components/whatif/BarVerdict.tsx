@@ -1,22 +1,23 @@
-import { bindingLimit, platformName, rangeText, reachedText, totalText } from '@gymrats/model';
+import { bindingLimit, configurationLabel, platformName, rangeText, reachedText, totalText } from '@gymrats/model';
 import { type ReactNode, useMemo } from 'react';
 import { Platform } from '../model/Platform';
 import type { PlatformId } from '../model/platforms';
 import { answerFor } from './answerFor';
 import type { WhatIf } from './question';
 
-/** The answer in one line: platform, size, monthly total with its range, first wall. */
+/** The answer in one line: platform, size, monthly total with its range, first hard limit. */
 export function BarVerdict({ settings }: Pick<WhatIf, 'settings'>): ReactNode {
   const { best, low, high } = useMemo(() => answerFor(settings), [settings]);
-  const wall = bindingLimit(best.deployment.limits);
+  const limit = bindingLimit(best.deployment.limits);
   const least = best.deployment.unknowns.length > 0 ? 'at least ' : '';
   return (
     <p className="what-if-verdict">
-      <Platform id={best.id as PlatformId} /> <span className="what-if-size">{best.deployment.size}</span>{' '}
+      <Platform id={best.id as PlatformId} />{' '}
+      <span className="what-if-size">{configurationLabel(best.deployment.configuration)}</span>{' '}
       <strong className="marked">{`${least}${totalText(best)} a month`}</strong>{' '}
       <span className="soft">
         {`${rangeText(low, high)}; `}
-        {wall ? `${wall.label} at ${reachedText(wall)} users` : `no wall on ${platformName(best.id)}`}
+        {limit ? `${limit.label} at ${reachedText(limit)} users` : `no hard limit on ${platformName(best.id)}`}
       </span>
     </p>
   );

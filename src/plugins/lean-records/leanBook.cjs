@@ -8,7 +8,6 @@ const evidenceOfBook = [
   'rules',
   'planFeatures',
   'planSources',
-  'spendCap',
   'conventions',
   'notes',
 ];
@@ -19,7 +18,7 @@ function without(record, fields) {
 
 /**
  * A price or limit book as pages compute with it: without notes, sources, gaps and history, and without the records that nothing can ask
- * for. Fees of plans and credits belong to every bill of their vendor and stay. The list of assumptions loses its notes only.
+ * for. Of a spend cap stays what it covers. Fees of plans and credits belong to every bill of their vendor and stay. The list of assumptions loses its notes only.
  * @template T
  * @param {T} book a parsed `model/prices/*.json`, `model/limits/*.json` or `model/workload/assumptions.json`
  * @param {(id: string) => boolean} isNamed whether the model or a page can name a record
@@ -28,6 +27,7 @@ function without(record, fields) {
 function leanBook(book, isNamed) {
   if (Array.isArray(book)) return book.map((record) => without(record, ['note']));
   const lean = without(book, evidenceOfBook);
+  if (lean.spendCap) lean.spendCap = { plans: lean.spendCap.plans, covered: lean.spendCap.covered };
   const fees = Object.values(book.plans ?? {}).map(({ fee }) => fee);
   for (const list of ['prices', 'limits']) {
     if (!Array.isArray(lean[list])) continue;

@@ -1,6 +1,7 @@
 import {
   assumptions,
   compareTiers,
+  configurationLabel,
   limits,
   MODEL_VERSION,
   PRICE_TERMS,
@@ -44,7 +45,7 @@ function tierData({
   const incomplete = recommendation.candidates
     .filter(({ deployment }) => deployment.unknowns.length > 0)
     .map(({ id, deployment }): [string, string[]] => [id, [...deployment.unknowns]]);
-  const { size, limits: reached } = recommendation.best.deployment;
+  const { configuration, limits: reached } = recommendation.best.deployment;
   return {
     users,
     unit: 'USD a month',
@@ -54,7 +55,7 @@ function tierData({
     because,
     cases: { ...cases },
     holds,
-    size,
+    size: configurationLabel(configuration),
     limits: reached.map(({ id, label, used, capacity, unit, utilisation, beyond, hitAtUsers, source }) => ({
       id,
       label,

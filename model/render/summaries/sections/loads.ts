@@ -1,5 +1,6 @@
 import { bottlenecks, demandText } from '../../../decisions';
 import { formatNumber, formatUsers } from '../../../format';
+import { bottleneckWords } from '../../bottlenecks';
 import { bestAt } from '../best';
 import { at, LARGEST, type Sections, SMALL } from './types';
 
@@ -13,12 +14,12 @@ export const LOADS: Sections = {
         {
           label: 'Bottlenecks as built',
           text: formatNumber(all.length),
-          detail: 'each with the load at which it bites',
+          detail: 'each with the load from which it occurs',
         },
         {
-          label: 'The first bites from',
-          text: `${formatNumber(first?.bitesAt ?? 1)} users`,
-          detail: first?.label ?? '',
+          label: 'The first occurs from',
+          text: `${formatNumber(first?.occursFromUsers ?? 1)} users`,
+          detail: first ? bottleneckWords(first.id).label : '',
         },
       ],
     };

@@ -9,11 +9,11 @@ import { at, LARGE, LARGEST, type Sections, SMALL } from './types';
 export const WORK: Sections = {
   'development-staging': (scenario) => {
     const from = SERVICE_LEVELS.find(({ staging }) => staging)?.from ?? SMALL;
-    const lines = bestAt(SMALL, scenario).bill.lines.filter(({ label }) => label.startsWith('Staging'));
+    const lines = bestAt(SMALL, scenario).bill.lines.filter(({ part }) => part === 'staging');
     const usd = lines.reduce((sum, line) => sum + line.usd, 0);
     return {
       figures: [
-        { label: 'Staging is owed from', text: `${formatNumber(from)} users` },
+        { label: 'Staging is required from', text: `${formatNumber(from)} users` },
         { label: `Staging ${at(SMALL)}`, text: `${formatTotal(usd)} a month`, detail: 'in every total from there' },
       ],
     };

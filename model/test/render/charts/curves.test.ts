@@ -15,6 +15,7 @@ import {
   TIERS,
   totalOf,
 } from '../../../index';
+import { configurationLabel } from '../../../render/configuration';
 
 // A whole set of curves takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -72,7 +73,9 @@ describe('The cost chart', () => {
     expect(moves.length).toBeGreaterThan(0);
     for (const { users } of chart.milestones) {
       const [before, after] = [recommend(users - 1).best, recommend(users).best];
-      expect(`${before.id} ${before.deployment.size}`).not.toBe(`${after.id} ${after.deployment.size}`);
+      expect(`${before.id} ${configurationLabel(before.deployment.configuration)}`).not.toBe(
+        `${after.id} ${configurationLabel(after.deployment.configuration)}`,
+      );
     }
   });
 

@@ -35,7 +35,7 @@ export function ReachDrawing({ chart }: ReachDrawingProps): ReactNode {
       </div>
       <div className="chart-key">
         <ul>
-          <KeyItem state="wall">wall: users feel it</KeyItem>
+          <KeyItem state="hard-limit">hard limit: users notice</KeyItem>
           <KeyItem state="quota">quota: billed beyond it</KeyItem>
           <KeyItem state="passed">already passed</KeyItem>
         </ul>
@@ -51,12 +51,12 @@ interface ReachProps {
 }
 
 const ENDS = {
-  wall: <path d="M0-6 6 0 0 6-6 0Z" />,
+  'hard-limit': <path d="M0-6 6 0 0 6-6 0Z" />,
   quota: <circle r="4.5" />,
 } as const;
 
 interface KeyItemProps {
-  readonly state: 'wall' | 'quota' | 'passed';
+  readonly state: 'hard-limit' | 'quota' | 'passed';
   readonly children: string;
 }
 
@@ -66,7 +66,7 @@ function KeyItem({ state, children }: KeyItemProps): ReactNode {
       <svg width="34" height="12" aria-hidden="true">
         <line x1="2" x2="26" y1="6" y2="6" />
         <Placed x="26" y={6} className="reach-end">
-          {state === 'wall' ? ENDS.wall : ENDS.quota}
+          {state === 'hard-limit' ? ENDS['hard-limit'] : ENDS.quota}
         </Placed>
       </svg>
       {children}

@@ -1,4 +1,12 @@
-import { formatNumber, MAIN_IDS, MEASURES, type MeasuredField, platformName } from '@gymrats/model';
+import {
+  formatNumber,
+  MAIN_IDS,
+  MEASURES,
+  type MeasuredField,
+  measureRead,
+  parsePlatformId,
+  platformName,
+} from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { Choice } from '../../whatif/Choice';
 import { TextField } from '../TextField';
@@ -29,7 +37,7 @@ interface MeasuredFormProps {
 /** Fields for what a reader measures, and what it was measured on. */
 export function MeasuredForm({ form, faults, users }: MeasuredFormProps): ReactNode {
   const { texts, type, take, choose } = form;
-  const isSupabase = texts.platform.startsWith('supabase');
+  const isSupabase = parsePlatformId(texts.platform).platform === 'supabase';
   return (
     <>
       <TextField
@@ -41,12 +49,12 @@ export function MeasuredForm({ form, faults, users }: MeasuredFormProps): ReactN
         onType={(text) => type({ users: text })}
         onTake={take}
       />
-      {MEASURES.map(({ id, label, unit, read }) => (
+      {MEASURES.map(({ id, label, unit }) => (
         <TextField
           key={id}
           label={`${label}, ${unit}`}
           value={texts[id]}
-          hint={read}
+          hint={measureRead(id)}
           fault={faults[id]}
           onType={(text) => type({ [id]: text })}
           onTake={take}

@@ -1,12 +1,5 @@
-import { formatShare, isWall, type Limit, usedText } from '@gymrats/model';
+import { formatShare, isHardLimit, type Limit, policyOf, usedText } from '@gymrats/model';
 import type { CSSProperties, ReactNode } from 'react';
-
-const WATCH_FROM = 0.7;
-
-function stateOf(limit: Limit): 'ok' | 'watch' | 'over' {
-  if (limit.utilisation > 1) return isWall(limit) ? 'over' : 'watch';
-  return limit.utilisation >= WATCH_FROM ? 'watch' : 'ok';
-}
 
 interface HeadroomProps {
   readonly limits: readonly Limit[];
@@ -23,14 +16,14 @@ export function Headroom({ limits, shown = 6 }: HeadroomProps): ReactNode {
       aria-label={shown < limits.length ? 'The fullest limits' : 'The limits, the fullest first'}
     >
       {fullest.map((limit) => (
-        <li key={limit.id} className="headroom" data-state={stateOf(limit)}>
+        <li key={limit.id} className="headroom" data-state={policyOf(limit).state}>
           <span className="headroom-name">{limit.label}</span>
           <span className="headroom-bar" aria-hidden="true">
             <span style={{ '--used': `${Math.round(limit.utilisation * 100)}%` } as CSSProperties} />
           </span>
           <span className="headroom-text">
             {usedText(limit)}: {formatShare(limit.utilisation)}
-            {limit.utilisation > 1 && `, ${isWall(limit) ? limit.beyond : 'billed beyond the quota'}`}
+            {limit.utilisation > 1 && `, ${isHardLimit(limit) ? limit.beyond : 'billed beyond the quota'}`}
           </span>
         </li>
       ))}

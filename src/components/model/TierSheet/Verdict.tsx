@@ -1,4 +1,4 @@
-import { perUserText, type Recommendation, rangeText, totalText } from '@gymrats/model';
+import { configurationLabel, perUserText, type Recommendation, rangeText, totalText } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
 import { Figure } from '../figures/Figure';
@@ -18,7 +18,7 @@ export function Verdict({ recommendation }: { readonly recommendation: Recommend
           <p className="verdict-figure verdict-platform">
             <Platform id={best.id as PlatformId} />
           </p>
-          <p>{best.deployment.size}</p>
+          <p>{configurationLabel(best.deployment.configuration)}</p>
         </div>
         <div className="verdict">
           <p className="eyebrow">USD a month</p>

@@ -8,7 +8,7 @@ import { Figure } from './Figure';
 const occursFrom = perScenario((scenario, id: string) => {
   const all = bottlenecks(scenario);
   const found = all.find((bottleneck) => bottleneck.id === id);
-  if (found) return formatNumber(found.bitesAt);
+  if (found) return formatNumber(found.occursFromUsers);
   throw new ModelError('id', `unknown bottleneck "${id}"; one of ${all.map((each) => each.id).join(', ')}`);
 });
 

@@ -1,3 +1,4 @@
+import { configurationLabel } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
 import { inPage } from '../inPage';
@@ -22,6 +23,6 @@ export const Because = inPage('Because', ({ users }: { readonly users: number })
 
 /** What a platform is sized to at a number of users: "Pro, Large". */
 export const Size = inPage('Size', ({ platform, users }: PlatformAt): ReactNode => {
-  const { size } = answers.estimate(useScenario(), platform, users).deployment;
-  return <Figure of={['size', platform, users]}>{size}</Figure>;
+  const { configuration } = answers.estimate(useScenario(), platform, users).deployment;
+  return <Figure of={['size', platform, users]}>{configurationLabel(configuration)}</Figure>;
 });

@@ -1,4 +1,4 @@
-import { anchor, type Crossover, formatNumber, ModelError } from '@gymrats/model';
+import { anchor, type CrossoverValue, formatNumber, ModelError } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { CarriedAnswer } from '../CarriedAnswer';
 import { crossings } from '../crossings';
@@ -7,7 +7,7 @@ import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
 import { Figure, type FigureOf } from './Figure';
 
-function showLastTo(of: FigureOf, to: string, name: string, found: readonly Crossover[]): ReactNode {
+function showLastTo(of: FigureOf, to: string, name: string, found: readonly CrossoverValue[]): ReactNode {
   return (
     <>
       <Figure of={of}>{lastTo(to, found)}</Figure>
@@ -16,7 +16,7 @@ function showLastTo(of: FigureOf, to: string, name: string, found: readonly Cros
   );
 }
 
-function lastTo(to: string, found: readonly Crossover[]): string {
+function lastTo(to: string, found: readonly CrossoverValue[]): string {
   const last = found.filter((crossing) => crossing.to === to).at(-1);
   if (last) return formatNumber(last.users);
   const known = found.map((crossing) => crossing.to).join('; ') || 'nothing';

@@ -1,10 +1,11 @@
-import { headroomAt, metricOf, type Scenario, workloadFor } from '../decisions';
+import { headroomAt, type Scenario, workloadFor } from '../decisions';
 import { ModelError } from '../errors';
 import { formatBytes, formatNumber, formatShare } from '../format';
 import { limitNumber } from '../limits';
-import { SERVICE_LEVELS, type ServiceLevel } from '../platforms';
+import type { PeerClaim } from '../peers';
+import { ALERT_AT, SERVICE_LEVELS, type ServiceLevel } from '../platforms';
 import { at, demandOf } from '../workload';
-import type { PeerClaim } from './types';
+import { configurationLabel } from './configuration';
 
 /** What this model says about a claim: its own figure and how to read the two together. */
 export interface Counterpart {
@@ -18,11 +19,12 @@ const HOUR = 60;
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
   processors: ({ users }, scenario) => {
-    const { size, vcpu, asked } = headroomAt(users, scenario);
+    const { configuration, asked } = headroomAt(users, scenario);
+    const { vcpu } = configuration.database;
     const used = asked / vcpu;
     const replica = SERVICE_LEVELS.find(({ standby }) => standby) as ServiceLevel;
     return {
-      figure: `${used < 0.01 ? 'less than 1 %' : formatShare(used)} of ${vcpu} vCPU on ${size}`,
+      figure: `${used < 0.01 ? 'less than 1 %' : formatShare(used)} of ${vcpu} vCPU on ${configurationLabel(configuration)}`,
       reading: `No replica for load; one as a standby from ${formatNumber(replica.from)} users.`,
     };
   },
@@ -73,11 +75,11 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     reading: 'This model computes load, limits and cost. Milliseconds are measured in operation.',
   }),
   cpu: (_, scenario) => ({
-    figure: `planned to ${formatShare(at(workloadFor(scenario).values, 'target-utilisation'))}, alert at ${formatShare(metricOf('cpu')?.alertAt ?? 0)}`,
+    figure: `planned to ${formatShare(at(workloadFor(scenario).values, 'target-utilisation'))}, alert at ${formatShare(ALERT_AT.peakLoad)}`,
     reading: 'Here the share holds for the peak hour, which is stricter than an average.',
   }),
   quota: () => ({
-    figure: `alert at ${formatShare(metricOf('supabase.storage.size')?.alertAt ?? 0)}`,
+    figure: `alert at ${formatShare(ALERT_AT.filling)}`,
     reading: 'A judgement in both.',
   }),
 };
