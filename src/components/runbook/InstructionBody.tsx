@@ -1,6 +1,6 @@
 import CodeBlock from '@theme/CodeBlock';
 import type { ReactNode } from 'react';
-import { readRegion } from '../../remark/regions';
+import { readRegion } from '../../site/regions';
 import type { Instruction, Runbook } from './types';
 import { Words } from './Words';
 

@@ -29,7 +29,7 @@ describe('a conclusion', () => {
         '/infrastructure/cost-projections/: a conclusion no longer holds.',
         '  sentence: AWS is best.',
         '  premise:  {"best":"aws","at":10}',
-        '  model:    At 10 users: Supabase is best value.',
+        '  model:    At 10 users, base case: Supabase is best value. Supabase has the lowest complete bill, $0.00 a month.',
       ].join('\n'),
     );
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
 import { afterAll, expect, test } from 'vitest';
 import { includeFile } from '../../../src/remark/includeFile';
-import { readRegion } from '../../../src/remark/regions';
+import { readRegion } from '../../../src/site/regions';
 
 const reports = join(process.cwd(), 'reports');
 mkdirSync(reports, { recursive: true });
