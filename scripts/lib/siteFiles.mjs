@@ -30,7 +30,7 @@ export function findSiteFile(folder, base, address) {
   if (path.endsWith('/')) return isFile(join(file, 'index.html')) ? { file: join(file, 'index.html') } : undefined;
   if (isFile(file)) return { file };
   if (!isFile(join(file, 'index.html'))) return undefined;
-  // Made from the file, not from the address as asked for, which could name another host: //host/..%2fpage
+  // Made from the file, not from the address as asked for, which could name another host: //host/..%2Fx
   const place = relative(folder, file).split(sep).filter(Boolean).map(encodeURIComponent);
   return { redirect: base + place.map((name) => `${name}/`).join('') };
 }

@@ -27,14 +27,6 @@ describe('bad input', { timeout: 60_000 }, () => {
     expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(message)]);
     expect(stderr.startsWith(`${verb}: `)).toBe(true);
   });
-
-  it('of mutation is one line and status 2', () => {
-    const { status, stderr } = told('scripts/mutation.mjs', 'no-such');
-    expect(status).toBe(2);
-    expect(stderr).toBe(
-      'mutation: there is no model/no-such; name a folder of model/ or a file in it, such as prices/review.ts\n',
-    );
-  });
 });
 
 describe('due', { timeout: 60_000 }, () => {
