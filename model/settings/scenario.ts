@@ -4,7 +4,7 @@ import { parseAppState } from '../workload';
 import { writeSettings } from './query';
 import { DEFAULT_SETTINGS, type Settings } from './types';
 
-/** So many scenarios are kept: a slider makes a new one at every step. */
+/** So many scenarios are cached: a slider makes a new one at every step. The default scenario always stays. */
 const KEPT = 64;
 const known = new Map<string, Scenario>();
 
@@ -34,7 +34,11 @@ export function ownScenarioOf(settings: Settings): Scenario {
     ...(among && { among }),
     ...(settings.users !== undefined && { users: settings.users }),
   };
-  if (known.size >= KEPT) for (const old of [...known.keys()].slice(1, KEPT / 2)) known.delete(old);
+  if (known.size >= KEPT) {
+    const standard = writeSettings(DEFAULT_SETTINGS);
+    const others = [...known.keys()].filter((each) => each !== standard);
+    for (const old of others.slice(0, KEPT / 2)) known.delete(old);
+  }
   known.set(key, scenario);
   return scenario;
 }
