@@ -11,6 +11,7 @@ import { guideMap } from './src/site/guideMap';
 import { mermaid } from './src/site/mermaid';
 import { navbar } from './src/site/navbar';
 import { editUrlOf, repository } from './src/site/repository';
+import { htmlTemplate } from './src/site/start/htmlTemplate';
 
 const config: Config = {
   title: 'GymRats infrastructure guide',
@@ -29,6 +30,7 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   customFields: { guideMap },
+  ssrTemplate: htmlTemplate(__dirname),
   i18n: { defaultLocale: 'en', locales: ['en'] },
   clientModules: [
     './src/clientModules/hoverOnlyPrefetch.ts',
@@ -87,21 +89,11 @@ const config: Config = {
   themes: ['@docusaurus/theme-mermaid'],
   plugins: [
     './src/plugins/search-index/index.ts',
-    './src/plugins/deferred-scripts/index.ts',
-    './src/plugins/used-css/index.ts',
-    './src/plugins/bundle-layout/index.ts',
-    './src/plugins/kept-scripts/index.ts',
-    './src/plugins/included-files/index.ts',
+    './src/plugins/bundler/index.ts',
     './src/plugins/runbooks/index.ts',
-    './src/plugins/lean-records/index.ts',
-    './src/plugins/lean-render/index.ts',
     './src/plugins/reference-records/index.ts',
-    './src/plugins/guide-file/index.ts',
-    './src/plugins/page-faults/index.ts',
-    './src/plugins/what-if-pending/index.ts',
     './src/plugins/tier-pages/index.ts',
-    './src/plugins/page-meta/index.ts',
-    './src/plugins/machine-copies/index.ts',
+    './src/plugins/pages/index.ts',
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

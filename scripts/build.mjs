@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { protect } from './headers/protect.mjs';
 import { isBuildCurrent, stampBuild } from './lib/buildStamp.mjs';
 import { buildDir, root } from './lib/paths.mjs';
 
@@ -24,7 +23,6 @@ export function build() {
     stdio: 'inherit',
   });
   if (run.status !== 0) return false;
-  protect({ folder: buildDir, base: process.env.BASE_URL ?? '/' });
   if (process.env.BUILD_DIR === undefined) stampBuild();
   return true;
 }

@@ -1,4 +1,4 @@
-import meta from '@generated/page-meta/default/home.json';
+import meta from '@generated/pages/default/home.json';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { Chain } from '../components/home/Chain';

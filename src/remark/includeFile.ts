@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { type Fault, refuse } from './faults';
 import { readRegion, regionNames } from '../site/regions';
+import { type Fault, refuse } from './faults';
 import { lineOf, type Node, nodesOf, type SourceFile } from './tree';
 
 type Fence = { -readonly [Key in keyof Node]: Node[Key] };

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { metaModule } from '../site/metaModule';
 
 /**
- * Exports what the page says of itself as `pageMeta`, from the file that the plugin page-meta writes: the text names the file only, so
+ * Exports what the page says of itself as `pageMeta`, from the file that the plugin pages writes: the text names the file only, so
  * that a cached page cannot hold an old figure.
  */
 export function exportPageMeta() {

@@ -3,7 +3,7 @@ export function metaFile(page: string): string {
   return page.split('/').filter(Boolean).join('-') || 'home';
 }
 
-/** The module that holds what a page says of itself, a `BuiltMeta`; written by the plugin page-meta. */
+/** The module that holds what a page says of itself, a `BuiltMeta`; written by the plugin pages. */
 export function metaModule(page: string): string {
-  return `@generated/page-meta/default/${metaFile(page)}.json`;
+  return `@generated/pages/default/${metaFile(page)}.json`;
 }

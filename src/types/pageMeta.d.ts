@@ -1,4 +1,4 @@
-declare module '@generated/page-meta/default/*.json' {
+declare module '@generated/pages/default/*.json' {
   const meta: import('../components/meta/BuiltMeta').BuiltMeta;
   export default meta;
 }

@@ -1,4 +1,4 @@
-/** Resolves once the page shows the answer to the question in its address; at once where it has none (`plugins/what-if-pending`). */
+/** Resolves once the page shows the answer to the question in its address; at once where it has none (`src/plugins/pages/start.ts`). */
 export function answered(): Promise<void> {
   const root = document.documentElement;
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import meta from '@generated/page-meta/default/explore.json';
+import meta from '@generated/pages/default/explore.json';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { Explorer } from '../../components/explorer/Explorer';

@@ -1,7 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { Fragment, type ReactNode } from 'react';
 
-/** What the build writes for machines (`src/plugins/machine-copies`): plain files, not pages. */
+/** What the build writes for machines (`src/plugins/pages/copies`): plain files, not pages. */
 const FILES = [
   { file: 'llms.txt', label: 'llms.txt' },
   { file: 'data/guide.json', label: 'all numbers as JSON' },

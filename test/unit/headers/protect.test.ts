@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHeadersFile, writeHeadersFile } from '../../../scripts/headers/headersFile.mjs';
 import { hashOf, inlineScripts } from '../../../scripts/headers/inlineScripts.mjs';
 import { headerPolicy, metaPolicy } from '../../../scripts/headers/policy.mjs';
-import { protect } from '../../../scripts/headers/protect.mjs';
+import { writeHeaders, writePages } from '../../../src/plugins/pages/files';
+import { finishPages } from '../../../src/plugins/pages/steps/finishPages';
 
 const page = (body: string) =>
   `<!doctype html><html><head><meta charset="UTF-8"><title>T</title></head><body>${body}</body></html>`;
@@ -45,14 +46,16 @@ describe('the policy', () => {
   });
 });
 
-describe('a built site that is protected', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'protect-'));
-  mkdirSync(join(folder, 'a'));
-  writeFileSync(join(folder, 'index.html'), page('<script>one()</script>'));
-  writeFileSync(join(folder, 'a/index.html'), page('<script>one()</script><script>two()</script>'));
-  protect({ folder, base: '/guide/' });
-  const headers = readFileSync(join(folder, '_headers'), 'utf8');
-  const index = readFileSync(join(folder, 'index.html'), 'utf8');
+describe('a built site', () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'policy-'));
+  const pages = finishPages([
+    { file: 'index.html', html: page('<script>one()</script>') },
+    { file: 'a/index.html', html: page('<script>one()</script><script>two()</script>') },
+  ]);
+  writePages(outDir, pages);
+  writeHeaders(outDir, '/guide/', pages);
+  const headers = readFileSync(join(outDir, '_headers'), 'utf8');
+  const index = readFileSync(join(outDir, 'index.html'), 'utf8');
 
   it('has the hashes of its own scripts in each page, before any of them', () => {
     expect(index.indexOf(hashOf('one()'))).toBeGreaterThan(0);

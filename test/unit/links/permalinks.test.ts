@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { permalinkPage } from '../../../src/plugins/page-meta/permalinks/permalinkPage';
+import { permalinkPage } from '../../../src/plugins/pages/permalinks/permalinkPage';
 import { permalinks, shortlinkTo } from '../../../src/site/permalinks';
 
 const docs = join(import.meta.dirname, '../../../docs');

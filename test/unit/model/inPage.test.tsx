@@ -4,12 +4,18 @@ import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { faultsIn } from '../../../src/plugins/page-faults/faultsIn';
+import { reportErrors } from '../../../src/plugins/pages/steps/reportErrors';
 
 vi.mock('../../../src/components/model/usePage', () => ({ usePage: () => '/infrastructure/security/' }));
 
 const { inPage } = await import('../../../src/components/model/inPage');
 const { ScenarioContext, useScenario } = await import('../../../src/components/model/scenario');
+
+function errorsIn(html: string): string[] {
+  const errors: string[] = [];
+  reportErrors({ file: 'index.html', html }, (error) => errors.push(error));
+  return errors;
+}
 
 function Price({ id }: { readonly id: string }): ReactNode {
   const scenario = useScenario();
@@ -39,12 +45,12 @@ describe('a component of the vocabulary that throws', () => {
       </p>,
     );
     expect(html).toContain('<b>known</b>');
-    expect(faultsIn(html)).toEqual([
+    expect(errorsIn(html)).toEqual([
       '/infrastructure/security/: <Price>: "unkown" is no price; nearest: known',
       '/infrastructure/security/: a conclusion no longer holds.\n  sentence: "Stay" & be > safe',
       '/infrastructure/security/: <Elsewhere>: of another realm, as in a build',
     ]);
-    expect(faultsIn(html.replaceAll('"', ''))).toHaveLength(3);
+    expect(errorsIn(html.replaceAll('"', ''))).toHaveLength(3);
   });
 
   it('shows its fault in its place in a browser, and tries again under another scenario', () => {

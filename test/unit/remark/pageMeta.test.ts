@@ -11,7 +11,7 @@ const compiled = async (path: string): Promise<string> => {
 
 it('A page exports its meta data from a file named after it, so that its own text holds no figure', async () => {
   expect(await compiled('docs/infrastructure/media-storage.mdx')).toContain(
-    "export {default as pageMeta} from '@generated/page-meta/default/infrastructure-media-storage.json';",
+    "export {default as pageMeta} from '@generated/pages/default/infrastructure-media-storage.json';",
   );
 });
 

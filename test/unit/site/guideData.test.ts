@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { assumptions, limits, prices, TIERS } from '@gymrats/model';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { guideData } from '../../../src/plugins/machine-copies/guideData.mjs';
-import { guideSchema } from '../../../src/plugins/machine-copies/guideSchema.mjs';
+import { guideData } from '../../../src/plugins/pages/copies/guideData.mjs';
+import { guideSchema } from '../../../src/plugins/pages/copies/guideSchema.mjs';
 
 const evidence = JSON.parse(readFileSync('model/workload/evidence.json', 'utf8'));
 const data = guideData({ title: 'Guide', address: 'https://guide.test/', evidence });

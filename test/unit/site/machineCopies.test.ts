@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, figureAsked } from '../../../src/components/explain/address';
-import { llmsText } from '../../../src/plugins/machine-copies/llms.mjs';
-import { pageMarkdown } from '../../../src/plugins/machine-copies/pageMarkdown.mjs';
-import { tablesOffered } from '../../../src/plugins/machine-copies/tableFiles.mjs';
-import { tableInHtml } from '../../../src/plugins/machine-copies/tableInHtml.mjs';
+import { llmsText } from '../../../src/plugins/pages/copies/llms.mjs';
+import { pageMarkdown } from '../../../src/plugins/pages/copies/pageMarkdown.mjs';
+import { tablesOffered } from '../../../src/plugins/pages/copies/tableFiles.mjs';
+import { tableInHtml } from '../../../src/plugins/pages/copies/tableInHtml.mjs';
 import { parseMain } from '../../../src/site/markdown/parseMain.mjs';
 
 const TABLE = `<div class="data-table"><section class="table-scroll"><table class="ledger"><caption>Two plans</caption>

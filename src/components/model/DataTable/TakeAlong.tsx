@@ -6,7 +6,7 @@ import { DEFAULT_SCENARIO, useScenario } from '../scenario';
 
 const CopyButtons = lazy(() => import('./CopyButtons'));
 
-/** The files of a table that a build makes beside its page (`src/plugins/machine-copies`). */
+/** The files of a table that a build makes beside its page (`src/plugins/pages/copies`). */
 export const FORMATS = ['csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 

@@ -1,5 +1,5 @@
 import { useCodeBlockContext } from '@docusaurus/theme-common/internal';
-// The highlighter in the static render, nothing in a browser: see src/plugins/bundle-layout.
+// The highlighter in the static render, nothing in a browser: see src/plugins/bundler.
 import { Highlighted as Ahead } from '@highlighter';
 import { type ComponentType, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 

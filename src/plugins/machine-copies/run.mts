@@ -1,7 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Given } from '../lib/inWorker';
-import { type Part, type Site, writeCopies } from './writeCopies.mjs';
-
-const { input, code } = workerData as Given<{ readonly part: Part; readonly site: Site }>;
-writeCopies(input.part, input.site, code);
-parentPort?.postMessage(undefined);

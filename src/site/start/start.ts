@@ -1,0 +1,47 @@
+import { asksQuestion } from '@gymrats/model';
+
+/*
+ * Runs in the head of every page. The page as built is complete without scripts; its own scripts start at once where the reader came to
+ * set something, elsewhere when the page has loaded and the browser is idle, or at the first input.
+ */
+(() => {
+  const root = document.documentElement;
+  const files = document.currentScript?.dataset.files?.split(' ') ?? [];
+  const asks = asksQuestion(location.search);
+  let [started, tapped] = [false, undefined as HTMLButtonElement | undefined];
+
+  const run = () => {
+    for (const src of files)
+      document.head.append(Object.assign(document.createElement('script'), { src, async: false }));
+  };
+  const start = () => {
+    if (started) return;
+    started = true;
+    for (const href of files)
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }));
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', run);
+    else run();
+  };
+  // A disabled button, such as that of the theme, gets no click. One in a form with an address works by itself.
+  const tap = ({ type, target }: Event) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button || button.form || button.disabled !== (type === 'pointerup')) return;
+    tapped = button;
+    button.ariaBusy = 'true';
+  };
+  const observer = new MutationObserver(() => {
+    if (root.dataset.hasHydrated !== 'true') return;
+    observer.disconnect();
+    for (const type of ['click', 'pointerup']) removeEventListener(type, tap, true);
+    for (const busy of document.querySelectorAll('button[aria-busy]')) busy.removeAttribute('aria-busy');
+    setTimeout(() => tapped?.click());
+  });
+
+  observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
+  for (const type of ['click', 'pointerup']) addEventListener(type, tap, true);
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, start, true);
+  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(start));
+  // Its figures stay out of sight (css/whatif.css) until they are computed: nobody reads a number that is not theirs.
+  if (asks) root.dataset.whatIf = 'pending';
+  if (asks || location.pathname.endsWith('/explore/')) start();
+})();
