@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
-import { headersFile, readHeadersFile } from '../headers/headersFile.mjs';
+import { headersFile, readHeadersFile } from '../../src/plugins/pages/headers/headersFile.mjs';
 import { findSiteFile } from './siteFiles.mjs';
 
 const hashedAsset = /\/assets\/.*\.[0-9a-f]{8}\.\w+$/;

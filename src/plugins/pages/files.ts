@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { headersFile, writeHeadersFile } from '../../../scripts/headers/headersFile.mjs';
-import { hashOf, inlineScripts } from '../../../scripts/headers/inlineScripts.mjs';
-import { fixedHeaders, headerPolicy } from '../../../scripts/headers/policy.mjs';
+import { headersFile, writeHeadersFile } from './headers/headersFile.mjs';
+import { hashOf, inlineScripts } from './headers/inlineScripts.mjs';
+import { fixedHeaders, headerPolicy } from './headers/policy.mjs';
 import type { Page } from './steps/types';
 
 /** Every page of the built site, in the order of their names. */

@@ -1,5 +1,5 @@
-import { hashOf, inlineScripts } from '../../../../scripts/headers/inlineScripts.mjs';
-import { metaPolicy } from '../../../../scripts/headers/policy.mjs';
+import { hashOf, inlineScripts } from '../headers/inlineScripts.mjs';
+import { metaPolicy } from '../headers/policy.mjs';
 import type { Step } from './types';
 
 /**
