@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Fault } from '../../src/remark/faults';
 import { lineOf, type Node, nodesOf } from '../../src/remark/tree';
+import { permalinkHref, permalinks } from '../../src/site/permalinks';
+import { siteTiers, tierPageHref } from '../../src/site/tiers';
+import { root } from '../lib/paths.mjs';
 
 const elsewhere = /^(?:[a-z][a-z+.-]*:|\/|#)/i;
 
-/** Links of a page to files that are not there. Addresses of the site itself and anchors are the build's to check. */
+/** Links of a page to files that are not there. */
 export function brokenFileLinksIn(tree: Node, page: string): Fault[] {
   const folder = dirname(page);
   return [...nodesOf(tree)].flatMap((node) => {
@@ -18,6 +21,60 @@ export function brokenFileLinksIn(tree: Node, page: string): Fault[] {
         line: lineOf(node),
         what: `the link ${url} leads to no file: ${relative(process.cwd(), target)} is not there.`,
         cure: `Paths start at the page, ${relative(process.cwd(), page)}.`,
+      },
+    ];
+  });
+}
+
+/** Pages that the site makes itself: routes without the slash at the end. */
+const made = /^\/(?:explore|reference\/(?:prices|limits)(?:\/[\w-]+)?)?$/;
+/** Anchors that components write, not texts. */
+const madeAnchors = /^(?:assumption|table|chart|service)-/;
+
+/** The routes of the texts below docs/ and of what the site makes from lists, without the slash at the end. */
+function writtenRoutes(): Set<string> {
+  const docs = join(root, 'docs');
+  const texts = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((name) => /\.mdx?$/.test(name));
+  const routes = texts.map((name) => {
+    const slug = /^slug:\s*(\S+)$/m.exec(readFileSync(join(docs, name), 'utf8'))?.[1];
+    return slug ?? `/${name.replaceAll('\\', '/').replace(/\.mdx?$/, '')}`;
+  });
+  const listed = [...permalinks.map(({ word }) => permalinkHref(word)), ...siteTiers.map(tierPageHref)];
+  return new Set([...routes, ...listed].map((route) => route.replace(/\/$/, '')));
+}
+
+let routes: Set<string> | undefined;
+
+/** Links of a page to addresses of the site that no page has, and to anchors that a text does not have. */
+export function brokenSiteLinksIn(tree: Node, page: string): Fault[] {
+  routes ??= writtenRoutes();
+  const known = routes;
+  return [...nodesOf(tree)].flatMap((node) => {
+    const { type, url = '' } = node as Node & { url?: string };
+    if (!['link', 'definition'].includes(type)) return [];
+    const [place = '', anchor = ''] = url.split('#');
+    if (place.startsWith('/')) {
+      const route = place.replace(/\?.*$/, '').replace(/\/$/, '');
+      const isFile = existsSync(join(root, 'static', route)) || /\.\w+$/.test(route);
+      if (isFile || made.test(route) || known.has(route)) return [];
+      return [
+        {
+          line: lineOf(node),
+          what: `the link ${url} leads to no page.`,
+          cure: 'Link the file of the page: security.mdx, not /security/.',
+        },
+      ];
+    }
+    if (anchor === '' || madeAnchors.test(anchor) || /^[a-z][a-z+.-]*:/i.test(place)) return [];
+    const target = place === '' ? page : resolve(dirname(page), place);
+    if (!/\.mdx$/.test(target) || !existsSync(target)) return [];
+    const text = readFileSync(target, 'utf8');
+    if (text.includes(`{/* #${anchor} */}`) || text.includes(`id="${anchor}"`)) return [];
+    return [
+      {
+        line: lineOf(node),
+        what: `the link ${url} names no heading of ${relative(process.cwd(), target)}.`,
+        cure: 'Copy the id of the heading: ## Totals {/* #totals */} is #totals.',
       },
     ];
   });

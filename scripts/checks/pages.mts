@@ -16,8 +16,9 @@ import { typedMoneyIn } from '../../src/remark/typedMoney';
 import { root } from '../lib/paths.mjs';
 import { componentErrors, type PageTree } from './components.mjs';
 import { withHeadingIds } from './headingIds.mjs';
-import { brokenFileLinksIn, brokenHeadingLinksIn } from './links.mjs';
+import { brokenFileLinksIn, brokenHeadingLinksIn, brokenSiteLinksIn } from './links.mjs';
 import { type DiagramText, diagramsIn, mermaidFaults } from './mermaid.mjs';
+import { deniedConclusionsIn } from './premises.mjs';
 
 const GENERATED = 'docs/infrastructure/SERVER-INFRASTRUCTURE.md';
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use(remarkGfm);
@@ -72,6 +73,8 @@ function faultsOfPage(path: string, fix: boolean): Reading {
     ...componentsNotImported(tree, nearest),
     ...includeFilesIn(tree, path),
     ...brokenFileLinksIn(tree, path),
+    ...brokenSiteLinksIn(tree, path),
+    ...deniedConclusionsIn(tree),
   ];
   return { faults, diagrams: diagramsIn(tree), tree };
 }
