@@ -27,7 +27,7 @@ export function InstructionBody({ of, instruction }: InstructionBodyProps): Reac
         </p>
       )}
       {file !== undefined && (
-        <CodeBlock language={languageOf(file)} title={file}>
+        <CodeBlock language={languageOf(file)} title={file.replace(/^.*\//, '')}>
           {textOf(of, file, region)}
         </CodeBlock>
       )}

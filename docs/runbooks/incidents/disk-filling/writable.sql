@@ -1,0 +1,1 @@
+show default_transaction_read_only;

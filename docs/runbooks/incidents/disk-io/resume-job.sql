@@ -1,0 +1,3 @@
+-- Put the name of the job in place of push-worker.
+select cron.alter_job(job_id := jobid, active := true) from cron.job where jobname = 'push-worker';
+select jobname, schedule, active from cron.job;

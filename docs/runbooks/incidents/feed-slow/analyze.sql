@@ -1,0 +1,1 @@
+analyze public.posts, public.friendships, public.reactions, public.notifications;

@@ -1,0 +1,1 @@
+select to_regclass('public.push_queue') as queue;

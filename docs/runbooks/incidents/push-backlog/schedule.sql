@@ -1,0 +1,1 @@
+select jobname, schedule, active from cron.job where jobname = 'push-worker';
