@@ -1,0 +1,3 @@
+git worktree add ../former "$FORMER_COMMIT"
+cd ../former
+supabase functions deploy push-worker --project-ref "$PROJECT_REF"

@@ -1,0 +1,1 @@
+eas update --channel production --message 'Repaired release' --rollout-percentage 10 --non-interactive
