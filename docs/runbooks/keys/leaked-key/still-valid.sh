@@ -1,0 +1,4 @@
+curl --silent --output /dev/null --write-out '%{http_code}\n' \
+  --header "apikey: $SUPABASE_PUBLISHABLE_KEY" \
+  --header "Authorization: Bearer $LEAKED_KEY" \
+  "https://$PROJECT_REF.supabase.co/rest/v1/users?select=id&limit=1"

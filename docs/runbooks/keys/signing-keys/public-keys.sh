@@ -1,0 +1,1 @@
+curl --fail --silent "https://$PROJECT_REF.supabase.co/auth/v1/.well-known/jwks.json"
