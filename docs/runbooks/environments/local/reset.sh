@@ -1,0 +1,1 @@
+npx supabase db reset --local

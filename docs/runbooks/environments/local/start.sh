@@ -1,0 +1,1 @@
+npx supabase start --exclude logflare,vector

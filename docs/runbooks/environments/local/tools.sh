@@ -1,0 +1,3 @@
+node --version
+docker version --format '{{.Server.Version}}'
+npx supabase --version

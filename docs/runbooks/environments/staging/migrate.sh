@@ -1,0 +1,3 @@
+npx supabase link --project-ref "$STAGING_REF"
+npx supabase db push
+npx supabase migration list
