@@ -1,0 +1,1 @@
+npx supabase domains activate --project-ref "$PROJECT_REF"

@@ -1,0 +1,1 @@
+npx supabase domains delete --project-ref "$PROJECT_REF"

@@ -1,0 +1,1 @@
+firebase auth:import users.json --hash-algo=BCRYPT --project "$PROJECT"
