@@ -1,0 +1,1 @@
+rclone check old:posts new:gymrats-media/posts --download --one-way

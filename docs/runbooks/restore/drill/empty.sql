@@ -1,0 +1,1 @@
+select id from auth.users limit 1;

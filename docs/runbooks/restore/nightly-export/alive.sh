@@ -1,0 +1,1 @@
+curl --fail --silent --show-error --retry 3 "$EXPORT_CHECK_URL"

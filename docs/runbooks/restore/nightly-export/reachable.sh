@@ -1,0 +1,1 @@
+psql "$DATABASE_URL" --no-psqlrc --tuples-only --no-align --command 'select 1'

@@ -1,0 +1,1 @@
+rclone copy --include 'export.*' --exclude 'export.key' . "offsite:exports/$(date --utc +%F)"
