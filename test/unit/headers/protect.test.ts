@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeHeaders, writePages } from '../../../src/plugins/pages/files';
 import { readHeadersFile, writeHeadersFile } from '../../../src/plugins/pages/headers/headersFile.mjs';
 import { hashOf, inlineScripts } from '../../../src/plugins/pages/headers/inlineScripts.mjs';
 import { headerPolicy, metaPolicy } from '../../../src/plugins/pages/headers/policy.mjs';
-import { writeHeaders, writePages } from '../../../src/plugins/pages/files';
 import { finishPages } from '../../../src/plugins/pages/steps/finishPages';
 
 const page = (body: string) =>
