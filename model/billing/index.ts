@@ -1,5 +1,5 @@
 export { billOrder, billUsage } from './bill';
-export { type Catalogue, createCatalogue, includedUnits, priceIn, vendorOf, vendorTerms, withPrice } from './catalogue';
+export { type Catalogue, createCatalogue, includedUnits, priceIn, vendorOf, withPrice } from './catalogue';
 export { priceLine } from './line';
 export {
   broadcastMessages,
@@ -10,7 +10,6 @@ export {
   startedSteps,
 } from './metering';
 export { named } from './refuse';
-export { MAX_HOURS, type Order } from './request';
-export { insteadOf, stopsOf } from './restrictions';
+export { MAX_HOURS } from './request';
 export { walkTiers } from './tiers';
-export type { Amount, Bill, BillLine, NotedBill, Quantity, Rate, UsageRequest } from './types';
+export type { Bill, BillLine, NotedBill, Quantity, Rate, UsageRequest } from './types';
