@@ -1,10 +1,13 @@
 -- On both sides; the two results must be the same.
-select table_name,
-       (xpath('/row/c/text()', query_to_xml(
-         format('select count(*) as c from public.%I', table_name), false, true, '')))[1]::text::bigint as row_count,
-       (xpath('/row/h/text()', query_to_xml(
-         format('select coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) as h from public.%I t', table_name),
-         false, true, '')))[1]::text as checksum
+set timezone = 'UTC';
+create or replace function pg_temp.rows_of(name text, out row_count bigint, out checksum numeric)
+language plpgsql as $$
+begin
+  execute format('select count(*), coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from public.%I t', name)
+    into row_count, checksum;
+end $$;
+select table_name, row_count, checksum
 from information_schema.tables
+cross join lateral pg_temp.rows_of(table_name::text)
 where table_schema = 'public' and table_type = 'BASE TABLE'
 order by table_name;

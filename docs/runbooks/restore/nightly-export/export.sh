@@ -6,13 +6,17 @@ psql "$DATABASE_URL" --no-psqlrc --quiet --set ON_ERROR_STOP=1 <<'SQL'
 begin transaction isolation level repeatable read read only;
 select count(*) as tables from information_schema.tables
 where table_schema = 'public' and table_type = 'BASE TABLE' \gset
-select format('\copy (select * from public.%I) to ''export/public.%s.csv'' csv header', table_name, table_name)
-from information_schema.tables
-where table_schema = 'public' and table_type = 'BASE TABLE'
-order by table_name \g export/copy.psql
+select format('\copy (select %s from %I.%I) to ''export/%s.%s.csv'' csv header',
+              string_agg(quote_ident(attname), ', ' order by attnum), nspname, relname, nspname, relname)
+from pg_attribute
+join pg_class c on c.oid = attrelid
+join pg_namespace n on n.oid = relnamespace
+where attnum > 0 and not attisdropped and attgenerated = ''
+  and relkind in ('r', 'p') and not relispartition
+  and (nspname = 'public' or (nspname = 'auth' and relname in ('users', 'identities')))
+group by nspname, relname
+order by nspname, relname \g export/copy.psql
 \i export/copy.psql
-\copy (select * from auth.users) to 'export/auth.users.csv' csv header
-\copy (select * from auth.identities) to 'export/auth.identities.csv' csv header
 commit;
 \echo :tables tables exported
 SQL

@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Workspace } from '../database/workspace';
+import { app } from './app';
+import { Rehearsal } from './rehearsal';
+
+/** Runs `use` in a folder for temporary files that is removed afterwards. */
+export async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'gymrats-rehearsal-'));
+  try {
+    await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const opened = 'ls export; grep -l marker export/*.csv | wc -l';
+
+/** The export is made, encrypted, refused with a damaged file, and decrypted. */
+export async function nightlyExport(rehearsal: Rehearsal, workspace: Workspace): Promise<void> {
+  await rehearsal.tool('psql', '--version');
+  await rehearsal.tool('openssl', 'version');
+  const { url } = await app(rehearsal, workspace);
+  await inFolder(async (folder) => {
+    await rehearsal.sh('reachable.sh', folder, { DATABASE_URL: url });
+    await rehearsal.sh('key.sh', folder);
+    await rehearsal.sh('export.sh', folder, { DATABASE_URL: url });
+    rehearsal.step('export');
+    const files = readdirSync(join(folder, 'export'));
+    rehearsal.expect(files.length === 31, `29 tables of public and two of auth are exported, not ${files.length}`);
+    await rehearsal.sh('encrypt.sh', folder);
+    rehearsal.expect(!existsSync(join(folder, 'export')), 'the plain files are gone');
+    rehearsal.expect(!readFileSync(join(folder, 'export.tar.gz.enc')).includes('marker'), 'nothing is readable');
+    rehearsal.step('encrypt');
+    const whole = readFileSync(join(folder, 'export.tar.gz.enc'));
+    const damaged = Buffer.from(whole);
+    damaged[100] = (damaged[100] ?? 0) ^ 1;
+    writeFileSync(join(folder, 'export.tar.gz.enc'), damaged);
+    await rehearsal.refused(() => rehearsal.sh('decrypt.sh', folder), /FAILED|checksum/);
+    writeFileSync(join(folder, 'export.tar.gz.enc'), whole);
+    await rehearsal.sh('decrypt.sh', folder);
+    const text = await rehearsal.bash(opened, folder);
+    rehearsal.expect(/public\.workouts\.csv/.test(text), 'the export is readable again');
+    rehearsal.rowsLost = 0;
+    rehearsal.result('Export', `${files.length} tables; a file with one changed bit is refused`);
+  });
+}
+
+/** An export of one database is loaded into an empty one, compared, and can be written to. */
+export async function drill(rehearsal: Rehearsal, workspace: Workspace): Promise<void> {
+  await rehearsal.tool('psql', '--version');
+  const production = await app(rehearsal, workspace, { repaired: true });
+  await production.client.query(
+    "insert into public.notifications (user_id, type, title, body) select id, 'message', 'a', 'b' from public.users",
+  );
+  const copy = await app(rehearsal, workspace, { empty: true, repaired: true });
+  const exported = new Rehearsal('nightly-export');
+  await inFolder(async (folder) => {
+    await exported.sh('key.sh', folder);
+    await exported.sh('export.sh', folder, { DATABASE_URL: production.url });
+    await exported.sh('encrypt.sh', folder);
+    const [people] = await rehearsal.sql(copy.client, 'empty.sql');
+    rehearsal.expect(people?.length === 0, 'the target is empty');
+    await rehearsal.sh('../nightly-export/decrypt.sh', folder);
+    rehearsal.step('decrypt');
+    const started = performance.now();
+    await rehearsal.sh('load.sh', folder, { DRILL_URL: copy.url });
+    rehearsal.step('load');
+    rehearsal.result('Load', `${((performance.now() - started) / 1000).toFixed(1)} s`);
+  });
+  const compare = '../../leaving/shared/count-rows.sql';
+  const [ours, theirs] = [await rehearsal.sql(production.client, compare), await rehearsal.sql(copy.client, compare)];
+  rehearsal.expect(JSON.stringify(ours.at(-1)) === JSON.stringify(theirs.at(-1)), 'every table has the same rows');
+  rehearsal.result('Tables compared', `${ours.at(-1)?.length} by count and checksum`);
+  await copy.client.query(
+    "insert into public.notifications (user_id, type, title, body) select id, 'message', 'a', 'b' from public.users",
+  );
+  const [queue] = (
+    await copy.client.query<{ n: number }>('select count(*) - count(distinct id) as n from public.push_queue')
+  ).rows;
+  rehearsal.expect(queue?.n === 0, 'new rows get numbers of their own');
+  rehearsal.rowsLost = 0;
+}
+
+/** Two rclone remotes on folders: the files go across, a changed one is found, nothing is deleted at the target, the flag goes and comes back. */
+export async function mediaToR2(rehearsal: Rehearsal, workspace: Workspace): Promise<void> {
+  await rehearsal.tool('rclone', 'version');
+  rehearsal.components.set('stores', 'two folders as rclone remotes, in place of Storage and R2');
+  const { client } = await app(rehearsal, workspace);
+  const [stored] = await rehearsal.sql(client, 'stored-addresses.sql');
+  rehearsal.expect(stored?.length === 1 && stored[0]?.addresses === 40, 'addresses in rows are found');
+  await new Rehearsal('realtime-refusing').sql(client, 'polling-on.sql');
+  await inFolder(async (folder) => {
+    mkdirSync(join(folder, 'old/posts'), { recursive: true });
+    for (let n = 0; n < 200; n += 1) writeFileSync(join(folder, 'old/posts', `${n}.jpg`), `photo ${n} `.repeat(50));
+    const env = {
+      RCLONE_CONFIG: join(folder, 'rclone.conf'),
+      RCLONE_CONFIG_OLD_TYPE: 'alias',
+      RCLONE_CONFIG_OLD_REMOTE: join(folder, 'old'),
+      RCLONE_CONFIG_NEW_TYPE: 'alias',
+      RCLONE_CONFIG_NEW_REMOTE: join(folder, 'new'),
+    };
+    await rehearsal.sh('backfill.sh', folder, env);
+    const target = join(folder, 'new/gymrats-media/posts');
+    rehearsal.expect(readdirSync(target).length === 200, 'every file is copied');
+    writeFileSync(join(target, 'only-new.jpg'), 'uploaded since');
+    const again = await rehearsal.sh('backfill.sh', folder, env);
+    rehearsal.expect(!/Copied \(/.test(again), 'the second run copies nothing');
+    rehearsal.expect(existsSync(join(target, 'only-new.jpg')), 'a file that only the new store has stays');
+    rehearsal.step('backfill');
+    await rehearsal.sh('compare.sh', folder, env);
+    const good = readFileSync(join(target, '7.jpg'));
+    const bad = Buffer.from(good);
+    bad[0] = 1;
+    writeFileSync(join(target, '7.jpg'), bad);
+    rmSync(join(target, '8.jpg'));
+    await rehearsal.refused(() => rehearsal.sh('compare.sh', folder, env), /2 differences found/);
+    await rehearsal.sh('backfill.sh', folder, env);
+    await rehearsal.sh('compare.sh', folder, env);
+    rehearsal.step('compare');
+    rehearsal.result('Files', '200 copied; a changed and a missing one found by the comparison, and copied again');
+  });
+  const on = await rehearsal.sql(client, 'switch.sql');
+  rehearsal.expect(on.at(-1)?.[0]?.percent === 1, 'one in a hundred reads from the new store');
+  rehearsal.step('switch');
+  const back = await rehearsal.sql(client, 'switch-back.sql');
+  rehearsal.expect(back.at(-1)?.[0]?.value === 'supabase', 'everybody reads from the old store');
+  rehearsal.wayBack = true;
+  rehearsal.rowsLost = 0;
+}
