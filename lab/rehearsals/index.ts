@@ -2,6 +2,7 @@ import type { Workspace } from '../database/workspace';
 import * as databases from './databases';
 import * as incidents from './incidents';
 import { leaving } from './leaving';
+import { offSiteCopy } from './offSite';
 import type { Rehearsal } from './rehearsal';
 import * as restore from './restore';
 
@@ -14,6 +15,7 @@ export const rehearsals: Readonly<Record<string, (rehearsal: Rehearsal, workspac
   'nightly-export': restore.nightlyExport,
   drill: restore.drill,
   'media-to-r2': restore.mediaToR2,
+  'off-site-copy': offSiteCopy,
   'feed-slow': incidents.feedSlow,
   'database-cpu': incidents.databaseCpu,
   'connections-exhausted': incidents.connectionsExhausted,
