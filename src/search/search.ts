@@ -38,11 +38,14 @@ const PRICE = termsOf('price cost bill');
 /** Searches for the words of a query, and for words spelled like those that no page has. */
 export function search(index: SearchIndex, query: string): Results {
   const terms = parseQuery(query);
-  const queries = terms.map((term, at) => {
-    const exact = queryOf(term, at === terms.length - 1, false);
-    return index.search(exact).length > 0 ? exact : queryOf(term, false, true);
-  });
-  const hits = index.search({ combineWith: 'OR', queries }, { boost: BOOST }) as Hit[];
+  const find = (unknown: readonly QueryTerm[]): Hit[] => {
+    const queries = terms.map((term, at) => queryOf(term, at === terms.length - 1, unknown.includes(term)));
+    return index.search({ combineWith: 'OR', queries }, { boost: BOOST }) as Hit[];
+  };
+  const exact = find([]);
+  const known = new Set(exact.flatMap(({ queryTerms }) => queryTerms));
+  const unknown = terms.filter((term) => !term.some(({ words }) => words.every((word) => known.has(word))));
+  const hits = unknown.length > 0 ? find(unknown) : exact;
   const ranked = hits.map((hit) => {
     const coverage = coverageOf(hit, terms);
     return { hit, coverage, score: hit.score * coverage ** 2 * weightOf(hit, terms, query) };
@@ -55,7 +58,7 @@ export function search(index: SearchIndex, query: string): Results {
   });
   return {
     hasAll: ranked.some(({ coverage }) => coverage >= ALIKE),
-    isSimilar: queries.some(({ fuzzy }) => fuzzy),
+    isSimilar: unknown.length > 0,
     results: [...explorerLinks(query), ...few.slice(0, SHOWN).map(({ hit }) => toResult(hit))],
   };
 }
@@ -69,7 +72,7 @@ function queryOf(term: QueryTerm, isBeingTyped: boolean, fuzzy: boolean): QueryC
     fuzzy: (word: string) => fuzzy && boost === 1 && /^\p{L}{4,}$/u.test(word) && 0.25,
     boostTerm: () => boost,
   }));
-  return { combineWith: 'OR', queries, fuzzy, weights: { prefix: 0.5, fuzzy: 0.25 } };
+  return { combineWith: 'OR', queries, weights: { prefix: 0.5, fuzzy: 0.25 } };
 }
 
 function weightOf(hit: Hit, terms: readonly QueryTerm[], query: string): number {
