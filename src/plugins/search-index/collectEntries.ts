@@ -15,9 +15,9 @@ export interface IndexFacts {
   readonly monthlyPrice: (record: string) => string | undefined;
 }
 
-/** Everything that search can lead to, in the order of the pages. */
+/** Everything that search can lead to, in the order of the pages. A table that several pages show is found on the first of them. */
 export function collectEntries(pages: readonly BuiltPage[], { platforms, monthlyPrice }: IndexFacts): SearchEntry[] {
-  return pages.flatMap(({ route, html }) =>
+  const entries = pages.flatMap(({ route, html }) =>
     readPage(html)
       .filter(({ title, record }) => title || record)
       .map((entry) => {
@@ -26,13 +26,20 @@ export function collectEntries(pages: readonly BuiltPage[], { platforms, monthly
         return { ...entry, route, weight: weightOf(route, entry.isFine, platforms), ...(figure && { figure }) };
       }),
   );
+  const rows = new Set<string>();
+  return entries.filter(({ isFine, record, trail, title, text }) => {
+    const row = [trail.split(' › ').at(-1), title, text].join('\n');
+    if (isFine && record === undefined && rows.has(row)) return false;
+    rows.add(row);
+    return true;
+  });
 }
 
 /** Sections of the guide come first, then records of the platforms; a row of a table comes after the section that it is in. */
 function weightOf(route: string, isFine: boolean, platforms: readonly string[]): number {
   const [, folder = '', kind = '', vendor = ''] = route.split('/');
-  if (folder === 'infrastructure') return isFine ? 0.2 : 1;
-  if (folder !== 'reference') return isFine ? 0.1 : 0.4;
+  if (folder === 'infrastructure' || folder === 'runbooks') return isFine ? 0.2 : 1;
+  if (folder !== 'reference') return isFine ? 0.2 : 0.4;
   if (kind !== 'prices' && kind !== 'limits') return isFine ? 0.25 : 0.7;
   return platforms.includes(vendor) ? 0.2 : 0.1;
 }

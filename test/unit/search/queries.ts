@@ -39,6 +39,7 @@ const expected: readonly (readonly [query: string, ...places: string[]])[] = [
     `$${usdOf('supabase.plan.team')}`,
     '/reference/prices/supabase/#supabase-plan-team',
     `${platforms}#plans-supabase.plan.pro`,
+    '/runbooks/plans/team/#bill',
   ],
   [
     'egress quota pro',
@@ -63,6 +64,7 @@ const expected: readonly (readonly [query: string, ...places: string[]])[] = [
   ['read replica', `${database}#replicas`],
   [
     'spend cap',
+    '/runbooks/plans/spend-cap-off/',
     `${platforms}#supabase`,
     tiers,
     `${tiers}#1k`,
@@ -71,7 +73,7 @@ const expected: readonly (readonly [query: string, ...places: string[]])[] = [
     '/10k/#actions',
   ],
   ['backup', `${security}#recovery`],
-  ['restore one table', `${security}#recovery`],
+  ['restore one table', '/runbooks/restore/new-project/#steps', `${security}#recovery`],
   ['multi region', `${migration}#multi-region`],
   ['leave supabase', `${migration}#leaving`],
   ['push notifications', `${realtime}#push`],

@@ -71,4 +71,10 @@ describe('the entries of the site', () => {
     expect(weights).toEqual([...weights].sort((one, other) => other - one));
     expect(new Set(weights).size).toBe(3);
   });
+
+  it('have a table that two pages show once', () => {
+    const pages = ['/10k/', '/infrastructure/costs/'].map((route) => ({ route, html }));
+    const rows = collectEntries(pages, facts).filter(({ anchor }) => anchor === 'totals-10k');
+    expect(rows.map(({ route }) => route)).toEqual(['/10k/']);
+  });
 });
