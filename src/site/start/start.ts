@@ -40,7 +40,10 @@ import { asksQuestion } from '@gymrats/model';
   observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
   for (const type of ['click', 'pointerup']) addEventListener(type, tap, true);
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, start, true);
-  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(start));
+  // Without a time limit some pages wait for ever: a browser that paints nothing need not tell that it is idle.
+  addEventListener('load', () =>
+    'requestIdleCallback' in window ? requestIdleCallback(start, { timeout: 1000 }) : setTimeout(start),
+  );
   // Its figures stay out of sight (css/whatif.css) until they are computed: nobody reads a number that is not theirs.
   if (asks) root.dataset.whatIf = 'pending';
   if (asks || location.pathname.endsWith('/explore/')) start();
