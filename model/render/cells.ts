@@ -5,6 +5,11 @@ type More = Omit<Cell, 'text' | 'value' | 'unit'>;
 
 export const EMPTY: Cell = { text: '' };
 
+/** A cell that does not open: for tables in brief, whose figures are explained in the full ones. */
+export function unexplained({ explanation: _, ...cell }: Cell): Cell {
+  return cell;
+}
+
 /** Words in a cell. */
 export function words(text: string, more: More = {}): Cell {
   return { text, ...more };

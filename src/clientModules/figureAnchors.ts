@@ -4,10 +4,20 @@
  */
 function openTarget(): void {
   const target = document.getElementById(targetId());
-  if (!target) return;
+  if (!target) {
+    leadOn(targetId());
+    return;
+  }
   const folds = foldsAround(target).filter((fold) => !fold.open);
   for (const fold of folds) fold.open = true;
   if (folds.length > 0) target.scrollIntoView({ block: 'center', inline: 'nearest' });
+}
+
+/** Leads the address of a row whose table has moved on to the page that has it now (`TierSheet/FullTables.tsx`). */
+function leadOn(id: string): void {
+  const moved = [...document.querySelectorAll<HTMLAnchorElement>('a.full-table')];
+  const table = moved.find((link) => id.startsWith(`${link.id.slice('table-'.length)}-`));
+  if (table) window.location.replace(`${table.pathname}#${id}`);
 }
 
 /** The id that the address ends in; none for an address that is mistyped. */

@@ -22,14 +22,11 @@ export const demandTable = defineTable({
 });
 
 function make(users: number, scenario: Scenario): TableContent {
-  const demand = demandOf(workloadFor(scenario), checkUsers(users));
-  const cases = casesOf(scenario);
-  const inCases = CASES.map((which) => demandOf(workloadFor(cases[which]), users));
+  const row = demandRowsAt(users, scenario);
+  const { database } = demandOf(workloadFor(scenario), users);
   const rows = DEMAND_GROUPS.flatMap(({ id, label, rows: lines }): Row[] => [
     { id, label, kind: 'group', cells: [EMPTY, EMPTY] },
-    ...lines
-      .filter((line) => line.id !== 'database.bytes.duplicates' || line.pick(demand) > 0)
-      .map((line) => rowOf(line, demand, inCases, scenario)),
+    ...lines.filter((line) => line.id !== 'database.bytes.duplicates' || database.bytes.duplicates > 0).map(row),
   ]);
   return {
     caption: `Demand of ${formatUsers(users)} registered users`,
@@ -45,6 +42,17 @@ function make(users: number, scenario: Scenario): TableContent {
     rows,
     foot: ['Peak is the peak hour of the busiest weekday in January. 1 GB is 10^9 bytes. A month has 730 hours.'],
   };
+}
+
+/**
+ * Makes the rows of a table of the demand at a number of users: the scenario's figure, and its range from low to high demand.
+ * @throws ModelError for an impossible number of users.
+ */
+export function demandRowsAt(users: number, scenario: Scenario): (line: DemandRow) => Row {
+  const demand = demandOf(workloadFor(scenario), checkUsers(users));
+  const cases = casesOf(scenario);
+  const inCases = CASES.map((which) => demandOf(workloadFor(cases[which]), users));
+  return (line) => rowOf(line, demand, inCases, scenario);
 }
 
 function rowOf(line: DemandRow, demand: Demand, inCases: readonly Demand[], scenario: Scenario): Row {

@@ -1,6 +1,6 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { Explanation } from '@gymrats/model';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ReferenceLink } from '../ReferenceLink';
 
 interface ExplainedProps {
@@ -11,16 +11,33 @@ interface ExplainedProps {
   readonly children: ReactNode;
 }
 
-/** A figure that opens to its formula, and to what went into it. Works without scripts and from the keyboard. */
+/**
+ * A figure that opens to its formula, and to what went into it. The page as built carries the formula as an attribute, which its style
+ * shows without scripts; the list of inputs is made when the figure is opened.
+ */
 export function Explained({ id, explanation, side, children }: ExplainedProps): ReactNode {
+  const [isOpen, setOpen] = useState(false);
   useBrokenLinks().collectAnchor(id);
   return (
-    <details id={id} className={`explain explain--cell explain--${side}`}>
+    <details
+      id={id}
+      className={`explain explain--cell explain--${side}`}
+      data-formula={explanation.formula}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{children}</summary>
-      <p className="explain-formula">{explanation.formula}</p>
-      {explanation.inputs.length > 0 && (
+      {isOpen && <Inputs explanation={explanation} />}
+    </details>
+  );
+}
+
+function Inputs({ explanation: { formula, inputs } }: { readonly explanation: Explanation }): ReactNode {
+  return (
+    <>
+      <p className="explain-formula">{formula}</p>
+      {inputs.length > 0 && (
         <ul>
-          {explanation.inputs.map(({ label, text, reference }) => (
+          {inputs.map(({ label, text, reference }) => (
             <li key={`${label} ${text}`}>
               {`${label}: `}
               <ReferenceLink to={reference}>{text}</ReferenceLink>
@@ -28,6 +45,6 @@ export function Explained({ id, explanation, side, children }: ExplainedProps): 
           ))}
         </ul>
       )}
-    </details>
+    </>
   );
 }
