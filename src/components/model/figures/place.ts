@@ -38,12 +38,12 @@ function categoryAt([id, users, category]: Of): string {
 
 function limitAt([id, users, limit]: Of): string {
   if (!isTier(users) || recommend(users, DEFAULT_SCENARIO).best.id !== id) return sheet(users);
-  return `/${tierId(users)}/#limits-${anchor(text(id))}-${tierId(users)}-${anchor(text(limit))}-utilisation`;
+  return `/${tierId(users)}#limits-${anchor(text(id))}-${tierId(users)}-${anchor(text(limit))}-utilisation`;
 }
 
 function demandAt([users, path]: Of): string {
   if (!isTier(users) || !DEMAND_PATHS.includes(text(path))) return `${METHOD_PAGE}#demand-${path}`;
-  return `/${tierId(users)}/#demand-${tierId(users)}-${path}-value`;
+  return `/${tierId(users)}#demand-${tierId(users)}-${path}-value`;
 }
 
 const PLACES: Readonly<Record<FigureKind, (of: Of) => string>> = {
