@@ -1,4 +1,4 @@
-import { PLATFORMS, platformId } from '../platforms';
+import { BASE_PLATFORM_IDS, platformId } from '../platforms';
 import { CASES, type Case } from '../workload';
 import { casesOf } from './cases';
 import { bestCrossovers, billCrossovers, type Crossover, steps, type Turn } from './crossovers';
@@ -41,7 +41,7 @@ export function compareTiers(scenario: Scenario = {}): TierComparison[] {
   });
 }
 
-const PLAIN = PLATFORMS.map((platform) => platformId(platform, { media: 'platform', realtime: 'platform' }));
+const PLAIN = BASE_PLATFORM_IDS.map((platform) => platformId(platform, { media: 'platform', realtime: 'platform' }));
 
 /** Every user count at which the order changes: best value, and the lower of two bills. */
 export function rankingCrossovers(scenario: Scenario = {}): Turn[] {
@@ -50,7 +50,7 @@ export function rankingCrossovers(scenario: Scenario = {}): Turn[] {
   return [
     ...bestCrossovers(once),
     ...pairs.flatMap(([one, other]) => billCrossovers(one, other, once)),
-    ...PLATFORMS.flatMap((platform) => billCrossovers(platform, `${platform}+r2`, once)),
+    ...BASE_PLATFORM_IDS.flatMap((platform) => billCrossovers(platform, `${platform}+r2`, once)),
   ].sort((one, other) => one.users - other.users);
 }
 

@@ -1,5 +1,5 @@
 import { formatNumber, formatTotal } from '../format';
-import { exceeded, PLATFORM_IDS, parsePlatformId, platformName } from '../platforms';
+import { exceeded, PLATFORM_IDS, parsePlatformId, platformName, platformOfId } from '../platforms';
 import { at } from '../workload';
 import { type Estimate, estimate, type Scenario, workloadFor } from './estimate';
 
@@ -65,9 +65,10 @@ function candidateOf(id: string, users: number, scenario: Scenario): Candidate {
 /** One-off USD of moving from Supabase as it is today to this platform. */
 export function migrationCost(id: string, scenario: Scenario = {}): number {
   const { values } = workloadFor(scenario);
-  const { platform, options } = parsePlatformId(id);
+  const { options } = parsePlatformId(id);
+  const { moveWeeks } = platformOfId(id);
   const weeks =
-    (platform === 'supabase' ? 0 : at(values, `weeks-${platform}`)) +
+    (moveWeeks === null ? 0 : at(values, moveWeeks)) +
     (options.media === 'r2' ? at(values, 'weeks-r2') : 0) +
     (options.realtime === 'ably' ? at(values, 'weeks-ably') : 0);
   return weeks * at(values, 'engineer-week-usd');

@@ -1,5 +1,5 @@
 import { type Recommendation, recommend, type Scenario, totalOf } from '../decisions';
-import { PLATFORMS } from '../platforms';
+import { BASE_PLATFORM_IDS } from '../platforms';
 import { earlierTiers, peerCosts } from './plans';
 import { type StackCost, stackCost } from './stack';
 import type { EarlierTier, PeerCost } from './types';
@@ -41,6 +41,6 @@ export interface EarlierComparison {
 export function compareEarlier(scenario: Scenario = {}): EarlierComparison[] {
   return earlierTiers.map((tier) => ({
     tier,
-    here: Object.fromEntries(PLATFORMS.map((id) => [id, totalOf(id, tier.users, scenario)])),
+    here: Object.fromEntries(BASE_PLATFORM_IDS.map((id) => [id, totalOf(id, tier.users, scenario)])),
   }));
 }

@@ -1,12 +1,10 @@
 import { ModelError } from '../errors';
-import { deployAws } from './aws';
-import { deployGcp } from './gcp';
+import { PLATFORMS, type Platform, type PlatformId } from './list';
 import { ablyPart } from './parts/ably';
 import type { Part } from './parts/part';
 import { r2Part } from './parts/r2';
 import { sharedPart } from './parts/shared';
-import { deploySupabase } from './supabase';
-import { type Deployment, type Options, PLATFORMS, type PlatformId, type Setting } from './types';
+import type { Deployment, Options, Setting } from './types';
 
 export { billOf, type Charge, type DeploymentBill } from './bill';
 export {
@@ -17,7 +15,9 @@ export {
   type Standby,
 } from './configuration';
 export { catalogue } from './cost';
+export type { Marker, MediaRates, PlatformDescriptor } from './descriptor';
 export { bindingLimit, exceeded } from './limit';
+export { PLATFORMS, type Platform, type PlatformId } from './list';
 export { ALERT_AT, isHardLimit, type LimitPolicy, type LimitState, policyOf } from './policy';
 export { pricesAt } from './priceSets';
 export { SERVICE_LEVELS, serviceLevelAt } from './serviceLevels';
@@ -26,31 +26,37 @@ export { coveredBySpendCap } from './spendCap';
 export { nextComputeSize } from './supabase/sizes';
 export * from './types';
 
-const DEPLOY: Record<PlatformId, (setting: Setting) => Deployment> = {
-  supabase: deploySupabase,
-  aws: deployAws,
-  gcp: deployGcp,
-};
+/** Ids of the main platforms, in the order of the guide. */
+export const BASE_PLATFORM_IDS: readonly PlatformId[] = PLATFORMS.map(({ id }) => id);
 
-/** PlatformId platform and options as one id: `supabase`, `aws+r2`, `gcp+r2+ably`. */
+/** The descriptor of a main platform. */
+export function platformById(id: PlatformId): Platform {
+  return PLATFORMS.find((known) => known.id === id) as Platform;
+}
+
+/** The descriptor of the main platform of a platform id: of `aws` for `aws+r2`. Throws a ModelError for an unknown id. */
+export function platformOfId(id: string): Platform {
+  return platformById(parsePlatformId(id).platform);
+}
+
+/** Main platform and options as one id: `supabase`, `aws+r2`, `gcp+r2+ably`. */
 export function platformId(platform: PlatformId, { media, realtime }: Options): string {
   return [platform, media === 'r2' ? 'r2' : '', realtime === 'ably' ? 'ably' : ''].filter(Boolean).join('+');
 }
-
-const NAMES: Record<PlatformId, string> = { supabase: 'Supabase', aws: 'AWS', gcp: 'GCP' };
 
 /** A platform id as a reader knows it: "Supabase with media on R2". */
 export function platformName(id: string): string {
   const { platform, options } = parsePlatformId(id);
   const parts = [options.media === 'r2' ? 'media on R2' : '', options.realtime === 'ably' ? 'realtime on Ably' : ''];
   const added = parts.filter(Boolean).join(' and ');
-  return added ? `${NAMES[platform]} with ${added}` : NAMES[platform];
+  const { name } = platformById(platform);
+  return added ? `${name} with ${added}` : name;
 }
 
 /** Reads a platform id back. Throws a ModelError that lists the known ones. */
 export function parsePlatformId(id: string): { platform: PlatformId; options: Options } {
   const [main, ...parts] = id.split('+');
-  const platform = PLATFORMS.find((known) => known === main);
+  const platform = PLATFORMS.find((known) => known.id === main)?.id;
   const known = parts.every((part, index) => (part === 'r2' || part === 'ably') && parts.indexOf(part) === index);
   if (!platform || !known) {
     throw new ModelError('platform', `unknown platform "${id}"; one of ${PLATFORM_IDS.join(', ')}`);
@@ -70,12 +76,12 @@ const OPTIONS: readonly Options[] = (['platform', 'ably'] as const).flatMap((rea
 
 /** Every combination of a main platform with its options. */
 export const PLATFORM_IDS: readonly string[] = OPTIONS.flatMap((options) =>
-  PLATFORMS.map((platform) => platformId(platform, options)),
+  PLATFORMS.map(({ id }) => platformId(id, options)),
 );
 
 /** What to run on a platform for a setting, with the parts that every platform needs and the options chosen. */
 export function deploy(platform: PlatformId, setting: Setting): Deployment {
-  const deployment = DEPLOY[platform](setting);
+  const deployment = platformById(platform).deploy(setting);
   const parts: Part[] = [sharedPart(setting)];
   if (setting.options.media === 'r2') parts.push(r2Part(setting));
   if (setting.options.realtime === 'ably') parts.push(ablyPart(setting));

@@ -16,10 +16,6 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-export const PLATFORMS = ['supabase', 'aws', 'gcp'] as const;
-/** A main platform: where database, API and authentication run. */
-export type PlatformId = (typeof PLATFORMS)[number];
-
 /** Parts that can be swapped on any platform. */
 export interface Options {
   /** Where media is stored and served from: the platform, or zero-egress object storage. */
@@ -134,7 +130,8 @@ export interface Choice {
 
 /** What to run on a platform for a demand, and how full it is. A plain value. */
 export interface Deployment {
-  readonly platform: PlatformId;
+  /** Id of the main platform. */
+  readonly platform: string;
   readonly options: Options;
   readonly level: ServiceLevel;
   /** Plan per vendor, for the quotas and fees that come with it. */

@@ -1,9 +1,19 @@
 import { formatDuration } from '../format';
-import type { Deployment, DeploymentBill, ServiceLevel } from '../platforms';
+import { type Deployment, type DeploymentBill, PLATFORMS, type ServiceLevel } from '../platforms';
 import { HOURS_PER_MONTH } from '../units';
 
+/** Regions with the platforms that are priced there: "us-east-1 (AWS, Supabase) and us-central1 (GCP)". */
+function regionsText(): string {
+  const regions = [...new Set(PLATFORMS.map(({ region }) => region))];
+  const texts = regions.map((region) => {
+    const names = PLATFORMS.filter((platform) => platform.region === region).map(({ name }) => name);
+    return `${region} (${names.sort().join(', ')})`;
+  });
+  return texts.length < 2 ? texts.join() : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`;
+}
+
 /** The terms under which every total of the guide stands. */
-export const PRICE_TERMS = `List prices in USD a month without tax, on demand, in us-east-1 (AWS, Supabase) and us-central1 (GCP), for a month of ${HOURS_PER_MONTH} hours.`;
+export const PRICE_TERMS = `List prices in USD a month without tax, on demand, in ${regionsText()}, for a month of ${HOURS_PER_MONTH} hours.`;
 
 /** How old the prices of a bill are: the oldest and the newest date at which one of them was true. */
 export function pricesAsOf(bill: DeploymentBill): string {

@@ -1,4 +1,4 @@
-import { PLATFORMS } from '../platforms';
+import { BASE_PLATFORM_IDS } from '../platforms';
 import { readNumber } from '../readNumber';
 import { allowedRange, assumptions, CASES, checkUsers, getAssumption, USER_RANGE } from '../workload';
 import { APP_STATES, DEFAULT_SETTINGS, type Settings } from './types';
@@ -52,7 +52,7 @@ const users: Field = {
 /** The fields that are not assumptions, in the order in which they are written. */
 export const FIELDS: readonly Field[] = [
   users,
-  choice('run', PLATFORMS),
+  choice('run', BASE_PLATFORM_IDS),
   choice('media', ['platform', 'r2']),
   choice('realtime', ['platform', 'ably']),
   choice('case', CASES),

@@ -1,11 +1,11 @@
 import {
   allCrossovers,
+  BASE_PLATFORM_IDS,
   billUsage,
   CASES,
   compareTiers,
   createCatalogue,
   estimate,
-  PLATFORMS,
   type PriceBook,
   priceBooks,
   type Scenario,
@@ -20,7 +20,7 @@ const scenarios: readonly Scenario[] = CASES.map((which) => ({ case: which }));
 
 function fullEvaluation(): void {
   for (const scenario of scenarios) {
-    for (const users of TIERS) for (const platform of PLATFORMS) estimate(platform, users, scenario);
+    for (const users of TIERS) for (const platform of BASE_PLATFORM_IDS) estimate(platform, users, scenario);
   }
 }
 
@@ -29,7 +29,7 @@ function slider(): () => void {
   let users = 10;
   return () => {
     users = 10 + ((users * 37 + 11) % 499_991);
-    for (const platform of PLATFORMS) estimate(platform, users);
+    for (const platform of BASE_PLATFORM_IDS) estimate(platform, users);
   };
 }
 

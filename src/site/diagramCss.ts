@@ -1,6 +1,7 @@
-const platformClasses = ['supabase', 'aws', 'gcp', 'cloudflare', 'other'];
+/** Colours of tokens.css that a node can take: `platform-NAME`. */
+const colours = ['supabase', 'aws', 'gcp', 'cloudflare', 'other'];
 
-function platformRule(name: string): string {
+function colourRule(name: string): string {
   const shapes = ['rect', 'path', 'circle', 'polygon', 'ellipse'].map((shape) => `.node.${name} ${shape}`).join(', ');
   return `${shapes} { stroke: var(--platform-${name}); stroke-width: 2px; fill: var(--platform-${name}-ground); }`;
 }
@@ -30,7 +31,7 @@ export const diagramCss = `
   .note { fill: var(--diagram-note); stroke: var(--diagram-line); }
   .activation0, .activation1, .activation2 { fill: var(--diagram-group); stroke: var(--diagram-line); }
   .node circle.state-start, .node .state-end circle, .node .outer-path.state-end { fill: var(--diagram-edge); stroke: var(--diagram-edge); }
-  ${platformClasses.map(platformRule).join('\n  ')}
+  ${colours.map(colourRule).join('\n  ')}
   .node.client rect, .node.client path { fill: var(--diagram-strong); stroke: var(--diagram-strong); }
   .node.client .nodeLabel, .node.client span, .node.client p { color: var(--diagram-strong-text); fill: var(--diagram-strong-text); }
   .node.hot rect, .node.hot path, .node.hot polygon { stroke: var(--signal-over); stroke-width: 2.5px; fill: var(--signal-over-ground); }

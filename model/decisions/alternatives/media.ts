@@ -1,5 +1,5 @@
 import { formatNumber } from '../../format';
-import { deploy, mediaBytes, serviceLevelAt } from '../../platforms';
+import { deploy, mediaBytes, PLATFORMS, type Platform, serviceLevelAt } from '../../platforms';
 import { thousands, toGB, toGiB } from '../../units';
 import { at, type Demand, demandOf } from '../../workload';
 import { pricesFor, type Scenario, workloadFor } from '../estimate';
@@ -10,28 +10,36 @@ export function mediaOffers(users: number, scenario: Scenario = {}): Offer[] {
   const demand = demandOf(workloadFor(scenario), users);
   const quote = quotesFor(scenario);
   return [
-    supabase(quote, demand),
-    platform('aws', 'S3, CloudFront', users, scenario),
-    platform('gcp', 'GCS, Cloud CDN', users, scenario),
+    ...PLATFORMS.map((platform) =>
+      platform.media.quotaPlan === undefined
+        ? ownLines(platform, users, scenario)
+        : beyondQuotas(platform, platform.media.quotaPlan, quote, demand),
+    ),
     r2(quote, demand),
     bunny(quote, demand),
   ];
 }
 
-function supabase(quote: Quote, { egress, ...demand }: Demand): Offer {
-  return quote('supabase', 'Supabase', "beyond Pro's quotas; the plan's fee is not in it", {
-    plans: { supabase: 'pro' },
-    usage: {
-      'supabase.plan.pro': 0,
-      'supabase.storage.size': toGB(mediaBytes({ egress, ...demand })),
-      'supabase.egress.cached': toGB(egress.mediaCached),
-      'supabase.egress.uncached': toGB(egress.mediaUncached),
+function beyondQuotas({ id, vendor, media }: Platform, plan: string, quote: Quote, demand: Demand): Offer {
+  const { stored, delivered, missed } = media.rates;
+  return quote(
+    id,
+    media.shortServices,
+    `beyond ${plan.charAt(0).toUpperCase()}${plan.slice(1)}'s quotas; the plan's fee is not in it`,
+    {
+      plans: { [vendor]: plan },
+      usage: {
+        [`${vendor}.plan.${plan}`]: 0,
+        [stored]: toGB(mediaBytes(demand)),
+        [delivered]: toGB(demand.egress.mediaCached),
+        ...(missed !== undefined && { [missed]: toGB(demand.egress.mediaUncached) }),
+      },
     },
-  });
+  );
 }
 
 /** The media lines of a platform's own deployment, priced by themselves. */
-function platform(id: 'aws' | 'gcp', label: string, users: number, scenario: Scenario): Offer {
+function ownLines({ id, media }: Platform, users: number, scenario: Scenario): Offer {
   const workload = workloadFor(scenario);
   const setting = {
     workload,
@@ -43,7 +51,7 @@ function platform(id: 'aws' | 'gcp', label: string, users: number, scenario: Sce
   const without = deploy(id, { ...setting, options: { ...setting.options, media: 'r2' } });
   const known = new Set(without.usage.map(({ price }) => price));
   const own = deploy(id, setting).usage.filter(({ price }) => !known.has(price));
-  return quotesFor(scenario)(id, label, 'storage, requests and delivery', {
+  return quotesFor(scenario)(id, media.shortServices, 'storage, requests and delivery', {
     usage: Object.fromEntries(own.map(({ price, quantity }) => [price, quantity])),
   });
 }

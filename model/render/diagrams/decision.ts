@@ -1,10 +1,10 @@
 import { changes, recommend, type Scenario } from '../../decisions';
 import { formatNumber, formatTotal } from '../../format';
-import { configurationKey, parsePlatformId } from '../../platforms';
+import { configurationKey, platformOfId } from '../../platforms';
 import { configurationLabel } from '../configuration';
 import { columnName } from '../names';
 import { BASE } from '../scenarios';
-import { type DiagramSource, edge, flowchart, type Look, node } from './mermaid';
+import { type DiagramSource, edge, flowchart, node } from './mermaid';
 
 const RANGE = { from: 10, to: 500_000 };
 const MOST_BOXES = 11;
@@ -30,7 +30,7 @@ export function decisionDiagram(scenario: Scenario = BASE): DiagramSource {
         configurationLabel(first.deployment.configuration),
         costs(first.bill.total, last.bill.total),
       ],
-      look: parsePlatformId(first.id).platform as Look,
+      look: platformOfId(first.id).colour.replace('platform-', ''),
     };
   });
   return {

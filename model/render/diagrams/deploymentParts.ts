@@ -1,6 +1,6 @@
 import type { Estimate } from '../../decisions';
 import { formatNumber, formatTotal } from '../../format';
-import type { Component, PlatformId } from '../../platforms';
+import { type Component, platformOfId } from '../../platforms';
 import { costsByRole, costText } from './deploymentCosts';
 import type { Look } from './mermaid';
 
@@ -56,8 +56,8 @@ function atPeak(concurrent: number): string {
   return formatNumber(Math.max(1, Math.round(concurrent)));
 }
 
-function lookOf({ id, role }: Component, platform: PlatformId): Look {
+function lookOf({ id, role }: Component, platform: string): Look {
   if (id === 'r2') return 'cloudflare';
   if (id === 'ably' || role === 'push' || role === 'monitoring') return 'other';
-  return platform;
+  return platformOfId(platform).colour.replace('platform-', '');
 }

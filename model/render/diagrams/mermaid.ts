@@ -8,8 +8,8 @@ export interface DiagramSource {
   readonly height: number;
 }
 
-/** Node classes of the site. */
-export type Look = 'supabase' | 'aws' | 'gcp' | 'cloudflare' | 'other' | 'client' | 'hot' | 'later';
+/** Node classes of the site: the colour of a platform without `platform-`, or one of these. */
+export type Look = string;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '"': '#quot;',

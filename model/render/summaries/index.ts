@@ -4,6 +4,7 @@ import { formatNumber } from '../../format';
 import { tierId } from '../names';
 import { BASE } from '../scenarios';
 import { lineOf, totalFigure } from './best';
+import { cardFigures } from './cardFigures';
 import { recordsSummary } from './records';
 import { SECTIONS, type SectionFigures } from './sections';
 import { tierSummary } from './tier';
@@ -44,7 +45,7 @@ function sectionSummary(page: PageWords, { figures, says }: SectionFigures): Pag
     title: page.title,
     description: says ?? page.description ?? page.title,
     fields: [fieldOf(figures[0]), fieldOf(figures[1])],
-    card: { kicker: page.kicker ?? 'Guide', headline: page.title, figures },
+    card: { kicker: page.kicker ?? 'Guide', headline: page.title, figures: cardFigures(figures) },
   };
 }
 

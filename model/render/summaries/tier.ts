@@ -4,6 +4,7 @@ import { bindingLimit, platformName } from '../../platforms';
 import { USER_RANGE } from '../../workload';
 import { configurationLabel } from '../configuration';
 import { bestAt, hardLimitText, lineOf, rangeAt, totalFigure } from './best';
+import { cardFigures } from './cardFigures';
 import type { KeyFigure, PageSummary } from './types';
 
 /** A tier: what to run, the bill with its range, the hard limit that is reached first. */
@@ -26,11 +27,11 @@ export function tierSummary(users: number, scenario: Scenario): PageSummary {
     card: {
       kicker: 'Registered users',
       headline: formatNumber(users),
-      figures: [
+      figures: cardFigures([
         { label: 'Run', text: name, detail: configurationLabel(best.deployment.configuration), platform: best.id },
         { label: 'USD a month', text: total.text, detail: total.detail ?? 'in low and high demand too' },
         hardLimitFigure(best),
-      ],
+      ]),
       step: TIERS.filter((tier) => tier <= users).length,
     },
   };

@@ -1,3 +1,5 @@
+import type { PlatformDescriptor } from '../../platforms';
+
 /** A page that wants a summary: its address below the base path with slashes at both ends, and the words that it has itself. */
 export interface PageWords {
   readonly route: string;
@@ -17,6 +19,11 @@ export interface KeyFigure {
   readonly platform?: string;
 }
 
+/** A figure on the picture of a page; with the marker and colour of the platform whose it is. */
+export interface CardFigure extends Omit<KeyFigure, 'platform'> {
+  readonly look?: Pick<PlatformDescriptor, 'marker' | 'colour'>;
+}
+
 /** A name and its value, as a chat shows them under a link. */
 export interface SummaryField {
   readonly label: string;
@@ -28,7 +35,7 @@ export interface Card {
   readonly kicker: string;
   readonly headline: string;
   /** One to three. */
-  readonly figures: readonly KeyFigure[];
+  readonly figures: readonly CardFigure[];
   /** The place of a tier among the tiers, from 1. */
   readonly step?: number;
 }

@@ -1,6 +1,6 @@
 import { countsOf, estimate, type Scenario } from '../../decisions';
 import { ModelError } from '../../errors';
-import { CATEGORIES, type Category, PLATFORMS } from '../../platforms';
+import { BASE_PLATFORM_IDS, CATEGORIES, type Category } from '../../platforms';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
 import { columnName, tierRow } from '../names';
@@ -26,7 +26,7 @@ function make(category: Category, scenario: Scenario): TableContent {
     throw new ModelError('category', `unknown category "${category}"; one of ${CATEGORIES.join(', ')}`);
   }
   const rows = countsOf(scenario).map((users) => {
-    const answers = PLATFORMS.map((id) => estimate(id, users, scenario));
+    const answers = BASE_PLATFORM_IDS.map((id) => estimate(id, users, scenario));
     const amounts = answers.map(({ bill }) => bill.byCategory[category]);
     const least = Math.min(...amounts);
     const lowest =
@@ -41,7 +41,7 @@ function make(category: Category, scenario: Scenario): TableContent {
     caption: `Monthly cost of ${category} by number of users and platform`,
     rowHeading: 'Registered users',
     columns: [
-      ...PLATFORMS.map((id) => ({ id, label: columnName(id), numeric: true })),
+      ...BASE_PLATFORM_IDS.map((id) => ({ id, label: columnName(id), numeric: true })),
       { id: 'lowest', label: 'Best value' },
     ],
     rows,

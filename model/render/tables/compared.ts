@@ -1,9 +1,9 @@
 import { type Candidate, recommend, type Scenario } from '../../decisions';
-import { PLATFORMS } from '../../platforms';
+import { BASE_PLATFORM_IDS } from '../../platforms';
 
 /** The three platforms, and before them the recommended one where it is a variant of one of them. */
 export function compared(users: number, scenario: Scenario): { best: string; answers: readonly Candidate[] } {
   const { best, candidates } = recommend(users, scenario);
-  const plain = candidates.filter(({ id }) => PLATFORMS.some((platform) => platform === id));
+  const plain = candidates.filter(({ id }) => BASE_PLATFORM_IDS.some((platform) => platform === id));
   return { best: best.id, answers: plain.includes(best) ? plain : [best, ...plain] };
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../decisions';
 import { compareEarlier, earlierPlaces, peerPlan } from '../../peers';
-import { PLATFORMS, platformName } from '../../platforms';
+import { BASE_PLATFORM_IDS, platformName } from '../../platforms';
 import { total } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
 import { tierRow } from '../names';
@@ -21,14 +21,14 @@ function make(scenario: Scenario): TableContent {
     caption: "The app's earlier document: monthly cost by platform",
     rowHeading: 'Registered users',
     columns: [
-      ...PLATFORMS.flatMap((id) => [
+      ...BASE_PLATFORM_IDS.flatMap((id) => [
         { id: `${id}-then`, label: `${platformName(id)}, then`, numeric: true },
         { id: `${id}-here`, label: `${platformName(id)}, here`, numeric: true },
       ]),
     ],
     rows: compareEarlier(scenario).map(({ tier, here }) =>
       tierRow(tier.users, [
-        ...PLATFORMS.flatMap((id) => {
+        ...BASE_PLATFORM_IDS.flatMap((id) => {
           const then = total(tier.usd[id] ?? Number.NaN);
           const open = tier.atLeast?.includes(id) ?? false;
           return [open ? { ...then, text: `at least ${then.text}` } : then, total(here[id] ?? Number.NaN)];

@@ -1,44 +1,16 @@
+import { type MediaRates, PLATFORMS } from '../../platforms';
 import { words } from '../cells';
 import { priceText } from '../chargeFormula';
 import { defineTable, type TableContent } from '../defineTable';
 import type { Cell } from '../table';
 
-interface Rates {
+interface Vendor extends MediaRates {
   readonly id: string;
   readonly label: string;
-  readonly stored: string;
-  readonly colder?: string;
-  readonly retrieval?: string;
-  readonly delivered: string;
-  readonly missed?: string;
 }
 
-const RATES: readonly Rates[] = [
-  {
-    id: 'supabase',
-    label: 'Supabase Storage',
-    stored: 'supabase.storage.size',
-    delivered: 'supabase.egress.cached',
-    missed: 'supabase.egress.uncached',
-  },
-  {
-    id: 'aws',
-    label: 'S3 and CloudFront',
-    stored: 'aws.s3.standard.storage',
-    colder: 'aws.s3.standard-ia.storage',
-    retrieval: 'aws.s3.standard-ia.retrieval',
-    delivered: 'aws.cloudfront.egress.us-canada-mexico',
-    missed: 'aws.data-transfer.s3-to-cloudfront',
-  },
-  {
-    id: 'gcp',
-    label: 'Cloud Storage and Cloud CDN',
-    stored: 'gcp.gcs.storage.standard.region',
-    colder: 'gcp.gcs.storage.nearline.region',
-    retrieval: 'gcp.gcs.retrieval.nearline',
-    delivered: 'gcp.cdn.egress.na',
-    missed: 'gcp.cdn.cache-fill.na-or-europe',
-  },
+const VENDORS: readonly Vendor[] = [
+  ...PLATFORMS.map(({ id, media }) => ({ id, label: media.services, ...media.rates })),
   {
     id: 'r2',
     label: 'Cloudflare R2',
@@ -78,7 +50,7 @@ function make(): TableContent {
       { id: 'delivered', label: 'Delivered' },
       { id: 'missed', label: 'Missed by the CDN' },
     ],
-    rows: RATES.map(({ id, label, stored, colder, retrieval, delivered, missed }) => ({
+    rows: VENDORS.map(({ id, label, stored, colder, retrieval, delivered, missed }) => ({
       id,
       label,
       cells: [stored, colder, retrieval, delivered, missed].map(price),

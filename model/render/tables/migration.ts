@@ -1,10 +1,11 @@
 import { type Scenario, workloadFor } from '../../decisions';
 import { formatNumber, formatTotal } from '../../format';
+import { PLATFORMS } from '../../platforms';
 import { at, getAssumption } from '../../workload';
 import { span, words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
 
-const MOVES = ['weeks-r2', 'weeks-ably', 'weeks-aws', 'weeks-gcp'];
+const MOVES = ['weeks-r2', 'weeks-ably', ...PLATFORMS.flatMap(({ moveWeeks }) => moveWeeks ?? [])];
 
 /** What has to be replaced when a part or all of the app leaves Supabase, and what that costs once. Judgements. */
 export const migrationTable = defineTable({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recommend } from '../../decisions';
-import { PLATFORMS } from '../../platforms';
+import { BASE_PLATFORM_IDS } from '../../platforms';
 import {
   APP_STATES,
   DEFAULT_SETTINGS,
@@ -32,7 +32,7 @@ const set = fc
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   users: fc.option(fc.integer({ min: USER_RANGE.min, max: USER_RANGE.max }), { nil: undefined }),
-  run: fc.option(fc.constantFrom(...PLATFORMS), { nil: undefined }),
+  run: fc.option(fc.constantFrom(...BASE_PLATFORM_IDS), { nil: undefined }),
   media: fc.option(fc.constantFrom('platform' as const, 'r2' as const), { nil: undefined }),
   realtime: fc.option(fc.constantFrom('platform' as const, 'ably' as const), { nil: undefined }),
   case: fc.constantFrom(...CASES),

@@ -1,12 +1,14 @@
+import { type Marker, platformOfId } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { mainOf } from '../model/platforms';
 import { Placed } from './Placed';
 
-const SHAPES = {
-  supabase: <circle r="4" />,
-  aws: <path d="M0-5 5 4H-5Z" />,
-  gcp: <path d="M-4-4H4V4H-4Z" />,
-} as const;
+const SHAPES: Readonly<Record<Marker, ReactNode>> = {
+  circle: <circle r="4" />,
+  triangle: <path d="M0-5 5 4H-5Z" />,
+  square: <path d="M-4-4H4V4H-4Z" />,
+  diamond: <path d="M0-5 5 0 0 5-5 0Z" />,
+  plus: <path d="M-1.5-5H1.5V-1.5H5V1.5H1.5V5H-1.5V1.5H-5V-1.5H-1.5Z" />,
+};
 
 interface ShapeProps {
   readonly id: string;
@@ -18,7 +20,7 @@ interface ShapeProps {
 export function Shape({ id, x, y }: ShapeProps): ReactNode {
   return (
     <Placed x={x} y={y} className={id.includes('+') ? 'shape shape--hollow' : 'shape'}>
-      {SHAPES[mainOf(id)]}
+      {SHAPES[platformOfId(id).marker]}
     </Placed>
   );
 }

@@ -1,4 +1,5 @@
-import type { PlatformId as MainPlatform } from '@gymrats/model';
+import { type PlatformId as MainPlatform, platformOfId } from '@gymrats/model';
+import type { CSSProperties } from 'react';
 
 /** Ids of everything that can be run: a main platform, and the parts that can be swapped on it. */
 export type PlatformId = MainPlatform | `${MainPlatform}+r2` | `${MainPlatform}+ably` | `${MainPlatform}+r2+ably`;
@@ -9,7 +10,7 @@ export interface PlatformAt {
   readonly users: number;
 }
 
-/** The platform that has its own marker and colour: `supabase` of `supabase+r2`. */
-export function mainOf(id: string): MainPlatform {
-  return id.split('+')[0] as MainPlatform;
+/** A platform's colour as the style of an element, from its descriptor. */
+export function platformColour(id: string): CSSProperties {
+  return { color: `var(--${platformOfId(id).colour})` };
 }

@@ -1,4 +1,4 @@
-import { APP_STATES, CASES, type Options, PLATFORMS, platformName, type Settings } from '@gymrats/model';
+import { APP_STATES, BASE_PLATFORM_IDS, CASES, type Options, platformName, type Settings } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { appStateLabel } from './appStates';
 import { Choice } from './Choice';
@@ -19,7 +19,7 @@ export function SettingChoices(): ReactNode {
       <Choice
         label="Platform"
         value={settings.run ?? ANY}
-        options={[[ANY, 'Best value'], ...PLATFORMS.map((id) => [id, platformName(id)] as const)]}
+        options={[[ANY, 'Best value'], ...BASE_PLATFORM_IDS.map((id) => [id, platformName(id)] as const)]}
         onChange={(value) => change({ run: orAny<NonNullable<Settings['run']>>(value) })}
       />
       <Choice

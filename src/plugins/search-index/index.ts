@@ -14,8 +14,8 @@ export default function searchIndex({ siteDir }: LoadContext): Plugin {
   return {
     name: 'search-index',
     async postBuild({ outDir }) {
-      const { PLATFORMS, monthlyPrice } = await loadModel(siteDir);
-      const file = writeIndex(collectEntries(readPages(outDir), { platforms: PLATFORMS, monthlyPrice }));
+      const { BASE_PLATFORM_IDS, monthlyPrice } = await loadModel(siteDir);
+      const file = writeIndex(collectEntries(readPages(outDir), { platforms: BASE_PLATFORM_IDS, monthlyPrice }));
       writeFileSync(join(outDir, INDEX_FILE), file);
       logger.info(`Search index: ${Math.round(Buffer.byteLength(file) / 1000)} kB.`);
     },

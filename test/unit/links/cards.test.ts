@@ -43,9 +43,13 @@ describe('A card', () => {
     expect(hashOf(ten)).toBe(cardHasher(siteDir)(structuredClone(ten)));
   });
 
-  it('of a platform without a marker is refused', async () => {
-    const card: Card = { kicker: 'K', headline: 'H', figures: [{ label: 'L', text: 'T', platform: 'azure' }] };
-    await expect(paint(card)).rejects.toThrow('platform "azure" has no marker; one of supabase, aws, gcp');
+  it('of a platform without a colour is refused', async () => {
+    const card: Card = {
+      kicker: 'K',
+      headline: 'H',
+      figures: [{ label: 'L', text: 'T', look: { marker: 'plus', colour: 'platform-azure' } }],
+    };
+    await expect(paint(card)).rejects.toThrow('tokens.css has no colour --platform-azure');
   });
 });
 

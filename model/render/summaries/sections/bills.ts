@@ -1,6 +1,6 @@
 import { demandText, estimate, type Scenario, TIERS, totalText } from '../../../decisions';
 import { formatNumber, formatUsers } from '../../../format';
-import { PLATFORMS, platformName } from '../../../platforms';
+import { BASE_PLATFORM_IDS, platformName } from '../../../platforms';
 import { prices } from '../../../prices';
 import { totalCell } from '../../totals';
 import { bestAt, rangeOf, totalFigure } from '../best';
@@ -31,7 +31,7 @@ export const BILLS: Sections = {
     };
   },
   'platform-comparison': (scenario) => {
-    const figures = PLATFORMS.map((id) => ({
+    const figures = BASE_PLATFORM_IDS.map((id) => ({
       label: `${platformName(id)}, ${formatUsers(LARGE)} users`,
       text: billOf(id, scenario),
       detail: `${rangeOf(id, LARGE, scenario)} a month`,

@@ -1,8 +1,9 @@
 import { migrationCost } from '../../../decisions';
 import { formatDuration, formatNumber, formatTotal } from '../../../format';
-import { SERVICE_LEVELS, serviceLevelAt } from '../../../platforms';
+import { PLATFORMS, SERVICE_LEVELS, serviceLevelAt } from '../../../platforms';
 import { alertsTable } from '../../tables';
 import { bestAt } from '../best';
+import type { KeyFigure } from '../types';
 import { at, LARGE, LARGEST, type Sections, SMALL } from './types';
 
 /** Sections that are about what a team does. */
@@ -18,27 +19,17 @@ export const WORK: Sections = {
       ],
     };
   },
-  'migration-playbook': (scenario) => ({
-    figures: [
-      {
-        label: 'Media to Cloudflare R2',
-        text: formatTotal(migrationCost('supabase+r2', scenario)),
-        detail: 'of work, once',
-      },
-      {
-        label: 'Everything to AWS',
-        text: formatTotal(migrationCost('aws', scenario)),
-        detail: 'of work, once',
-        platform: 'aws',
-      },
-      {
-        label: 'Everything to GCP',
-        text: formatTotal(migrationCost('gcp', scenario)),
-        detail: 'of work, once',
-        platform: 'gcp',
-      },
-    ],
-  }),
+  'migration-playbook': (scenario) => {
+    const cost = (id: string): string => formatTotal(migrationCost(id, scenario));
+    const media = { label: 'Media to Cloudflare R2', text: cost('supabase+r2'), detail: 'of work, once' };
+    const moves = PLATFORMS.filter(({ moveWeeks }) => moveWeeks !== null).map(({ id, name }) => ({
+      label: `Everything to ${name}`,
+      text: cost(id),
+      detail: 'of work, once',
+      platform: id,
+    }));
+    return { figures: [media, ...moves] as [KeyFigure, KeyFigure] };
+  },
   'monitoring-alerting': (scenario) => {
     const { id } = bestAt(LARGE, scenario);
     return {

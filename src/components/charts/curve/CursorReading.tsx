@@ -1,6 +1,6 @@
 import type { Axis, CurveReading } from '@gymrats/model';
 import type { CSSProperties, ReactNode } from 'react';
-import { mainOf } from '../../model/platforms';
+import { platformColour } from '../../model/platforms';
 import { down, PLOT_HEIGHT, percent } from '../geometry';
 import { Shape } from '../Shape';
 
@@ -19,7 +19,7 @@ export function CursorReading({ reading: { users, label, rows }, x, y }: CursorR
       <svg width="100%" height={PLOT_HEIGHT} aria-hidden="true">
         <line x1={place} x2={place} y1="0" y2={PLOT_HEIGHT} />
         {rows.map(({ id, value }) => (
-          <circle key={id} className={`platform-${mainOf(id)}`} cx={place} cy={down(y, value)} r="6" />
+          <circle key={id} style={platformColour(id)} cx={place} cy={down(y, value)} r="6" />
         ))}
       </svg>
       <div className="chart-reading" data-side={isRight ? 'left' : 'right'} style={{ '--at': place } as CSSProperties}>
@@ -28,7 +28,7 @@ export function CursorReading({ reading: { users, label, rows }, x, y }: CursorR
           {[...rows]
             .sort((one, other) => other.value - one.value)
             .map(({ id, label: name, text, isBest }) => (
-              <li key={id} className={`platform-${mainOf(id)}`}>
+              <li key={id} style={platformColour(id)}>
                 <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
                   <Shape id={id} x="0" y={0} />
                 </svg>

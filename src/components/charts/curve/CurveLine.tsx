@@ -1,6 +1,6 @@
-import type { CurveChart, Point, Series } from '@gymrats/model';
+import { type CurveChart, type Point, platformOfId, type Series } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { mainOf } from '../../model/platforms';
+import { platformColour } from '../../model/platforms';
 import { down, percent } from '../geometry';
 import { Placed } from '../Placed';
 import { Shape } from '../Shape';
@@ -21,7 +21,7 @@ export function CurveLine({ chart: { x, y }, series, labelAt }: CurveLineProps):
   const from = points.findIndex(({ isAtLeast }) => isAtLeast);
   const known = from < 0 ? points : points.slice(0, from + 1);
   return (
-    <g className={`series platform-${mainOf(id)}`} data-parts={PARTS[id.replace(mainOf(id), '')]}>
+    <g className="series" style={platformColour(id)} data-parts={PARTS[id.slice(platformOfId(id).id.length)]}>
       <Stretched>
         <path className="line" d={pathOf(known, x, y)} />
         {from >= 0 && <path className="line line--least" d={pathOf(points.slice(from), x, y)} />}

@@ -1,6 +1,6 @@
-import type { BarGroup, StackedBar } from '@gymrats/model';
+import { type BarGroup, platformOfId, type StackedBar } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { mainOf } from '../../model/platforms';
+import { platformColour } from '../../model/platforms';
 import { Placed } from '../Placed';
 import { fillOf } from './textures';
 
@@ -48,7 +48,7 @@ function Bar({ chart, bar: { id, label, total, parts, isBest }, max, y }: BarPro
   let start = 0;
   return (
     <g className={isBest ? 'bar bar--best' : 'bar'}>
-      <text className={`bar-name platform-${mainOf(id)}`} x="-8" y={middle} dy="0.33em" textAnchor="end">
+      <text className="bar-name" style={platformColour(id)} x="-8" y={middle} dy="0.33em" textAnchor="end">
         {shortName(label)}
       </text>
       {parts.map(({ category, value, text }) => {
@@ -84,7 +84,7 @@ function shortName(label: string): string {
 }
 
 function rankOf({ id }: StackedBar, bars: readonly StackedBar[]): number {
-  const main = bars.findIndex((bar) => mainOf(bar.id) === mainOf(id));
+  const main = bars.findIndex((bar) => platformOfId(bar.id) === platformOfId(id));
   return main * bars.length + bars.findIndex((bar) => bar.id === id);
 }
 

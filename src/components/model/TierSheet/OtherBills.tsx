@@ -1,4 +1,4 @@
-import { formatUsers, PLATFORMS, totalText } from '@gymrats/model';
+import { BASE_PLATFORM_IDS, formatUsers, totalText } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
 import { Platform } from '../Platform';
@@ -14,7 +14,7 @@ interface OtherBillsProps {
 }
 
 /** The bills of the platforms that are not the best value, each closed to one line with its total. */
-export function OtherBills({ best, users, among = PLATFORMS }: OtherBillsProps): ReactNode {
+export function OtherBills({ best, users, among = BASE_PLATFORM_IDS }: OtherBillsProps): ReactNode {
   const scenario = useScenario();
   const others = among.filter((id) => id !== best);
   return others.map((id) => {

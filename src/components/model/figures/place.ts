@@ -1,4 +1,13 @@
-import { anchor, DEMAND_PATHS, type FigureKind, MAIN_IDS, PLATFORMS, recommend, TIERS, tierId } from '@gymrats/model';
+import {
+  anchor,
+  BASE_PLATFORM_IDS,
+  DEMAND_PATHS,
+  type FigureKind,
+  MAIN_IDS,
+  recommend,
+  TIERS,
+  tierId,
+} from '@gymrats/model';
 import { limitHref, priceHref } from '../../reference/href';
 import { METHOD_PAGE, TIER_PAGE, tierHref } from '../references';
 import { DEFAULT_SCENARIO } from '../scenario';
@@ -31,7 +40,7 @@ function totalAt([id, users]: Of): string {
 const CATEGORIES_SHOWN = ['compute', 'database', 'storage', 'bandwidth', 'realtime', 'auth', 'plan', 'monitoring'];
 
 function categoryAt([id, users, category]: Of): string {
-  const isShown = CATEGORIES_SHOWN.includes(text(category)) && PLATFORMS.some((platform) => platform === id);
+  const isShown = CATEGORIES_SHOWN.includes(text(category)) && BASE_PLATFORM_IDS.some((platform) => platform === id);
   if (!isTier(users) || !isShown) return totalAt([id ?? '', users ?? '']);
   return `${COSTS}#category-${category}-${tierId(users)}-${id}`;
 }

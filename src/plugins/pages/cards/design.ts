@@ -1,4 +1,4 @@
-import type { Card, KeyFigure } from '@gymrats/model';
+import type { Card, CardFigure } from '@gymrats/model';
 import { CARD_SIZE } from '../../../site/cardSize';
 import { marker } from './marker';
 import { box, type Node, text } from './nodes';
@@ -26,14 +26,13 @@ function sizeFor(words: string, sizes: readonly (readonly [length: number, size:
   return found?.[1] ?? 0;
 }
 
-function figure({ label, text: value, detail, platform }: KeyFigure, width: number, { colour }: Ink): Node {
-  const main = platform?.split('+')[0];
+function figure({ label, text: value, detail, look }: CardFigure, width: number, { colour }: Ink): Node {
   return box({ flexDirection: 'column', width, paddingRight: 22 }, [
     text(label, { color: colour('ink-soft'), fontSize: 28, fontWeight: 500 }),
     box({ alignItems: 'center', height: 80, gap: 14 }, [
-      ...(main ? [marker(main, colour)] : []),
+      ...(look ? [marker(look.marker, colour(look.colour))] : []),
       text(value, {
-        color: main ? colour(`platform-${main}`) : colour('ink'),
+        color: colour(look?.colour ?? 'ink'),
         fontSize: sizeFor(value, VALUE_SIZES),
         fontWeight: 800,
         letterSpacing: '-0.03em',

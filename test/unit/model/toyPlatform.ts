@@ -1,0 +1,71 @@
+import type { Deployment, PlatformDescriptor, Setting } from '../../../model/index';
+
+/** One machine at the price of a small RDS instance, whatever is asked of it, and a disk that fills. */
+function deployToy({ level, options, demand }: Setting): Deployment {
+  const storedGb = demand.database.totalBytes / 1e9;
+  return {
+    platform: 'toy',
+    options,
+    level,
+    plans: {},
+    configuration: {
+      plan: null,
+      spendCap: null,
+      database: { id: 'toy-1', name: 'Toy One', vcpu: 1, memoryGib: 1, isDedicated: false },
+      disk: 1000,
+      standby: null,
+      pointInTimeDays: null,
+      staging: null,
+      ways: {},
+    },
+    components: [{ id: 'db', role: 'database', label: 'Toy One', detail: '1 vCPU' }],
+    usage: [
+      {
+        category: 'database',
+        part: 'database',
+        price: 'aws.rds.postgres.db-t4g-micro.single-az',
+        quantity: 730,
+        label: 'Toy One',
+        why: '730 h',
+      },
+    ],
+    limits: [
+      {
+        id: 'disk',
+        kind: 'capacity',
+        metric: 'disk',
+        isPeakLoad: false,
+        label: 'Toy disk',
+        used: storedGb,
+        capacity: 1000,
+        unit: 'GB',
+        utilisation: storedGb / 1000,
+        beyond: 'refused',
+        effect: 'no larger disk is sold',
+        hitAtUsers: null,
+        source: 'rule:toy-disk',
+      },
+    ],
+    choices: [],
+    shortfalls: [],
+    unknowns: [],
+    leavesOut: [],
+  };
+}
+
+/** A platform in one file, as a folder below `model/platforms` has it. */
+export const toy = {
+  id: 'toy',
+  name: 'Toy Cloud',
+  vendor: 'aws',
+  region: 'toy-land-1',
+  marker: 'diamond',
+  colour: 'platform-other',
+  moveWeeks: 'weeks-ably',
+  media: {
+    services: 'Toy Storage',
+    shortServices: 'Toy Storage',
+    rates: { stored: 'bunny.storage.standard.first-two-regions', delivered: 'bunny.cdn.standard.eu-na' },
+  },
+  deploy: deployToy,
+} as const satisfies PlatformDescriptor;
