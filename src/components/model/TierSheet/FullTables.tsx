@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import { anchor, formatUsers, PLATFORMS, platformName, type TierUsers, tierId } from '@gymrats/model';
+import { anchor, BASE_PLATFORM_IDS, formatUsers, platformName, type TierUsers, tierId } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
 import { useScenario } from '../scenario';
@@ -13,7 +13,7 @@ export function FullTables({ users }: { readonly users: TierUsers }): ReactNode 
   const { collectAnchor } = useBrokenLinks();
   const best = answers.recommend(useScenario(), users).best.id;
   const tier = tierId(users);
-  const bills = [best, ...PLATFORMS.filter((id) => id !== best)];
+  const bills = [best, ...BASE_PLATFORM_IDS.filter((id) => id !== best)];
   const tables = [
     { id: `table-configuration-${tier}`, label: 'what to run, part by part' },
     { id: `table-demand-${tier}`, label: 'all of the demand' },
