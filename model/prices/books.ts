@@ -17,10 +17,13 @@ import neon from './neon.json';
 import netlify from './netlify.json';
 import newrelic from './newrelic.json';
 import posthog from './posthog.json';
+import postmark from './postmark.json';
 import pusher from './pusher.json';
 import railway from './railway.json';
 import redisCloud from './redis-cloud.json';
 import render from './render.json';
+import resend from './resend.json';
+import sendgrid from './sendgrid.json';
 import sentry from './sentry.json';
 import supabase from './supabase.json';
 import twilio from './twilio.json';
@@ -53,10 +56,13 @@ export const priceBooks = [
   netlify,
   newrelic,
   posthog,
+  postmark,
   pusher,
   railway,
   redisCloud,
   render,
+  resend,
+  sendgrid,
   sentry,
   supabase,
   twilio,

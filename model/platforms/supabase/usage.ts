@@ -13,6 +13,13 @@ export type Plan = 'free' | 'pro' | 'team';
 /** A price of the vendor, by which its book is found. */
 export const PLAN_FEE = 'supabase.plan.pro';
 
+const RECOVERY_DAYS = [7, 14, 28] as const;
+
+/** The window of point-in-time recovery that covers the days promised: with it on, nothing older is kept. */
+function recoveryDays(promised: number): number {
+  return RECOVERY_DAYS.find((days) => days >= promised) ?? 28;
+}
+
 /** Everything a Supabase project is billed for, except the plan's fee and credit, which come with the plan. */
 export function supabaseUsage(setting: Setting, plan: Plan, size: ComputeSize): Usage[] {
   return [
@@ -46,12 +53,13 @@ function databaseUsage({ demand, level }: Setting, plan: Plan, size: ComputeSize
     },
   ];
   if (level.pointInTime) {
+    const days = recoveryDays(level.backupDays);
     usage.push(
       hours(
-        'supabase.pitr.7-day',
+        `supabase.pitr.${days}-day`,
         'point-in-time',
-        'Point-in-time recovery, 7 days',
-        'restore to any minute of the last week',
+        `Point-in-time recovery, ${days} days`,
+        `restore to any minute of the last ${days} days; it replaces the daily backups`,
       ),
     );
   }

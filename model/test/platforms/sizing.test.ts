@@ -10,11 +10,11 @@ import { isNear } from '../workload/figures';
 const GIB = 2 ** 30;
 
 describe("Supabase's disk", () => {
-  test('grows by half when 90 % full: 8, 12, 18, 27 ... and by 200 GB at most', () => {
+  test('grows by half when 90 % full: 8, 12, 18, 27 ... by 200 GB at most, by a fifth from 1 TB on', () => {
     const sizes = new Set<number>();
     for (let gb = 0; gb < 2_000; gb += 1) sizes.add(provisionedDisk(gb));
     expect([...sizes]).toEqual([
-      8, 12, 18, 27, 41, 61, 92, 137, 206, 308, 462, 662, 862, 1062, 1262, 1462, 1662, 1862, 2062, 2262,
+      8, 12, 18, 27, 41, 61, 92, 137, 206, 308, 462, 662, 862, 1062, 1274, 1529, 1834, 2201, 2641,
     ]);
   });
 
