@@ -81,9 +81,10 @@ describe('Every platform gives a level what it owes, or says that it does not', 
     expect(failures(owed, ({ deployment }) => deployment.plans.supabase !== 'free')).toEqual([]);
   });
 
-  test('restore to any minute on Supabase where it is owed', () => {
-    const owed = ALL.filter(({ deployment }) => deployment.platform === 'supabase' && deployment.level.pointInTime);
-    expect(failures(owed, ({ deployment }) => uses(deployment, /^supabase\.pitr\.7-day$/))).toEqual([]);
+  test('restore to any minute on Supabase where it is required, for the days that are promised', () => {
+    const required = ALL.filter(({ deployment }) => deployment.platform === 'supabase' && deployment.level.pointInTime);
+    const window = (days: number) => (days <= 7 ? /^supabase\.pitr\.7-day$/ : /^supabase\.pitr\.14-day$/);
+    expect(failures(required, ({ deployment }) => uses(deployment, window(deployment.level.backupDays)))).toEqual([]);
   });
 
   test('support with a response time where it is owed: bought, in the plan, or an unknown that is named', () => {
