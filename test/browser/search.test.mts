@@ -7,7 +7,7 @@ import { INDEX_FILE } from '../../src/search/entry';
 import { findAxeViolations, findOverflow } from './checks.mjs';
 import { test } from './harness.mjs';
 import type { ServedSite } from './site.mjs';
-import { desktop, type Manner, openContext, phone, visit } from './visit.mjs';
+import { desktop, hydrated, type Manner, openContext, phone, visit } from './visit.mjs';
 
 const page0 = '/infrastructure/security/';
 const index = `**/${INDEX_FILE}`;
@@ -47,6 +47,7 @@ test.describe('search', () => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
     await page.goto(site.origin + page0, { waitUntil: 'networkidle' });
+    await hydrated(page);
     const isOfSearch = (path: string) =>
       path.endsWith(INDEX_FILE) ||
       (path.endsWith('.js') && readFileSync(join(buildDir, path), 'utf8').includes('serializationVersion'));
