@@ -8,7 +8,7 @@ export function inOneFile(slug: string): Manner {
     heading: (node) => heading(node, slug),
     link: (node) => link(node, slug),
     folded: limitsIn,
-    leftOut: ['verdicts'],
+    leftOut: ['verdicts', 'full-tables'],
   };
 }
 

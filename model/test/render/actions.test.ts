@@ -32,9 +32,9 @@ describe('actions of a tier', () => {
     );
   });
 
-  it('point-in-time recovery is turned on once, where the service level owes it', () => {
+  it('point-in-time recovery is turned on where the service level requires it, and with a longer window where it promises one', () => {
     const tiers = TIERS.filter((users) => /Turn on point-in-time recovery/.test(actionsAt(users).now.join()));
-    expect(tiers).toEqual([50_000]);
+    expect(tiers).toEqual([50_000, 500_000]);
   });
 
   it('a defect is named at the first tier at which it costs, and at no later one', () => {
