@@ -1,5 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { siteSettings } from './scripts/lib/siteSettings.mjs';
 import { refuseUnknownComponents } from './src/remark/components';
 import { refuseHeadingsWithoutId } from './src/remark/headingIds';
 import { includeFile } from './src/remark/includeFile';
@@ -13,12 +14,14 @@ import { navbar } from './src/site/navbar';
 import { editUrlOf, repository } from './src/site/repository';
 import { htmlTemplate } from './src/site/start/htmlTemplate';
 
+const { url, base } = siteSettings();
+
 const config: Config = {
   title: 'GymRats infrastructure guide',
   tagline: 'What to run, what it costs and when to change it',
   favicon: 'img/favicon.svg',
-  url: process.env.SITE_URL ?? 'http://localhost:3000',
-  baseUrl: process.env.BASE_URL ?? '/',
+  url,
+  baseUrl: base,
   baseUrlIssueBanner: false,
   trailingSlash: true,
   future: { v4: true, faster: true, experimental_vcs: false },

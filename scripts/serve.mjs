@@ -5,6 +5,7 @@ import { listen } from './lib/listen.mjs';
 import { requireNode } from './lib/nodeVersion.mjs';
 import { buildDir } from './lib/paths.mjs';
 import { createSiteServer } from './lib/siteServer.mjs';
+import { siteSettings } from './lib/siteSettings.mjs';
 
 function readOptions() {
   try {
@@ -20,7 +21,7 @@ function readOptions() {
 
 /** Serves build/ and prints its address. */
 export async function serve({ port }) {
-  const base = process.env.BASE_URL ?? '/';
+  const { base } = siteSettings();
   const server = createSiteServer({ folder: buildDir, base });
   const taken = await listen(server, port);
   console.log(`\nThe guide is at http://localhost:${taken}${base}   (Ctrl+C stops it)`);
@@ -33,5 +34,10 @@ if (process.argv[1]?.endsWith('serve.mjs')) {
     console.error('There is no built site yet: run `npm run build`, or `npm run site` for everything at once.');
     process.exit(1);
   }
-  await serve(options);
+  try {
+    await serve(options);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 2;
+  }
 }

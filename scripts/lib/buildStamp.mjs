@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDir, cacheDir, root } from './paths.mjs';
 
-const inputs = ['docs', 'src', 'model', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package-lock.json'];
+/** Everything that shapes what is built. */
+const inputs = [
+  'docs',
+  'src',
+  'model',
+  'static',
+  'scripts',
+  'docusaurus.config.ts',
+  'sidebars.ts',
+  'package.json',
+  'package-lock.json',
+];
 const stampFile = join(cacheDir, 'build-stamp');
 
 function listFiles(path) {
@@ -31,8 +42,18 @@ export function isBuildCurrent() {
   );
 }
 
-/** Remembers that build/ was just made from the files as they are now. */
-export function stampBuild() {
-  mkdirSync(cacheDir, { recursive: true });
-  writeFileSync(stampFile, currentStamp());
+/**
+ * Forgets what build/ was made from, so that a build that is killed is never taken for current, and notes the files as they are now:
+ * one that changes during the build makes it stale.
+ * @returns {{write: () => void}} to be called once build/ is whole
+ */
+export function openStamp() {
+  rmSync(stampFile, { force: true });
+  const stamp = currentStamp();
+  return {
+    write() {
+      mkdirSync(cacheDir, { recursive: true });
+      writeFileSync(stampFile, stamp);
+    },
+  };
 }

@@ -34,9 +34,14 @@ export default function referenceRecords(context: LoadContext): Plugin<Content> 
       return { vendors, moves: priceMovesTable(), readings: readingsTable() };
     },
     async contentLoaded({ content: { vendors: content, moves, readings }, actions }) {
-      await actions.createData('moves.json', JSON.stringify(moves));
-      await actions.createData('readings.json', JSON.stringify(readings));
-      const summary = await actions.createData('vendors.json', JSON.stringify(summarizeVendors(content)));
+      /** The module of the data. Not the path that createData returns: it names the builder's folder, and would be published. */
+      const create = async (name: string, data: unknown) => {
+        await actions.createData(name, JSON.stringify(data));
+        return `@generated/reference-records/default/${name}`;
+      };
+      await create('moves.json', moves);
+      await create('readings.json', readings);
+      const summary = await create('vendors.json', summarizeVendors(content));
       for (const kind of kinds) {
         actions.addRoute({
           path: routeTo(kind),
@@ -46,11 +51,11 @@ export default function referenceRecords(context: LoadContext): Plugin<Content> 
         });
       }
       for (const view of content) {
-        const data = await actions.createData(`${view.kind}-${view.vendor}.json`, JSON.stringify(view));
+        const records = await create(`${view.kind}-${view.vendor}.json`, view);
         actions.addRoute({
           path: routeTo(view.kind, view.vendor),
           component: page('VendorPage'),
-          modules: { view: data, meta: metaModule(`reference/${view.kind}/${view.vendor}`) },
+          modules: { view: records, meta: metaModule(`reference/${view.kind}/${view.vendor}`) },
           exact: true,
         });
       }

@@ -10,11 +10,13 @@ export default function tierPages({ baseUrl }: LoadContext): Plugin {
     async contentLoaded({ actions }) {
       for (const { users, anchor, ...tier } of siteTiers) {
         const route = tierPageHref({ users, anchor, ...tier });
+        await actions.createData(`${anchor}.json`, JSON.stringify({ users }));
         actions.addRoute({
           path: normalizeUrl([baseUrl, route]),
           component: '@site/src/components/tier/TierPage.tsx',
           modules: {
-            tier: await actions.createData(`${anchor}.json`, JSON.stringify({ users })),
+            // Not the path that createData returns: it names the builder's folder, and would be published.
+            tier: `@generated/tier-pages/default/${anchor}.json`,
             meta: metaModule(route),
           },
           exact: true,
