@@ -2,7 +2,7 @@ import { ModelError } from '../errors';
 import { formatBytes, formatNumber, formatShare, formatTotal, formatUsd } from '../format';
 import type { LimitRecord } from '../limits';
 import type { Category, Limit } from '../platforms';
-import { type Assumption, type Demand, USER_RANGE } from '../workload';
+import { type Assumption, type Demand, isShare, USER_RANGE } from '../workload';
 import type { Estimate } from './estimate';
 
 /** USD a month of a bill, or of one category of it: "$343". */
@@ -72,8 +72,9 @@ export function limitText({ id, value, unit }: LimitRecord, key?: string): strin
 }
 
 /** An assumption with its range: "7 % (5 % to 10 %)", "18 workouts ... (10 to 25)". */
-export function assumptionText({ low, base, high, unit }: Assumption): string {
-  const write = unit.startsWith('share') ? formatShare : formatNumber;
-  const said = unit.startsWith('share') || unit === 'ratio' ? write(base) : `${write(base)} ${unit}`;
+export function assumptionText(assumption: Assumption): string {
+  const { low, base, high, unit } = assumption;
+  const write = isShare(assumption) ? formatShare : formatNumber;
+  const said = isShare(assumption) || unit === 'ratio' ? write(base) : `${write(base)} ${unit}`;
   return `${said} (${write(low)} to ${write(high)})`;
 }

@@ -1,6 +1,7 @@
 import { ModelError } from '../errors';
 import { nearest } from '../nearest';
 import records from './assumptions.json';
+import { isShare } from './share';
 
 /** Which of an assumption's three values a computation takes; `low` and `high` are low and high *demand*. */
 export type Case = 'low' | 'base' | 'high';
@@ -71,8 +72,7 @@ export function getAssumption(id: string): Assumption {
 /** Shares stay below 1, everything stays finite and above zero; ten times beyond low and high is refused as a slip of the pen. */
 export function allowedRange(assumption: Assumption): { readonly min: number; readonly max: number } {
   const max = assumption.high * 10;
-  const isShare = assumption.unit.startsWith('share');
-  return { min: assumption.low / 10, max: isShare ? Math.min(1, max) : max };
+  return { min: assumption.low / 10, max: isShare(assumption) ? Math.min(1, max) : max };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Fault, schemaFaults } from '../prices/faults';
 import type { Assumption } from './assumptions';
 import { appFactsSchema, assumptionsSchema, evidenceSchema } from './schema';
+import { isShare } from './share';
 
 /** The files of the workload as read from disk, parsed but not yet believed. */
 export interface WorkloadFiles {
@@ -31,7 +32,7 @@ function assumptionFaults(record: Assumption, at: number, evidence: ReadonlySet<
   const faults: Fault[] = [];
   if (!(low <= base && base <= high))
     faults.push(told('base', `low ${low}, base ${base}, high ${high} are not in order`, 'keep low <= base <= high'));
-  if (unit.startsWith('share') && high > 1)
+  if (isShare({ unit }) && high > 1)
     faults.push(told('high', `${high} is more than the whole`, 'keep a share at or below 1'));
   if (grade !== 'judgement' && record.evidence.length === 0)
     faults.push(told('evidence', `is empty, and the grade is ${grade}`, 'name evidence, or grade it judgement'));

@@ -28,4 +28,5 @@ export { checkUsers, demandOf, USER_RANGE, type Workload, workloadOf } from './d
 export { type Derivation, derivationOf, derivations } from './derivations';
 export { type AppEvent, at, events, type Profile, profileOf } from './events';
 export { clipBytes } from './media';
+export { isShare } from './share';
 export type { Demand, MediaKind, Rate, Stored, TableGroup } from './types';

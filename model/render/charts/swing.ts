@@ -1,6 +1,7 @@
 import { type Scenario, type Sensitivity, sensitivity, totalOf } from '../../decisions';
 import { formatNumber, formatShare, formatTotal, formatUsers } from '../../format';
 import { platformName } from '../../platforms';
+import { isShare } from '../../workload';
 import { anchor, tierId } from '../names';
 import { BASE } from '../scenarios';
 import type { Cell, Row } from '../table';
@@ -50,7 +51,7 @@ export function swingChart(platform: string, users: number, scenario: Scenario =
 }
 
 function rowOf({ assumption, low, high }: Sensitivity): SwingRow {
-  const words = assumption.unit.startsWith('share') ? formatShare : formatNumber;
+  const words = isShare(assumption) ? formatShare : formatNumber;
   return {
     id: assumption.id,
     label: shortOf(assumption.label),
