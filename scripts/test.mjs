@@ -53,6 +53,7 @@ const stages = [
   { name: 'diagrams', run: verb('diagrams', '--check'), fix: 'see the lines above' },
   vitest('static', staticReport),
   vitest('snippets', snippetsReport),
+  { name: 'lab', run: verb('lab', 'check-sql'), fix: 'each line names the file and what PostgreSQL says' },
   { name: 'planted faults', run: verb('planted-faults'), fix: 'the lines above name what a build must say' },
   vitest('unit', unitReport),
   {

@@ -1,13 +1,49 @@
 import { randomOf } from './random';
 
-const exercises = ['bench-press', 'barbell-squat', 'deadlift', 'overhead-press', 'barbell-row', 'pull-up', 'leg-press', 'lat-pulldown', 'incline-dumbbell-press', 'romanian-deadlift', 'biceps-curl', 'triceps-pushdown'];
-const words = ['heavy', 'session', 'felt', 'strong', 'today', 'new', 'record', 'legs', 'push', 'day', 'slow', 'rest', 'again', 'almost', 'there', 'best', 'week', 'gym', 'early', 'done'];
+const exercises = [
+  'bench-press',
+  'barbell-squat',
+  'deadlift',
+  'overhead-press',
+  'barbell-row',
+  'pull-up',
+  'leg-press',
+  'lat-pulldown',
+  'incline-dumbbell-press',
+  'romanian-deadlift',
+  'biceps-curl',
+  'triceps-pushdown',
+];
+const words = [
+  'heavy',
+  'session',
+  'felt',
+  'strong',
+  'today',
+  'new',
+  'record',
+  'legs',
+  'push',
+  'day',
+  'slow',
+  'rest',
+  'again',
+  'almost',
+  'there',
+  'best',
+  'week',
+  'gym',
+  'early',
+  'done',
+];
 
 /** Sets of a workout as the app sends them, about 150 bytes each: JSON text. */
 export function setsJson(random: () => number, count: number, startMs: number): string {
   const sets = [];
   for (let i = 0; i < count; i++) {
-    const id = Math.floor(random() * 2 ** 52).toString(16).padStart(13, '0');
+    const id = Math.floor(random() * 2 ** 52)
+      .toString(16)
+      .padStart(13, '0');
     sets.push({
       id: `${id.slice(0, 8)}-${id.slice(8, 12)}-4${id.slice(9, 12)}-a${id.slice(1, 4)}-${id.slice(1)}`,
       exerciseId: exercises[Math.floor(random() * exercises.length)],

@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { chatRows, type Tables, tablesOf } from './tables';
 import { copyRows } from './copy';
 import { sizeOf } from './size';
+import { chatRows, type Tables, tablesOf } from './tables';
 
 export interface Generated {
   readonly users: number;
@@ -24,7 +24,11 @@ export async function generateChat(client: pg.Client, users: number, months: num
   return load(client, chatRows(sizeOf(users, months), seed), { users, months, seed });
 }
 
-async function load(client: pg.Client, tables: Tables, of: Pick<Generated, 'users' | 'months' | 'seed'>): Promise<Generated> {
+async function load(
+  client: pg.Client,
+  tables: Tables,
+  of: Pick<Generated, 'users' | 'months' | 'seed'>,
+): Promise<Generated> {
   const started = performance.now();
   const rows: Record<string, number> = {};
   await client.query('set session_replication_role = replica');

@@ -6,7 +6,16 @@ export type Mode = 'built' | 'fixed';
 /** Requests of one event: how many of each. */
 export type Composition = Readonly<Record<string, number>>;
 
-const sync = { workouts: 1, routines: 1, friends: 1, feed: 2, profile: 1, 'push-workouts': 1, 'push-routines': 1, 'patch-profile': 1 };
+const sync = {
+  workouts: 1,
+  routines: 1,
+  friends: 1,
+  feed: 2,
+  profile: 1,
+  'push-workouts': 1,
+  'push-routines': 1,
+  'patch-profile': 1,
+};
 
 /** What each event of the model asks of the database. Events that fail as built are left out there. */
 export const compositions: Readonly<Record<Mode, Readonly<Record<string, Composition>>>> = {
@@ -22,7 +31,17 @@ export const compositions: Readonly<Record<Mode, Readonly<Record<string, Composi
     search: { search: 1 },
   },
   fixed: {
-    'sign-in': { history: 1, routines: 1, friends: 1, profile: 1, notifications: 1, rooms: 1, 'new-notices': 1, changes: 1, token: 1 },
+    'sign-in': {
+      history: 1,
+      routines: 1,
+      friends: 1,
+      profile: 1,
+      notifications: 1,
+      rooms: 1,
+      'new-notices': 1,
+      changes: 1,
+      token: 1,
+    },
     'token-refresh': { token: 1 },
     sync: { changes: 1, friends: 1, 'new-notices': 1, 'save-workout': 0.5 },
     'finish-workout': { 'save-workout': 1, 'patch-profile': 1 },
@@ -41,14 +60,17 @@ export const compositions: Readonly<Record<Mode, Readonly<Record<string, Composi
 export function perDay(mode: Mode): Readonly<Record<string, number>> {
   const v = resolveAssumptions('base');
   const app = mode === 'built' ? AS_BUILT : AFTER_FIXES;
-  return Object.fromEntries(events.filter(({ id }) => compositions[mode][id]).map((event) => [event.id, event.perDay(v, app)]));
+  return Object.fromEntries(
+    events.filter(({ id }) => compositions[mode][id]).map((event) => [event.id, event.perDay(v, app)]),
+  );
 }
 
 /** Times a day that a daily active user makes each request. */
 export function requestsPerDay(mode: Mode): Readonly<Record<string, number>> {
   const sum: Record<string, number> = {};
   for (const [event, times] of Object.entries(perDay(mode))) {
-    for (const [request, count] of Object.entries(compositions[mode][event] ?? {})) sum[request] = (sum[request] ?? 0) + times * count;
+    for (const [request, count] of Object.entries(compositions[mode][event] ?? {}))
+      sum[request] = (sum[request] ?? 0) + times * count;
   }
   return sum;
 }

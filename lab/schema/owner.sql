@@ -23,3 +23,4 @@ grant all on all sequences in schema auth, net, cron to postgres;
 alter default privileges for role postgres in schema public grant all on tables to anon, authenticated, service_role;
 alter default privileges for role postgres in schema public grant all on functions to anon, authenticated, service_role;
 alter default privileges for role postgres in schema public grant all on sequences to anon, authenticated, service_role;
+grant execute on all functions in schema extensions to postgres;
