@@ -8,7 +8,7 @@ import { test } from './harness.mjs';
 import { desktop, openContext, phone, visit } from './visit.mjs';
 
 const costPage = '/infrastructure/cost-projections/';
-const tierPage = '/infrastructure/scaling-by-user-tier/';
+const tierPage = '/10k/';
 const file = (path: string): string => readFileSync(join(buildDir, path), 'utf8');
 
 /** Opens the menu of a table and saves it; the text of the file. */
@@ -96,7 +96,7 @@ test.describe('a table taken along', () => {
     await page.waitForFunction((before) => navigator.clipboard.readText().then((now) => now !== before), text);
     const line = await page.evaluate(() => navigator.clipboard.readText());
     assert.ok(text.trimEnd().endsWith(line), line);
-    assert.match(line, /scaling-by-user-tier\/#table-bill-supabase-10k .*Taken on 20\d\d/);
+    assert.match(line, /10k\/#table-bill-supabase-10k .*Taken on 20\d\d/);
     assert.deepEqual(faults, []);
     await context.close();
   });

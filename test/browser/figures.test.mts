@@ -80,7 +80,7 @@ test.describe('a figure in a table', () => {
   test('opens at its own address, out of what it is folded into, and is in view', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
     const anchor = 'bill-aws-10k-aws.s3.standard.storage-usd';
-    const { page } = await visit(context, `${site.origin}${tierPage}#${anchor}`);
+    const { page } = await visit(context, `${site.origin}/10k/#${anchor}`);
     const details = page.locator(`[id="${anchor}"]`);
     await page.waitForFunction((id) => (document.getElementById(id) as HTMLDetailsElement | null)?.open, anchor);
     await page.waitForTimeout(400);

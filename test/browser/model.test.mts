@@ -37,16 +37,19 @@ test.describe("the model's numbers on the pages", () => {
       browser,
     }) => {
       const context = await openContext(browser, manner);
-      const { page } = await visit(context, `${site.origin}${tierPage}`, manner);
+      const { page } = await visit(context, `${site.origin}/1k/`, manner);
       const row = page.locator('tr[id^="bill-supabase-1k-supabase."]').first();
       const details = row.locator('details.explain');
       await details.locator('summary').focus();
       if (scripts) await page.keyboard.press('Enter');
       else await details.locator('summary').click();
+      assert.match((await details.getAttribute('data-formula')) ?? '', /\$/);
+      if (!scripts) return context.close();
+      await details.locator('.explain-formula').waitFor();
       const opened = await details.innerText();
       assert.match(opened, /Price: \$/);
       assert.match(opened, /Price as of: 20\d\d/);
-      assert.match((await details.locator('a').first().getAttribute('href')) ?? '', /\/reference\/prices\/supabase\/#/);
+      assert.match((await details.locator('ul a').first().getAttribute('href')) ?? '', /\/reference\/prices\/supabase\/#/);
       await context.close();
     });
   }
@@ -67,8 +70,8 @@ test.describe("the model's numbers on the pages", () => {
         'Do now',
         'Watch',
         'Next step',
-        'Demand of',
-        'monthly bill',
+        'Load and storage',
+        'monthly cost',
       ]) {
         assert.ok(text.includes(part), `${users} users: ${part}`);
       }
