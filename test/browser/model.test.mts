@@ -49,7 +49,10 @@ test.describe("the model's numbers on the pages", () => {
       const opened = await details.innerText();
       assert.match(opened, /Price: \$/);
       assert.match(opened, /Price as of: 20\d\d/);
-      assert.match((await details.locator('ul a').first().getAttribute('href')) ?? '', /\/reference\/prices\/supabase\/#/);
+      assert.match(
+        (await details.locator('ul a').first().getAttribute('href')) ?? '',
+        /\/reference\/prices\/supabase\/#/,
+      );
       await context.close();
     });
   }
