@@ -1,4 +1,4 @@
--- The app as built, part 3: functions and triggers, with the faults that the files in fixes/ of the guide repair.
+-- The app as built, part 3: functions and triggers, with the defects that the files in fixes/ of the guide repair.
 -- region: change times and counters
 create function public.update_updated_at_column() returns trigger language plpgsql as $$ begin new.updated_at := now(); return new; end $$;
 create function public.update_user_push_tokens_updated_at() returns trigger language plpgsql as $$ begin new.updated_at := now(); return new; end $$;
