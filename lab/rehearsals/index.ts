@@ -3,6 +3,7 @@ import * as databases from './databases';
 import * as incidents from './incidents';
 import { leaving } from './leaving';
 import { offSiteCopy } from './offSite';
+import { partitionChat } from './partitioning';
 import type { Rehearsal } from './rehearsal';
 import * as restore from './restore';
 
@@ -12,6 +13,7 @@ export const rehearsals: Readonly<Record<string, (rehearsal: Rehearsal, workspac
   aws: leaving,
   gcp: leaving,
   'large-index': databases.largeIndex,
+  'partition-chat': partitionChat,
   'nightly-export': restore.nightlyExport,
   drill: restore.drill,
   'media-to-r2': restore.mediaToR2,
