@@ -4,8 +4,10 @@ import * as incidents from './incidents';
 import { leaving } from './leaving';
 import { offSiteCopy } from './offSite';
 import { partitionChat } from './partitioning';
+import { pointInTime } from './pointInTime';
 import type { Rehearsal } from './rehearsal';
 import * as restore from './restore';
+import * as rows from './rows';
 
 /** The rehearsals by the id of their runbook, in the order in which they run. */
 export const rehearsals: Readonly<Record<string, (rehearsal: Rehearsal, workspace: Workspace) => Promise<void>>> = {
@@ -15,6 +17,8 @@ export const rehearsals: Readonly<Record<string, (rehearsal: Rehearsal, workspac
   'large-index': databases.largeIndex,
   'partition-chat': partitionChat,
   'nightly-export': restore.nightlyExport,
+  'point-in-time': pointInTime,
+  'one-table': rows.oneTable,
   drill: restore.drill,
   'media-to-r2': restore.mediaToR2,
   'off-site-copy': offSiteCopy,

@@ -81,9 +81,14 @@ export async function partitionChat(rehearsal: Rehearsal, workspace: Workspace):
       `select set_config('request.jwt.claims', '{"sub":"00000001-0000-4000-8000-000000000001","role":"authenticated"}', true)`,
     );
     await client.query('set local role authenticated');
-    const mine = await client.query("update public.notifications set read_at = now() where title = 'title' returning user_id");
+    const mine = await client.query(
+      "update public.notifications set read_at = now() where title = 'title' returning user_id",
+    );
     rehearsal.expect(mine.rowCount === notices / 40, 'a person marks the own notices');
-    await rehearsal.refused(() => client.query('select 1 from public.notifications_first limit 1'), /permission denied/);
+    await rehearsal.refused(
+      () => client.query('select 1 from public.notifications_first limit 1'),
+      /permission denied/,
+    );
     await client.query('rollback');
     const far = await client.query(
       "insert into public.notifications (user_id, type, title, body, created_at) select id, 'message', 'next', 'b', now() + interval '3 months' from public.users limit 1 returning tableoid::regclass::text as part",
@@ -98,7 +103,10 @@ export async function partitionChat(rehearsal: Rehearsal, workspace: Workspace):
     rehearsal.expect(JSON.stringify(await policies()) === JSON.stringify(before), 'the old table has its policies');
     for (const load of loads) await load.stop();
     let lost = 0;
-    for (const [table, { acknowledged }] of [['notifications', write], ['chat_messages', chat]] as const) {
+    for (const [table, { acknowledged }] of [
+      ['notifications', write],
+      ['chat_messages', chat],
+    ] as const) {
       const { rows } = await client.query<{ n: number }>(
         `select count(*) as n from public.${table} where id = any ($1)`,
         [acknowledged],
@@ -107,7 +115,10 @@ export async function partitionChat(rehearsal: Rehearsal, workspace: Workspace):
     }
     rehearsal.rowsLost = lost;
     rehearsal.expect(lost === 0, 'no acknowledged row is lost');
-    rehearsal.expect(loads.every(({ errors }) => errors.length === 0), `no statement fails, not ${loads[0]?.errors[0]}`);
+    rehearsal.expect(
+      loads.every(({ errors }) => errors.length === 0),
+      `no statement fails, not ${loads[0]?.errors[0]}`,
+    );
     const { rows: kept } = await client.query<{ n: number }>(
       "select count(*) as n from public.notifications where title in ('title', 'next')",
     );

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import type pg from 'pg';
 import { parse } from 'yaml';
 import { LabError } from '../errors';
+import type { RunAs } from '../server/binaries';
 import { splitStatements } from '../sql';
 
 const runbooks = fileURLToPath(new URL('../../docs/runbooks/', import.meta.url));
@@ -72,12 +73,12 @@ export class Rehearsal {
   }
 
   /** Executes a shell file with bash in `cwd`. Returns what it printed; throws what it said when it fails. */
-  async sh(file: string, cwd: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
-    return this.bash(this.read(file), cwd, env);
+  async sh(file: string, cwd: string, env: Readonly<Record<string, string>> = {}, as: RunAs = {}): Promise<string> {
+    return this.bash(this.read(file), cwd, env, as);
   }
 
-  async bash(script: string, cwd: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
-    const { stdout, stderr } = await run('bash', ['-e', '-c', script], { cwd, env: { ...process.env, ...env } });
+  async bash(script: string, cwd: string, env: Readonly<Record<string, string>> = {}, as: RunAs = {}): Promise<string> {
+    const { stdout, stderr } = await run('bash', ['-e', '-c', script], { ...as, cwd, env: { ...process.env, ...env } });
     return stdout + stderr;
   }
 

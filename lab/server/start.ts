@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly dataRoot?: string;
   /** Settings of postgresql.conf beyond the lab's own. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Folder with `initdb` and `postgres` of another installation than the package's. */
+  readonly binaries?: string;
 }
 
 /** A PostgreSQL that the lab started. */
@@ -59,7 +61,7 @@ export async function startServer(options: StartOptions = {}): Promise<LocalServ
   const user = runAs();
   const folder = mkdtempSync(join(options.dataRoot ?? tmpdir(), 'gymrats-lab-'));
   try {
-    const bin = findBinaries(folder, user);
+    const bin = options.binaries ?? findBinaries(folder, user);
     const password = randomBytes(18).toString('base64url');
     const data = join(folder, 'data');
     const passwordFile = join(folder, 'password');

@@ -1,0 +1,1 @@
+pg_ctl --pgdata "$RESTORED" --mode fast stop
