@@ -10,9 +10,20 @@ export interface Workspace {
   /** The server that the lab started; undefined with --server. */
   readonly local?: LocalServer;
   /** Makes an empty database with the platform's stand-ins; the client owns it as the app's migrations would. */
-  createDatabase(): Promise<{ readonly url: string; readonly client: pg.Client }>;
+  createDatabase(): Promise<Database>;
   /** Drops every database that was made, and stops the server that was started. */
   close(): Promise<void>;
+}
+
+/** A database of a workspace. */
+export interface Database {
+  readonly name: string;
+  /** Connection string of its owner. */
+  readonly url: string;
+  /** Connection string of the server's administrator: the superuser of a server that the lab started, otherwise the same as `url`. */
+  readonly adminUrl: string;
+  /** A connection of its owner. */
+  readonly client: pg.Client;
 }
 
 export interface WorkspaceOptions extends StartOptions {
@@ -50,7 +61,7 @@ async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const admin = options.server ?? `${local?.url}/postgres`;
   const made: { name: string; client: pg.Client }[] = [];
 
-  async function createDatabase() {
+  async function createDatabase(): Promise<Database> {
     const name = `gymrats_lab_${randomBytes(5).toString('hex')}`;
     await once(admin, (client) => client.query(`create database ${name}`));
     const adminUrl = withDatabase(admin, name);
@@ -64,7 +75,7 @@ async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
     const url = local ? adminUrl.replace('//supabase_admin:', '//postgres:') : adminUrl;
     const client = await connect(url);
     made.push({ name, client });
-    return { url, client };
+    return { name, url, adminUrl, client };
   }
 
   async function close() {
