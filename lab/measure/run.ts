@@ -166,6 +166,7 @@ export async function measure(
   of: { readonly months: number; readonly seed: number },
   say: (line: string) => void,
 ): Promise<Measurement> {
+  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
   const results: SizeResult[] = [];
   for (const users of sizes) results.push(await measureSize(workspace, users, of.months, of.seed, say));
   const memory = workspace.local ? await measureMemory(MEMORY_USERS, of.months, of.seed, BUFFERS) : [];
@@ -178,7 +179,7 @@ export async function measure(
   return {
     format: 2,
     date: new Date().toISOString().slice(0, 10),
-    commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
+    commit,
     ...of,
     machine: {
       cores: cpus().length,
