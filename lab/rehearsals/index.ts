@@ -1,11 +1,13 @@
 import type { Workspace } from '../database/workspace';
 import * as databases from './databases';
+import { bulkImport } from './importing';
 import * as incidents from './incidents';
-import { leaving } from './leaving';
-import { offSiteCopy } from './offSite';
+import { leaving, majorUpgrade } from './leaving';
+import { offSiteCopy, restoreMedia } from './offSite';
 import { partitionChat } from './partitioning';
 import { pointInTime } from './pointInTime';
 import type { Rehearsal } from './rehearsal';
+import { readReplica } from './replica';
 import * as restore from './restore';
 import * as rows from './rows';
 
@@ -14,11 +16,16 @@ export const rehearsals: Readonly<Record<string, (rehearsal: Rehearsal, workspac
   'self-hosted': leaving,
   aws: leaving,
   gcp: leaving,
+  'major-upgrade': majorUpgrade,
   'large-index': databases.largeIndex,
   'partition-chat': partitionChat,
+  'read-replica': readReplica,
+  'bulk-import': bulkImport,
   'nightly-export': restore.nightlyExport,
   'point-in-time': pointInTime,
   'one-table': rows.oneTable,
+  'one-user': rows.oneUser,
+  media: restoreMedia,
   drill: restore.drill,
   'media-to-r2': restore.mediaToR2,
   'off-site-copy': offSiteCopy,

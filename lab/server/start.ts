@@ -14,8 +14,8 @@ export interface StartOptions {
   readonly dataRoot?: string;
   /** Settings of postgresql.conf beyond the lab's own. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** Folder with `initdb` and `postgres` of another installation than the package's. */
-  readonly binaries?: string;
+  /** npm package that brings the server; without it the one whose major version is the project's. */
+  readonly package?: string;
 }
 
 /** A PostgreSQL that the lab started. */
@@ -61,7 +61,7 @@ export async function startServer(options: StartOptions = {}): Promise<LocalServ
   const user = runAs();
   const folder = mkdtempSync(join(options.dataRoot ?? tmpdir(), 'gymrats-lab-'));
   try {
-    const bin = options.binaries ?? findBinaries(folder, user);
+    const bin = findBinaries(folder, user, options.package);
     const password = randomBytes(18).toString('base64url');
     const data = join(folder, 'data');
     const passwordFile = join(folder, 'password');

@@ -10,3 +10,9 @@ select r.id, m from public.hangout_rooms r cross join unnest(r.members || r.owne
 where m is not null on conflict do nothing;
 -- The old column stays: installed versions read it, and policies of room_decorations and user_presence may use it.
 alter table public.hangout_members enable row level security;
+
+-- An account that put something into a room can be deleted; as built, this key refuses it. What it put there stays.
+alter table public.room_decorations
+  drop constraint room_decorations_contributed_by_fkey,
+  add constraint room_decorations_contributed_by_fkey foreign key (contributed_by) references auth.users (id) on delete set null;
+create index room_decorations_contributor on public.room_decorations (contributed_by);

@@ -1,0 +1,3 @@
+# Removes what was brought back, and puts replaced files in place again.
+rclone delete --files-from restore.txt "$STORE"
+rclone copy --ignore-times "$STORE-replaced" "$STORE"
