@@ -41,7 +41,14 @@ export {
   type Source,
 } from './prices';
 export * from './render';
-export { type Actions, actionsAt } from './render/actions';
+export {
+  type Actions,
+  actionsAt,
+  laterActions,
+  type TaskWords,
+  taskLine,
+  taskWords,
+} from './render/actions';
 export { levelSentence, PRICE_TERMS } from './render/sentences';
 export * from './settings';
 export { HOURS_PER_MONTH, toGB, toGiB } from './units';

@@ -12,7 +12,7 @@ export {
   steps,
   type Turn,
 } from './crossovers';
-export { type DefectCost, defectCosts } from './defects';
+export { type DefectCost, defectCost, defectCosts } from './defects';
 export {
   type Estimate,
   estimate,
@@ -45,7 +45,21 @@ export { checkPremise, type Premise, type Verdict } from './premise';
 export { type PriceWeight, priceWeights } from './priceWeights';
 export * from './reality';
 export { type Candidate, candidateIds, MAIN_IDS, migrationCost, type Recommendation, recommend } from './recommend';
-export { type Horizon, type RoadmapItem, roadmap } from './roadmap';
 export { type Sensitivity, sensitivity } from './sensitivity';
 export { countsOf, TIERS, type TierUsers, tierAt } from './tiers';
 export { type Trigger, type TriggerCause, triggers } from './triggers';
+export {
+  AHEAD,
+  type AppFinding,
+  FINDINGS,
+  type FindingId,
+  laterTasks,
+  type PracticeId,
+  type SetupChange,
+  TASK_KINDS,
+  type Task,
+  type TaskKind,
+  type TaskSubject,
+  type WorkList,
+  workList,
+} from './work';

@@ -2,6 +2,7 @@ import meta from '@generated/pages/default/home.json';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { Chain } from '../components/home/Chain';
+import { FirstSteps } from '../components/home/FirstSteps';
 import { Growth } from '../components/home/Growth';
 import { Ladder } from '../components/home/Ladder';
 import { Question } from '../components/home/Question';
@@ -17,6 +18,7 @@ export default function Home(): ReactNode {
       <main className="home">
         <Question />
         <Ladder />
+        <FirstSteps />
         <Growth />
         <Chain />
         <Surprises />

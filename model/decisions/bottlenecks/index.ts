@@ -41,6 +41,10 @@ export interface Bottleneck {
   /** Registered users from which it occurs; 1 where it occurs at once. */
   readonly occursFromUsers: number;
   readonly fix: FixId;
+  /** Only Free, or only a plan with the spend cap on, has the limit behind it; every deployment where not given. */
+  readonly under?: 'free' | 'spend-cap';
+  /** What it does once it occurs: requests are refused or writes fail, answers are late or wrong, or usage is billed. */
+  readonly outcome: 'fails' | 'degrades' | 'costs';
   /** The query whose time was measured before and after the fix: app facts `query.<name>.built` and `.fixed`. */
   readonly query?: 'friends' | 'rooms' | 'users';
 }
@@ -77,6 +81,7 @@ const LIST: readonly Definition[] = [
       fromGB(limitNumber('supabase.db.size.free')) /
       (perUser(w).database.bytes.duplicates / at(w.values, 'history-months')),
     fix: 'send-row-id',
+    outcome: 'fails',
   },
   {
     id: 'leaderboard-rows',
@@ -86,6 +91,7 @@ const LIST: readonly Definition[] = [
       appFact('sync.row-limit') /
       (perUser(w).people.daily * at(w.values, 'workouts') * DAYS_PER_MONTH * at(w.values, 'history-months')),
     fix: 'summary-table',
+    outcome: 'degrades',
   },
   {
     id: 'full-sync-egress',
@@ -93,6 +99,7 @@ const LIST: readonly Definition[] = [
     place: 'src/lib/sync/SyncOrchestrator.ts:168',
     occursFrom: (w, prices) => fromGB(includedUnits(prices, 'supabase.egress.uncached', 'pro')) / perUser(w).egress.api,
     fix: 'fetch-changed',
+    outcome: 'costs',
   },
   {
     id: 'sockets-free',
@@ -100,6 +107,8 @@ const LIST: readonly Definition[] = [
     place: 'src/lib/supabase/client.ts:120',
     occursFrom: (w) => limitNumber('supabase.realtime.concurrent-connections.free') / perUser(w).realtime.connections,
     fix: 'connect-on-demand',
+    outcome: 'fails',
+    under: 'free',
   },
   {
     id: 'sockets-pro',
@@ -107,6 +116,8 @@ const LIST: readonly Definition[] = [
     place: 'src/lib/supabase/client.ts:120',
     occursFrom: (w) => limitNumber('supabase.realtime.concurrent-connections.pro') / perUser(w).realtime.connections,
     fix: 'connect-on-demand',
+    outcome: 'fails',
+    under: 'spend-cap',
   },
   {
     id: 'presence',
@@ -115,6 +126,8 @@ const LIST: readonly Definition[] = [
     occursFrom: (w) =>
       limitNumber('supabase.realtime.presence-messages-per-second.free') / perUser(w).realtime.presencePerSecond,
     fix: 'join-on-screen',
+    outcome: 'degrades',
+    under: 'free',
   },
   {
     id: 'keystrokes',
@@ -123,6 +136,7 @@ const LIST: readonly Definition[] = [
     occursFrom: (w, prices) =>
       includedUnits(prices, 'supabase.realtime.messages', 'pro') / perUser(w).realtime.messages,
     fix: 'throttle-typing',
+    outcome: 'costs',
   },
   {
     id: 'push-calls',
@@ -131,6 +145,7 @@ const LIST: readonly Definition[] = [
     occursFrom: (w, prices) =>
       includedUnits(prices, 'supabase.functions.invocations', 'pro') / perUser(w).requests.functions,
     fix: 'batch-pushes',
+    outcome: 'costs',
   },
   {
     id: 'friend-wait',
@@ -138,6 +153,7 @@ const LIST: readonly Definition[] = [
     place: 'src/lib/sync/repositories/friendRepository.ts:76',
     occursFrom: (w) => FELT_SECONDS / (MICRO * appFact('cpu.friend-scan') * at(w.values, 'friend-edges')),
     fix: 'friend-index',
+    outcome: 'degrades',
     query: 'friends',
   },
   {
@@ -146,6 +162,7 @@ const LIST: readonly Definition[] = [
     place: 'src/lib/sync/repositories/friendRepository.ts:76',
     occursFrom: (w) => 1 / Math.sqrt(w.scans.friends),
     fix: 'friend-index',
+    outcome: 'fails',
     query: 'friends',
   },
   {
@@ -154,6 +171,7 @@ const LIST: readonly Definition[] = [
     place: 'src/lib/hangout/hangoutRepository.ts:99',
     occursFrom: (w) => FELT_SECONDS / (MICRO * appFact('cpu.room-scan') * at(w.values, 'rooms')),
     fix: 'ask-by-owner',
+    outcome: 'degrades',
     query: 'rooms',
   },
   {
@@ -162,6 +180,7 @@ const LIST: readonly Definition[] = [
     place: 'search_users of migration 005',
     occursFrom: () => FELT_SECONDS / (MICRO * appFact('cpu.user-search')),
     fix: 'search-index',
+    outcome: 'degrades',
     query: 'users',
   },
 ];

@@ -1,20 +1,22 @@
-import { type Estimate, reachedText, recommend, type Scenario, TIERS, usedText } from '../../decisions';
-import { formatShare, formatTotal } from '../../format';
-import { type Beyond, platformName } from '../../platforms';
-import { configurationLabel } from '../configuration';
+import { laterTasks, reachedText, recommend, type Scenario, usedText, workList } from '../../decisions';
+import { formatNumber, formatShare } from '../../format';
+import type { Beyond, Deployment } from '../../platforms';
+import { USER_RANGE } from '../../workload';
 import { BASE } from '../scenarios';
-import { moves, newLines, parts, plans, spendCap } from './changes';
-import { fixes } from './fixes';
-import { triggers } from './next';
+import { type TaskWords, taskWords } from './words';
 
-/** What to do at a number of users, what to keep an eye on, and what comes next. Sentences with their numbers. */
+export { findingLabel, findingWords } from './findings';
+export { effortText, type SubjectWords, type TaskWords, taskWords } from './words';
+
+/** What to do at a number of users, what to keep an eye on, and what comes next. */
 export interface Actions {
-  /** What differs from the recommended deployment of the tier before, with its effect on the bill; defects that start to cost. */
-  readonly now: readonly string[];
-  /** The fullest limits that are not yet reached. */
+  /** Everything that this size calls for, the most urgent first. */
+  readonly now: readonly TaskWords[];
+  /** The fullest limits that are not yet reached, in sentences. */
   readonly watch: readonly string[];
-  /** User counts at which something changes, nearest first. */
-  readonly next: readonly string[];
+  /** The steps up to `until` users, nearest first. */
+  readonly next: readonly TaskWords[];
+  readonly until: number;
 }
 
 const WATCHED = 3;
@@ -28,33 +30,33 @@ const THEN: Readonly<Record<Beyond, string>> = {
 };
 
 /**
- * The actions of a tier, from the differences between recommended deployments and from their limits.
+ * The actions of a number of users: the one list that every page shows.
  * @throws ModelError for an impossible number of users.
  */
 export function actionsAt(users: number, scenario: Scenario = BASE): Actions {
-  const after = recommend(users, scenario).best;
-  const previous = TIERS.filter((tier) => tier < users).at(-1);
-  const before = previous === undefined ? undefined : recommend(previous, scenario).best;
+  const { now, next, until } = workList(users, scenario);
   return {
-    now: [...(before ? changes({ before, after, scenario }) : start(after)), ...fixes(users, scenario)],
-    watch: watched(after),
-    next: triggers(after, scenario),
+    now: now.map(taskWords),
+    watch: watched(recommend(users, scenario).best.deployment),
+    next: next.map(taskWords),
+    until,
   };
 }
 
-function start({ id, deployment, bill }: Estimate): string[] {
-  return [
-    `Run ${platformName(id)}, ${configurationLabel(deployment.configuration)}: ${formatTotal(bill.total)} a month.`,
-    ...deployment.shortfalls,
-  ];
+/** What comes after the next steps, within the range of the model. */
+export function laterActions(users: number, scenario: Scenario = BASE): TaskWords[] {
+  return laterTasks(workList(users, scenario), USER_RANGE.max, scenario).map(taskWords);
 }
 
-function changes(step: Parameters<typeof moves>[0]): string[] {
-  return [...moves(step), ...plans(step), ...spendCap(step), ...parts(step), ...newLines(step)];
+/** A task in one line, for text and tests: "Take Supabase Pro instead of Free: $25.00 a month more." */
+export function taskLine(task: TaskWords, from?: number): string {
+  const { what, effect, users } = task;
+  const when = from !== undefined && users > from ? `At ${formatNumber(users)} users: ` : '';
+  return `${when}${what}${effect ? `: ${effect}` : ''}.`;
 }
 
-function watched({ deployment }: Estimate): string[] {
-  return deployment.limits
+function watched({ limits }: Deployment): string[] {
+  return limits
     .filter(({ utilisation }) => utilisation > 0 && utilisation <= 1)
     .sort((one, other) => other.utilisation - one.utilisation)
     .slice(0, WATCHED)

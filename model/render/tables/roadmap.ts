@@ -1,41 +1,59 @@
-import { type RoadmapItem, roadmap, type Scenario } from '../../decisions';
+import type { Scenario } from '../../decisions';
 import { formatNumber, formatUsers } from '../../format';
-import { bottleneckWords, fixText } from '../bottlenecks';
+import { actionsAt, laterActions, type TaskWords } from '../actions';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
-import { triggerWords } from '../triggers';
+import type { Row } from '../table';
 
-/** The roadmap of an app of `users` registered users: now, this quarter, later. */
+/** Everything to do from an app of `users` registered users on, in the order of the lists of the tiers. */
 export const roadmapTable = defineTable({
   id: 'roadmap',
   component: 'Roadmap',
   arguments: ['users'],
-  shows: 'now, this quarter, later, for an app of this size',
+  shows: 'everything to do, now, next and later, for an app of this size',
   changesWith: 'bills',
+  slow: true,
   make,
 });
 
 function make(users: number, scenario: Scenario): TableContent {
+  const { now, next, until } = actionsAt(users, scenario);
+  const later = laterActions(users, scenario);
+  const all = [
+    ...now.map((task) => ({ task, when: 'now' })),
+    ...next.map((task) => ({ task, when: 'next' })),
+    ...later.map((task) => ({ task, when: 'later' })),
+  ];
   return {
     caption: `Roadmap for an app of ${formatUsers(users)} users`,
-    rowHeading: 'Comes up at users',
+    rowHeading: 'What',
     columns: [
       { id: 'horizon', label: 'When' },
-      { id: 'what', label: 'What' },
-      { id: 'because', label: 'Because' },
+      { id: 'users', label: 'From users', numeric: true },
+      { id: 'kind', label: 'Against' },
+      { id: 'because', label: 'Why' },
+      { id: 'effect', label: 'On the bill' },
+      { id: 'effort', label: 'Effort' },
     ],
-    rows: roadmap(users, scenario).map((item, index) => ({
-      id: String(index + 1),
-      label: formatNumber(item.users),
-      cells: [words(item.horizon), ...itemWords(item).map((text) => words(text))],
-    })),
-    foot: ['Now: it occurs at this size. This quarter: before the app is ten times as large. Later: beyond.'],
+    rows: all.map(({ task, when }, index) => rowOf(task, when, index)),
+    foot: [
+      `Now: this size calls for it. Next: up to ${formatNumber(until)} users. Later: beyond.`,
+      'Days of work are judgements. Savings are those at the size in the row.',
+    ],
   };
 }
 
-/** What to do, and because of what. */
-function itemWords({ item }: RoadmapItem): readonly [what: string, because: string] {
-  if (item.kind === 'repair') return [fixText(item.bottleneck.fix), bottleneckWords(item.bottleneck.id).label];
-  const { from, to, because } = triggerWords(item.trigger);
-  return [`${from} to ${to}`, because];
+function rowOf({ what, why, kind, users, effect, effort }: TaskWords, when: string, index: number): Row {
+  return {
+    id: String(index + 1),
+    label: what,
+    cells: [
+      words(when),
+      { text: formatNumber(users), value: users, unit: 'registered users' },
+      words(kind),
+      words(why),
+      words(effect),
+      words(effort),
+    ],
+  };
 }

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 
 interface ActionListProps {
   readonly title: string;
-  readonly kind: 'now' | 'watch' | 'next';
+  readonly kind: 'watch';
   readonly items: readonly string[];
 }
 
-/** One list of a tier's actions. */
+/** A list of sentences beside the tasks. */
 export function ActionList({ title, kind, items }: ActionListProps): ReactNode {
   if (items.length === 0) return null;
   return (

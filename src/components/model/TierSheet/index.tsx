@@ -9,7 +9,7 @@ import { CostSheet } from '../tables/CostSheet';
 import { LoadSheet } from '../tables/LoadSheet';
 import { FullTables } from './FullTables';
 import { Headroom } from './Headroom';
-import { TierActions, TierVerdict } from './parts';
+import { TierActionsInBrief, TierVerdict } from './parts';
 
 /**
  * A tier in brief, below the heading that the page gives it: verdict, actions, what to run, load, cost and the fullest limits. The tier's
@@ -20,7 +20,7 @@ export const TierSheet = inPage('TierSheet', ({ users }: { readonly users: TierU
   return (
     <div className="tier-sheet">
       <TierVerdict users={users} />
-      <TierActions users={users} />
+      <TierActionsInBrief users={users} />
       <DeploymentDiagram platform={best.id as PlatformId} users={users} />
       <LoadSheet users={users} />
       <CostSheet users={users} />

@@ -1,20 +1,20 @@
-import { actionsAt, type TierUsers } from '@gymrats/model';
+import { type TierUsers, tierId } from '@gymrats/model';
 import type { ReactNode } from 'react';
+import { WorkLists } from '../../work/WorkLists';
 import { answers } from '../answers';
 import { DeploymentDiagram } from '../diagrams';
-import { perScenario } from '../perScenario';
 import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
 import { Bill } from '../tables/Bill';
 import { Configuration } from '../tables/Configuration';
 import { Demand } from '../tables/Demand';
 import { Limits } from '../tables/Limits';
-import { ActionList } from './ActionList';
 import { Headroom } from './Headroom';
 import { OtherBills } from './OtherBills';
 import { Verdict } from './Verdict';
 
-const actionsOf = perScenario((scenario, users: number) => actionsAt(users, scenario));
+/** Tasks that a tier in brief shows. */
+const MOST_TASKS = 5;
 
 interface OfTier {
   readonly users: TierUsers;
@@ -32,14 +32,12 @@ export function TierVerdict({ users }: OfTier): ReactNode {
 
 /** What to do now, what to watch, what comes next. */
 export function TierActions({ users }: OfTier): ReactNode {
-  const { now, watch, next } = actionsOf(useScenario(), users);
-  return (
-    <div className="action-lists">
-      <ActionList kind="now" title="Do now" items={now} />
-      <ActionList kind="watch" title="Watch" items={watch} />
-      <ActionList kind="next" title="Next step" items={next} />
-    </div>
-  );
+  return <WorkLists users={users} />;
+}
+
+/** The same in brief: the most urgent tasks, with a link to all of them on the tier's own page. */
+export function TierActionsInBrief({ users }: OfTier): ReactNode {
+  return <WorkLists users={users} most={MOST_TASKS} all={`/${tierId(users)}#actions`} />;
 }
 
 /** What to run, as a diagram and part by part. */

@@ -2,5 +2,5 @@
 import { roadmapTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
-/** Now, this quarter, later, for an app of this size. */
+/** Everything to do, now, next and later, for an app of this size. */
 export const Roadmap = tableComponent(roadmapTable);

@@ -2,6 +2,7 @@
 export { Alerts } from './Alerts';
 export { Bill } from './Bill';
 export { Bottlenecks } from './Bottlenecks';
+export { BrokenFeatures } from './BrokenFeatures';
 export { Category } from './Category';
 export { Choices } from './Choices';
 export { ColdStorage } from './ColdStorage';
@@ -38,6 +39,7 @@ export { RangeOverview } from './RangeOverview';
 export { RealtimeOffers } from './RealtimeOffers';
 export { Roadmap } from './Roadmap';
 export { SearchOffers } from './SearchOffers';
+export { SecurityFindings } from './SecurityFindings';
 export { ServiceLevels } from './ServiceLevels';
 export { Steps } from './Steps';
 export { TableGrowth } from './TableGrowth';

@@ -1,0 +1,32 @@
+import Link from '@docusaurus/Link';
+import { formatNumber, type TaskWords } from '@gymrats/model';
+import type { ReactNode } from 'react';
+
+interface TaskItemProps {
+  readonly task: TaskWords;
+  /** The number of users that the list is for: a later task names its own. */
+  readonly users: number;
+  readonly isDone: boolean;
+  readonly onTick: (isDone: boolean) => void;
+}
+
+/** One thing to do: a box to tick, what, why, what it does to the bill, the effort, and where it says how. */
+export function TaskItem({ task, users, isDone, onTick }: TaskItemProps): ReactNode {
+  const { kind, what, why, effect, effort, href, isRunbook } = task;
+  const facts = [effect, effort].filter(Boolean).join('; ');
+  return (
+    <li className="task" data-done={isDone}>
+      <label>
+        <input type="checkbox" checked={isDone} onChange={({ target }) => onTick(target.checked)} />
+        <strong>
+          {task.users > users && `At ${formatNumber(task.users)} users: `}
+          {what}
+        </strong>
+      </label>
+      <p>
+        <span className={`task-kind task-kind--${kind.replace(' ', '-')}`}>{kind}</span> {why}{' '}
+        <span className="task-facts">{facts}.</span> <Link to={href}>{isRunbook ? 'Runbook' : 'How'}</Link>
+      </p>
+    </li>
+  );
+}
