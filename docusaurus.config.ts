@@ -4,6 +4,7 @@ import { siteSettings } from './scripts/lib/siteSettings.mjs';
 import { refuseUnknownComponents } from './src/remark/components';
 import { refuseHeadingsWithoutId } from './src/remark/headingIds';
 import { includeFile } from './src/remark/includeFile';
+import { linkTerms } from './src/remark/linkTerms';
 import { exportPageMeta } from './src/remark/pageMeta';
 import { refuseTypedFigures } from './src/remark/typedFigures';
 import { refuseTypedMoney } from './src/remark/typedMoney';
@@ -58,6 +59,7 @@ const config: Config = {
             refuseHeadingsWithoutId,
             exportPageMeta,
             refuseUnknownComponents,
+            linkTerms,
           ],
         },
         blog: false,
@@ -79,6 +81,7 @@ const config: Config = {
             './src/css/home.css',
             './src/css/explorer.css',
             './src/css/reference.css',
+            './src/css/glossary.css',
             './src/css/search.css',
             './src/css/tier.css',
             './src/css/runbook.css',

@@ -25,6 +25,7 @@ export const CHANGES_WITH = {
   Diagram: 'nothing',
   EvidenceRecords: 'demand',
   FormulaRecords: 'demand',
+  Glossary: 'nothing',
   HeadroomChart: 'bills',
   Holds: 'nothing',
   JointStep: 'demand',

@@ -6,6 +6,7 @@ export { PriceMoves, PriceReadings } from '../components/changelog';
 export { CategoryChart, CostChart, HeadroomChart, PerUserChart, TornadoChart } from '../components/charts';
 export { PlanLimits } from '../components/facts/PlanLimits';
 export { QueryPlans } from '../components/facts/QueryPlans';
+export { Glossary } from '../components/glossary';
 export { AssumptionRecords } from '../components/method/AssumptionRecords';
 export { ConformanceCount, ConformanceCounts } from '../components/method/ConformanceCounts';
 export { EvidenceRecords } from '../components/method/EvidenceRecords';

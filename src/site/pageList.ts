@@ -24,5 +24,6 @@ export const sectionList: readonly ListedPage[] = [
 export const referenceList: readonly ListedPage[] = [
   { slug: 'assumptions-and-method', label: 'Assumptions and method', word: 'method' },
   { slug: 'peer-plans', label: 'Peer plans', word: 'peers' },
+  { slug: 'glossary', label: 'Glossary', word: 'glossary' },
   { slug: 'changelog', label: 'Changelog', word: 'changes' },
 ];

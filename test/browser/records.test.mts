@@ -47,8 +47,8 @@ test.describe('price and limit records', () => {
     const manner = { ...phone, scripts: false };
     const context = await openContext(browser, manner);
     const { page } = await visit(context, `${site.origin}/reference/prices/aws/`, manner);
-    const dates = await page.locator('#aws-s3-standard-storage .record-dates').innerText();
-    assert.match(dates, /^Read [\d-]+, review by \d{4}-\d\d-\d\d\.$/);
+    const dates = await page.locator('#aws-s3-standard-storage .record-check').innerText();
+    assert.match(dates, /^Read [\d-]+, review by \d{4}-\d\d-\d\d\.\s+Check today$/);
     assert.equal(await page.locator('.record-overdue').count(), 0);
     await context.close();
   });

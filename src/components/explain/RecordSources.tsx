@@ -22,7 +22,7 @@ export function RecordSources({ of }: { readonly of: Reference | undefined }): R
   return (
     <>
       <Readings readings={describeReadings(record)} />
-      {record.note && <p className="record-remark">{record.note}</p>}
+      {record.note && <p className="record-terms">{record.note}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type Assumption, formatNumber, valueIn } from '@gymrats/model';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { AnchoredRow, Ledger } from './Ledger';
 
 type Group = Assumption['group'];
@@ -52,10 +52,10 @@ function AssumptionRow({ assumption }: { readonly assumption: Assumption }): Rea
       <td className="note">
         <span className={`chip ${CHIP[grade]}`}>{grade}</span>{' '}
         {evidence.map((source, index) => (
-          <span key={source}>
+          <Fragment key={source}>
             {index > 0 && ', '}
             <a href={`#evidence-${source}`}>{source}</a>
-          </span>
+          </Fragment>
         ))}
         {evidence.length > 0 && note && '. '}
         {note}

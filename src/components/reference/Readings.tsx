@@ -1,27 +1,29 @@
 import type { ReactNode } from 'react';
 import type { ReadingView } from './types';
 
-function details(reading: ReadingView): string {
-  const parts = [
-    reading.place,
-    reading.says === undefined ? undefined : `says ${reading.says}`,
-    reading.read && `read: ${reading.read}`,
-  ];
-  return [...parts, reading.asOf].filter((part) => part).join('; ');
+function details({ place, says, read, asOf }: ReadingView): string {
+  return [place, says && `says ${says}`, read && `read: ${read}`, asOf].filter(Boolean).join('; ');
 }
 
-/** What was read for a figure: address, place in it, date; the first is the source, the others corroborate or contradict it. */
+/**
+ * What was read for a figure: address, place in it, date. The first is the source, the others corroborate or contradict it. Several
+ * readings of one address share a line.
+ */
 export function Readings({ readings }: { readonly readings: readonly ReadingView[] }): ReactNode {
   if (readings.length === 0) return null;
+  const urls = [...new Set(readings.map(({ url }) => url))];
   return (
     <ul className="readings">
-      {readings.map((reading, position) => (
-        <li key={`${reading.url} ${reading.place} ${reading.asOf} ${reading.says}`}>
-          <span>{position === 0 ? 'Source ' : 'Also '}</span>
-          <a href={reading.url}>{reading.label}</a>
-          {` (${details(reading)})`}
-        </li>
-      ))}
+      {urls.map((url, position) => {
+        const there = readings.filter((reading) => reading.url === url);
+        return (
+          <li key={url}>
+            {position === 0 ? 'Source ' : 'Also '}
+            <a href={url}>{there[0]?.label}</a>
+            {there.map((reading) => ` (${details(reading)})`).join('')}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -3,29 +3,23 @@ import { Readings } from './Readings';
 import { ReviewDate } from './ReviewDate';
 import type { RecordView } from './types';
 
-/** One record: its address and id, the number, the terms, and where the number comes from. */
+/** One record: its address and id, the number, the terms, and where the number comes from. A page has hundreds, so it has few elements. */
 export function RecordRow({ record }: { readonly record: RecordView }): ReactNode {
   return (
     <li className="record" id={record.anchor}>
-      <div className="record-id">
-        <a href={`#${record.anchor}`}>
-          <code>{record.id}</code>
-        </a>
-        <span className={`chip chip-${record.confidence}`}>{`${record.confidence} confidence`}</span>
-      </div>
-      <div className="record-figure">
-        {record.figure.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
-      <div className="record-evidence">
-        {record.terms.length > 0 && <p>{record.terms.join(' ')}</p>}
-        {record.remark && <p className="record-remark">{record.remark}</p>}
-        <Readings readings={record.readings} />
-        <p className="record-check">
-          <ReviewDate asOf={record.asOf} reviewBy={record.reviewBy} /> <a href={record.checkAt}>Check today</a>
-        </p>
-      </div>
+      <p className="record-id">
+        <a href={`#${record.anchor}`}>{record.id}</a>
+        {record.confidence !== 'high' && (
+          <span className={`chip chip-${record.confidence}`}>{`${record.confidence} confidence`}</span>
+        )}
+      </p>
+      <p className="record-figure">{record.figure.join('\n')}</p>
+      {record.terms.length > 0 && <p className="record-terms">{record.terms.join(' ')}</p>}
+      {record.remark && <p className="record-terms">{record.remark}</p>}
+      <Readings readings={record.readings} />
+      <p className="record-check">
+        <ReviewDate asOf={record.asOf} reviewBy={record.reviewBy} /> <a href={record.checkAt}>Check today</a>
+      </p>
     </li>
   );
 }

@@ -14,11 +14,8 @@ export function ReviewDate({ asOf, reviewBy }: ReviewDateProps): ReactNode {
   const isOverdue = day !== undefined && reviewBy <= day;
   return (
     <>
-      <span className="record-dates">
-        {`Read ${asOf}, review by `}
-        <time dateTime={reviewBy}>{reviewBy}</time>.
-      </span>
-      {isOverdue && <strong className="record-overdue"> Overdue.</strong>}
+      {`Read ${asOf}, review by `}
+      <time dateTime={reviewBy}>{reviewBy}</time>.{isOverdue && <strong className="record-overdue"> Overdue.</strong>}
     </>
   );
 }

@@ -14,7 +14,7 @@ function Lead({ view }: { readonly view: VendorView }): ReactNode {
   const other = view.kind === 'prices' ? 'limits' : 'prices';
   return (
     <p className="record-lead">
-      {`${view.count} ${nouns[view.kind]}${view.region ? `, region: ${view.region}` : ''}. The whole book was last gone through on ${view.lookedUp}; each row says what was read and when. `}
+      {`${view.count} ${nouns[view.kind]}${view.region ? `, region: ${view.region}` : ''}. The whole list was last reviewed on ${view.lookedUp}; each row says what was read and when. Confidence is high where a row does not say otherwise. `}
       {view.hasCounterpart && <Link to={`/reference/${other}/${view.vendor}`}>{`${view.name} ${nouns[other]}`}</Link>}
     </p>
   );

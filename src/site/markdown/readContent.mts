@@ -95,7 +95,7 @@ function plain(node: Element, manner: Manner): ElementContent[] | undefined {
     classesOf(node).some((name) => name.startsWith('codeBlock') || name.startsWith('theme-code-block'))
   )
     return code(node);
-  if (hasClass(node, 'figure') && node.tagName === 'a') return node.children;
+  if (node.tagName === 'a' && (hasClass(node, 'figure') || hasClass(node, 'term'))) return node.children;
   if (node.tagName === 'a') return [manner.link(node)];
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { formatNumber, formatUsers } from '../../../format';
+import { limits } from '../../../limits';
 import { peerCosts, peerPlans } from '../../../peers';
 import { priceBooks, priceMoves, prices } from '../../../prices';
 import { assumptions } from '../../../workload';
@@ -20,6 +21,12 @@ export const REFERENCE: Sections = {
         detail: 'with both amounts, date and source',
       },
       { label: 'Prices on record', text: formatNumber(prices.length), detail: 'each with the day it was read' },
+    ],
+  }),
+  glossary: () => ({
+    figures: [
+      { label: 'Limits on record', text: formatNumber(limits.length), detail: 'quotas, rate limits and hard limits' },
+      { label: 'Prices on record', text: formatNumber(prices.length), detail: 'each with its unit' },
     ],
   }),
   'peer-plans': () => {

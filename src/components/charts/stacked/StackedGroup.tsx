@@ -48,10 +48,11 @@ function Bar({ chart, bar: { id, label, total, parts, isBest }, max, y }: BarPro
   let start = 0;
   return (
     <g className={isBest ? 'bar bar--best' : 'bar'}>
+      <title>{parts.map(({ text }) => text).join(', ')}</title>
       <text className="bar-name" style={platformColour(id)} x="-8" y={middle} dy="0.33em" textAnchor="end">
         {shortName(label)}
       </text>
-      {parts.map(({ category, value, text }) => {
+      {parts.map(({ category, value }) => {
         const from = start;
         start += share(value);
         return (
@@ -63,9 +64,7 @@ function Bar({ chart, bar: { id, label, total, parts, isBest }, max, y }: BarPro
             y={middle - BAR / 2}
             height={BAR}
             fill={fillOf(chart, category)}
-          >
-            <title>{text}</title>
-          </rect>
+          />
         );
       })}
       <Placed x={`${share(total.value).toFixed(2)}%`} y={middle} className="bar-end">
