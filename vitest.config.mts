@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files that put a module of their own in the place of another, which the others must not see. */
+const MOCKING = ['test/unit/**/*.mocked.test.tsx'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,10 +21,17 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/checks/**/*.test.ts'],
+          exclude: MOCKING,
           environment: 'node',
+          pool: 'threads',
+          isolate: false,
           // This package imports JSON without saying so, which Node refuses.
           server: { deps: { inline: [/@actions\//] } },
         },
+      },
+      {
+        oxc: { jsx: { runtime: 'automatic' } },
+        test: { name: 'mocks', include: MOCKING, environment: 'node' },
       },
     ],
   },

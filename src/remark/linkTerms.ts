@@ -1,4 +1,4 @@
-import { TERMS, type Term } from '../components/glossary/terms';
+import { TERMS, type Term } from '../site/terms';
 import type { Node } from './tree';
 
 /** Parts of a page that keep their words as they are: links, headings, code, and what a component draws. */

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { findAxeViolations, findDeadLinks, findOverflow } from './checks.mjs';
+import { diagramRoutes } from './diagramRoutes.mjs';
 import { test as base } from './harness.mjs';
-import { isRepresentative } from './representative.mjs';
+import { checkPictures } from './pictures.mjs';
+import { isLookedAtTwice, isRepresentative } from './representative.mjs';
 import { sitemapRoutes } from './site.mjs';
 import { desktop, openContext, openTab, phone, type Tab } from './visit.mjs';
 import { scriptBytes, scrollThrough } from './weigh.mjs';
 
 const MISSING = '/no-such-page/';
 const routes = [...sitemapRoutes(), MISSING];
+const withDiagrams = new Set(diagramRoutes());
 
 /** Bytes, brotli: the scripts of a page after it has started, and after it has been scrolled to its end, charts included. */
 // The aim is 200 kB. Pages exceed it by up to 14 %: settings name the platforms, whose list brings model and records into the main script.
@@ -46,9 +49,10 @@ for (const route of routes) {
       await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, manner.theme);
       assert.deepEqual(await findOverflow(page), [], `sideways scroll at ${manner.width} px`);
       assert.deepEqual(await findDeadLinks(page), []);
+      if (withDiagrams.has(route)) assert.ok((await checkPictures(page, manner.theme)) > 0, 'its diagrams');
     }
+    if (isLookedAtTwice(route)) assert.deepEqual(await findAxeViolations(page), [], 'desktop, light');
     if (representative) {
-      assert.deepEqual(await findAxeViolations(page), [], 'desktop, light');
       await page.setViewportSize({ width: phone.width, height: 760 });
       await page.emulateMedia({ colorScheme: phone.theme });
       await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, phone.theme);

@@ -1,6 +1,6 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ReactNode } from 'react';
-import { TERMS } from './terms';
+import { TERMS } from '../../site/terms';
 
 /** Every term of the glossary with its definition. Anchors are the ids of the terms. */
 export function Glossary(): ReactNode {

@@ -5,6 +5,7 @@ import type { RecordView } from './types';
 
 /** One record: its address and id, the number, the terms, and where the number comes from. A page has hundreds, so it has few elements. */
 export function RecordRow({ record }: { readonly record: RecordView }): ReactNode {
+  const terms = [record.terms.join(' '), record.remark].filter(Boolean).join('\n');
   return (
     <li className="record" id={record.anchor}>
       <p className="record-id">
@@ -14,8 +15,7 @@ export function RecordRow({ record }: { readonly record: RecordView }): ReactNod
         )}
       </p>
       <p className="record-figure">{record.figure.join('\n')}</p>
-      {record.terms.length > 0 && <p className="record-terms">{record.terms.join(' ')}</p>}
-      {record.remark && <p className="record-terms">{record.remark}</p>}
+      {terms && <p className="record-terms">{terms}</p>}
       <Readings readings={record.readings} />
       <p className="record-check">
         <ReviewDate asOf={record.asOf} reviewBy={record.reviewBy} /> <a href={record.checkAt}>Check today</a>

@@ -28,7 +28,7 @@ function countCell(kind: RecordKind, vendor: VendorSummary): ReactNode {
   );
 }
 
-/** An index of vendors with their number of records, gaps, and the day each book was last gone through. */
+/** An index of vendors with their number of records, gaps, and the day each list was last reviewed. */
 export function VendorIndex({ kind, title, vendors, meta, children }: VendorIndexProps): ReactNode {
   const listed = vendors.filter((vendor) => vendor[kind] > 0);
   const total = listed.reduce((sum, vendor) => sum + vendor[kind], 0);

@@ -14,7 +14,7 @@ export function PrintedFrom({ pricesLookedUp }: { readonly pricesLookedUp: strin
   // The page for addresses that do not exist was built at another address than the one it answers.
   return (
     <p className="printed-from container" suppressHydrationWarning>
-      {`${siteConfig.title}, ${address}. All price books were gone through on or after ${pricesLookedUp}.`}
+      {`${siteConfig.title}, ${address}. All prices were last reviewed on or after ${pricesLookedUp}.`}
     </p>
   );
 }

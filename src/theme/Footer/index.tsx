@@ -37,7 +37,7 @@ function Footer(): ReactNode {
         <div className="container foot-inner">
           <p className="foot-about">
             <strong>GymRats infrastructure guide.</strong> Every figure is computed from sourced records.
-            {pricesLookedUp && ` All books were gone through on or after ${pricesLookedUp}.`}
+            {pricesLookedUp && ` All prices were last reviewed on or after ${pricesLookedUp}.`}
             <MachineCopies />
           </p>
           {guideMap.map((column) => (

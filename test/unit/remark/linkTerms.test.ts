@@ -1,7 +1,7 @@
 import { compile } from '@mdx-js/mdx';
 import { expect, test } from 'vitest';
-import { TERMS } from '../../../src/components/glossary/terms';
 import { linkTerms } from '../../../src/remark/linkTerms';
+import { TERMS } from '../../../src/site/terms';
 
 async function linksOf(text: string, page = 'docs/page.mdx'): Promise<string[]> {
   const file = { value: text, path: `${process.cwd()}/${page}` };

@@ -1,7 +1,6 @@
 import { type BarGroup, platformOfId, type StackedBar } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { platformColour } from '../../model/platforms';
-import { Placed } from '../Placed';
 import { fillOf } from './textures';
 
 const ROW = 21;
@@ -48,7 +47,7 @@ function Bar({ chart, bar: { id, label, total, parts, isBest }, max, y }: BarPro
   let start = 0;
   return (
     <g className={isBest ? 'bar bar--best' : 'bar'}>
-      <title>{parts.map(({ text }) => text).join(', ')}</title>
+      {parts.length > 0 && <title>{parts.map(({ text }) => text).join(', ')}</title>}
       <text className="bar-name" style={platformColour(id)} x="-8" y={middle} dy="0.33em" textAnchor="end">
         {shortName(label)}
       </text>
@@ -67,12 +66,10 @@ function Bar({ chart, bar: { id, label, total, parts, isBest }, max, y }: BarPro
           />
         );
       })}
-      <Placed x={`${share(total.value).toFixed(2)}%`} y={middle} className="bar-end">
-        <text x="6" dy="0.33em">
-          {total.label.replace('at least ', '≥ ')}
-          {isBest && <tspan className="bar-best"> best</tspan>}
-        </text>
-      </Placed>
+      <text className="bar-end" x={`${share(total.value).toFixed(2)}%`} y={middle} dx="6" dy="0.33em">
+        {total.label.replace('at least ', '≥ ')}
+        {isBest && <tspan className="bar-best"> best</tspan>}
+      </text>
     </g>
   );
 }
