@@ -10,6 +10,7 @@ import type { Rehearsal } from './rehearsal';
 import { readReplica } from './replica';
 import * as restore from './restore';
 import * as rows from './rows';
+import { stagingRefresh } from './staging';
 
 /** The rehearsals by the id of their runbook, in the order in which they run. */
 export const rehearsals: Readonly<Record<string, (rehearsal: Rehearsal, workspace: Workspace) => Promise<void>>> = {
@@ -26,6 +27,7 @@ export const rehearsals: Readonly<Record<string, (rehearsal: Rehearsal, workspac
   'one-table': rows.oneTable,
   'one-user': rows.oneUser,
   media: restoreMedia,
+  'staging-refresh': stagingRefresh,
   drill: restore.drill,
   'media-to-r2': restore.mediaToR2,
   'off-site-copy': offSiteCopy,

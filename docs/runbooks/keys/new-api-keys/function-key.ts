@@ -4,4 +4,4 @@ const keys = JSON.parse(Deno.env.get('SUPABASE_SECRET_KEYS') ?? '{}') as Record<
 const secretKey = keys.push_worker;
 if (!secretKey) throw new Error('the secret key "push_worker" is not set');
 
-const admin = createClient(Deno.env.get('SUPABASE_URL') ?? '', secretKey);
+export const admin = createClient(Deno.env.get('SUPABASE_URL') ?? '', secretKey);
