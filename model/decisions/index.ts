@@ -13,6 +13,7 @@ export {
   type Turn,
 } from './crossovers';
 export { type DefectCost, defectCost, defectCosts } from './defects';
+export { type BillDifference, billDifference, type LineDifference } from './difference';
 export {
   type Estimate,
   estimate,

@@ -14,12 +14,15 @@ export {
 } from './defineTable';
 export * from './derive';
 export * from './diagrams';
+export { billGapText, differenceText, lowerThanBelowText, signed, whatIfText } from './difference';
 export { type TableValue, tableValue, toJson } from './json';
 export { toMarkdown } from './markdown';
 export { measureRead } from './measures';
 export { type MetricWords, metricWords } from './metrics';
 export { monthlyPrice } from './monthlyPrice';
+export { monthText, type Start } from './months';
 export { anchor, tierId } from './names';
+export { growthAdviceText, outlookText } from './outlook';
 export { type Counterpart, counterpartOf } from './peerClaims';
 export { citation, datesText, MODEL_VERSION, type Provenance } from './provenance';
 export { type RecordValue, recordsOfTable, recordValue, type Sources } from './records';

@@ -20,13 +20,25 @@ const HREFS: Readonly<Record<Defect, string>> = {
   retention: '/infrastructure/database-performance#partitioning',
 };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** What is repaired, as the beginning of the task. */
+const NAMES: Readonly<Record<Defect, string>> = {
+  'full-sync': 'Sync less',
+  session: 'Store the session',
+  duplicates: 'Repair the sync',
+  scans: 'Speed up friends, rooms and user search',
+  leaderboards: 'Repair the leaderboards',
+  'push-fan-out': 'Send notifications in batches',
+  keystrokes: 'Send fewer typing events',
+  sockets: 'Open fewer realtime connections',
+  originals: 'Compress photos and videos',
+  retention: 'Purge notifications',
+};
 
 /** A repair as a task: the fix, the defect, what it does at this size and the limits that it passes. */
 export function repairWords({ defect, cost, occurs }: Extract<TaskSubject, { kind: 'repair' }>): SubjectWords {
   const { label, fix } = DEFECT_WORDS[defect];
   const effects = occurs.map((id) => bottleneckWords(id).effect);
   const passed = cost.passed.map((limit) => limit.label).join(', ');
-  const then = [...effects, ...(passed ? [`it passes ${passed}`] : [])].join('; ');
-  return { what: capital(fix), why: `${label}${then ? `: ${then}` : ''}.`, href: HREFS[defect] };
+  const then = [...effects, ...(passed ? [`beyond the limit: ${passed}`] : [])].join('; ');
+  return { what: `${NAMES[defect]}: ${fix}`, why: `${label}${then ? `: ${then}` : ''}.`, href: HREFS[defect] };
 }

@@ -12,22 +12,15 @@ import {
   SPANS,
   type UserGrowth,
 } from '../../decisions';
-import { formatMonth, formatNumber, formatShare, formatTotal } from '../../format';
+import { formatNumber, formatShare, formatTotal } from '../../format';
 import { platformName } from '../../platforms';
 import { amount, total, words } from '../cells';
 import { configurationLabel } from '../configuration';
+import { monthText, type Start } from '../months';
 import { anchor, columnName } from '../names';
 import { BASE } from '../scenarios';
 import { PRICE_TERMS } from '../sentences';
 import type { Cell, Row, Table } from '../table';
-
-/** The calendar month that month 0 is; without it months are counted. */
-export type Start = { readonly year: number; readonly month: number } | undefined;
-
-/** A month of the way: "month 7", or "July 2027" where the start is known. */
-export function monthText(month: number, start: Start): string {
-  return start ? formatMonth(start.year, start.month + month) : `month ${month}`;
-}
 
 /** Growth in words: "10,000 users, 8 % more each month". */
 export function growthText({ users, monthly, cap }: UserGrowth): string {
@@ -87,13 +80,14 @@ export function growthCostTable(growth: UserGrowth, scenario: Scenario = BASE, s
     return sum === undefined || failsIn !== undefined || isIncomplete ? Number.POSITIVE_INFINITY : sum + migration;
   };
   const least = Math.min(...costs.map(whole));
+  const cheapest = costs.find((cost) => whole(cost) === least && Number.isFinite(least));
   const rowOf = (cost: GrowthCost): Row => ({
     id: anchor(cost.id),
     label: columnName(cost.id),
     cells: [
       ...cost.sums.map((sum) => sumCell(sum, cost.isIncomplete)),
       cost.migration > 0 ? total(cost.migration) : words('none'),
-      withMove(cost, whole(cost) === least),
+      withMove(cost),
       words(cost.failsIn === undefined ? 'throughout' : `until ${monthText(cost.failsIn, start)}`),
     ],
   });
@@ -108,7 +102,10 @@ export function growthCostTable(growth: UserGrowth, scenario: Scenario = BASE, s
       { id: 'carries', label: 'Carries the demand' },
     ],
     rows: costs.map(rowOf),
-    foot: [PRICE_TERMS],
+    foot: [
+      ...(cheapest ? [`${columnName(cheapest.id)} costs least over ${HORIZON} months if the move is made today.`] : []),
+      PRICE_TERMS,
+    ],
   };
 }
 
@@ -118,10 +115,9 @@ function sumCell(sum: number | undefined, isIncomplete: boolean): Cell {
   return { text: isIncomplete ? `at least ${text}` : text, value: sum, unit: 'USD' };
 }
 
-function withMove({ sums, migration, isIncomplete }: GrowthCost, isLeast: boolean): Cell {
+function withMove({ sums, migration, isIncomplete }: GrowthCost): Cell {
   const sum = sums[sums.length - 1];
-  const cell = sumCell(sum === undefined ? undefined : sum + migration, isIncomplete);
-  return isLeast && sum !== undefined ? { ...cell, mark: 'best' } : cell;
+  return sumCell(sum === undefined ? undefined : sum + migration, isIncomplete);
 }
 
 /** Every month: users, best value and its bill. */

@@ -9,8 +9,6 @@ export {
   growthText,
   mediaPayoffText,
   milestonesTable,
-  monthText,
-  type Start,
 } from './growth';
 export { priceMovesOf } from './priceMoves';
 export { forecastTable, realityTable } from './reality';

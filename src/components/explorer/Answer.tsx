@@ -12,11 +12,14 @@ import {
 } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import { type ReactNode, useMemo } from 'react';
+import { Outlook } from '../model/Outlook';
 import { Platform } from '../model/Platform';
 import type { PlatformId } from '../model/platforms';
 import { answerFor } from '../whatif/answerFor';
+import { GuideDifference } from '../whatif/GuideDifference';
 import { useWhatIf } from '../whatif/question';
 import { HoldsInCases } from './HoldsInCases';
+import { useAskedUsers } from './useAskedUsers';
 
 interface FigureProps {
   readonly name: string;
@@ -72,7 +75,9 @@ export function Answer(): ReactNode {
         </Figure>
         <FirstHardLimit best={best} />
       </div>
+      <GuideDifference settings={settings} />
       <p>{because}</p>
+      <Outlook users={useAskedUsers()} />
       {settings.run !== undefined && (
         <p className="soft">Chosen among the set-ups on {platformName(settings.run)} only.</p>
       )}

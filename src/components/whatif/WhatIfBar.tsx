@@ -6,6 +6,7 @@ import { BarVerdict } from './BarVerdict';
 import { CopyLink } from './CopyLink';
 import { differences } from './differences';
 import { Faults } from './Faults';
+import { GuideDifference } from './GuideDifference';
 import { question, useWhatIf } from './question';
 import { UsersControl } from './UsersControl';
 
@@ -46,6 +47,7 @@ function Bar(): ReactNode {
       <p className="what-if-chip">
         {words.length === 0 ? 'What if? Move the slider: every page follows.' : `What if: ${words.join(', ')}`}
       </p>
+      <GuideDifference settings={settings} />
       <div className="what-if-line">
         <UsersControl />
         <BarVerdict settings={settings} />

@@ -10,10 +10,11 @@ interface TaskItemProps {
   readonly onTick: (isDone: boolean) => void;
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** One thing to do: a box to tick, what, why, what it does to the bill, the effort, and where it says how. */
 export function TaskItem({ task, users, isDone, onTick }: TaskItemProps): ReactNode {
   const { kind, what, why, effect, effort, href, isRunbook } = task;
-  const facts = [effect, effort].filter(Boolean).join('; ');
   return (
     <li className="task" data-done={isDone}>
       <label>
@@ -24,8 +25,11 @@ export function TaskItem({ task, users, isDone, onTick }: TaskItemProps): ReactN
         </strong>
       </label>
       <p>
-        <span className={`task-kind task-kind--${kind.replace(' ', '-')}`}>{kind}</span> {why}{' '}
-        <span className="task-facts">{facts}.</span> <Link to={href}>{isRunbook ? 'Runbook' : 'How'}</Link>
+        <span className={`task-kind task-kind--${kind.replace(' ', '-')}`}>{kind}</span> {why}
+      </p>
+      <p className="task-facts">
+        {effect && <strong>{capital(effect)}</strong>}
+        {effect && ' · '}Work: {effort} · <Link to={href}>{isRunbook ? 'Runbook' : 'How to fix it'}</Link>
       </p>
     </li>
   );

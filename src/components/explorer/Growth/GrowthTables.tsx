@@ -1,4 +1,5 @@
 import {
+  growthAdviceText,
   growthCostTable,
   growthMonthsTable,
   mediaPayoffText,
@@ -20,6 +21,7 @@ interface Answers {
   readonly costs: Table;
   readonly months: Table;
   readonly media: string;
+  readonly advice: string;
 }
 
 /** Long to compute: the default travels with the page. Without a cap and a start these are 0. */
@@ -34,6 +36,7 @@ const growthAnswers = carried(
       costs: growthCostTable(growth, once, start),
       months: growthMonthsTable(growth, once, start),
       media: mediaPayoffText(growth, once, start),
+      advice: growthAdviceText(growth, once, start),
     };
   },
 );
@@ -51,6 +54,9 @@ export function GrowthTables({ growth, start }: GrowthTablesProps): ReactNode {
   return (
     <>
       <CarriedAnswer name={growthAnswers.name(...args)} answer={answer} />
+      <p>
+        <strong>{answer.advice}</strong>
+      </p>
       <DataTable table={answer.milestones} />
       <p>{answer.media}</p>
       <DataTable table={answer.costs} dense />

@@ -1,4 +1,4 @@
-import { forecastTable, forecastWith, formatNumber, getAssumption, type Reality } from '@gymrats/model';
+import { billGapText, forecastTable, forecastWith, formatNumber, getAssumption, type Reality } from '@gymrats/model';
 import { type ReactNode, useMemo, useState } from 'react';
 import DataTable from '../../model/DataTable';
 import { useScenario } from '../../model/scenario';
@@ -15,10 +15,10 @@ export function Calibrated({ reality, users }: CalibratedProps): ReactNode {
   const settings = useWhatIf('rested');
   const scenario = useScenario();
   const [said, say] = useState('');
-  const table = useMemo(
-    () => (Object.keys(reality.set).length > 0 ? forecastTable(forecastWith(reality.set, users, scenario)) : undefined),
-    [reality, users, scenario],
-  );
+  const forecast = useMemo(() => forecastWith(reality.set, users, scenario), [reality, users, scenario]);
+  const table = Object.keys(reality.set).length > 0 ? forecastTable(forecast) : undefined;
+  const [here] = forecast;
+  const gap = here && billGapText(reality, here.after.best);
   const found = Object.entries(reality.set).map(([id, value]) => `${getAssumption(id).label} ${formatNumber(value)}`);
   const apply = (): void => {
     question.change({ users, set: { ...settings.set, ...reality.set } });
@@ -26,6 +26,7 @@ export function Calibrated({ reality, users }: CalibratedProps): ReactNode {
   };
   return (
     <div className="explorer-calibrated">
+      {gap && <p>{gap}</p>}
       {table && (
         <>
           <DataTable table={table} dense />

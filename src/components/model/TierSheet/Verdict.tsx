@@ -2,6 +2,7 @@ import { configurationLabel, perUserText, type Recommendation, rangeText, totalT
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
 import { Figure } from '../figures/Figure';
+import { Outlook } from '../Outlook';
 import { Platform } from '../Platform';
 import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
@@ -42,6 +43,7 @@ export function Verdict({ recommendation }: { readonly recommendation: Recommend
         </div>
       </div>
       <p>{because}</p>
+      <Outlook users={users} />
     </>
   );
 }
