@@ -1,7 +1,7 @@
 import { referencePages, sections, tierLinks } from './contents';
 
 /** The explorer: not a document, so that it is named here. */
-export const EXPLORER = { label: 'What if: your numbers', href: '/explore' };
+export const EXPLORER = { label: 'The full answer at your size', href: '/explore' };
 
 /** Columns of the footer: only what exists is linked. Build time only. */
 export const guideMap = [

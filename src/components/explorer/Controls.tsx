@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { EXAMPLE_USERS } from '../whatif/answerFor';
 import { CopyLink } from '../whatif/CopyLink';
 import { Faults } from '../whatif/Faults';
+import { Presets } from '../whatif/Presets';
 import { question, useWhatIf } from '../whatif/question';
 import { SettingChoices } from '../whatif/SettingChoices';
 import { UsersControl } from '../whatif/UsersControl';
@@ -32,6 +33,7 @@ export function Controls(): ReactNode {
         <summary>More settings</summary>
         {isWide && (
           <Suspense fallback={<p>Loading the assumptions …</p>}>
+            <Presets />
             <AssumptionFields />
           </Suspense>
         )}

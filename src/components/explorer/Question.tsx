@@ -1,4 +1,3 @@
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import { formatNumber } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
@@ -13,7 +12,6 @@ function AskedUsers(): ReactNode {
 
 /** The question with the reader's number in it, and what can be changed of it. Without scripts, the way to the tiers. */
 export function Question(): ReactNode {
-  const isBrowser = useIsBrowser();
   return (
     <header className="home-question explorer-question">
       <div className="container">
@@ -26,14 +24,13 @@ export function Question(): ReactNode {
           users?
         </Heading>
         <div className="explorer-controls">
-          {isBrowser ? (
-            <Controls />
-          ) : (
+          <Controls />
+          <noscript>
             <p>
-              Below is the guide’s own answer at {formatNumber(EXAMPLE_USERS)} registered users: demand of the base
-              case, the app after fixes. With scripts, a slider and your own settings stand here.
+              Below is the guide’s own answer at {formatNumber(EXAMPLE_USERS)} registered users, whatever number the
+              address names: settings need scripts. The pages of the tiers answer without them.
             </p>
-          )}
+          </noscript>
         </div>
         <TierLinks />
       </div>

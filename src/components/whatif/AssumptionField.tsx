@@ -1,6 +1,7 @@
-import { type Assumption, allowedRange, formatNumber } from '@gymrats/model';
+import { type Assumption, allowedRange } from '@gymrats/model';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { ReferenceLink } from '../model/ReferenceLink';
+import { fieldText, readField, shownValue, unitText } from './assumptionText';
 
 interface AssumptionFieldProps {
   readonly assumption: Assumption;
@@ -11,23 +12,37 @@ interface AssumptionFieldProps {
   readonly onChange: (value: number | undefined) => void;
 }
 
-/** An assumption with the reader's own value in place of the guide's. Counts when the field is left, or on Enter. */
+/**
+ * An assumption with the reader's own value in place of the guide's: typed (a share in percent), or by a button. What is typed counts
+ * when the field is left, or on Enter.
+ */
 export function AssumptionField({ assumption, value, effect, onChange }: AssumptionFieldProps): ReactNode {
-  const { id, label, unit, low, base, high } = assumption;
+  const { id, label, low, base, high } = assumption;
   const { min, max } = allowedRange(assumption);
   const field = useId();
-  const [text, setText] = useState(String(value ?? base));
+  const now = value ?? base;
+  const shown = fieldText(assumption, now);
+  const [text, setText] = useState(shown);
   const [isWrong, setWrong] = useState(false);
   useEffect(() => {
-    setText(String(value ?? base));
+    setText(shown);
     setWrong(false);
-  }, [value, base]);
+  }, [shown]);
+  const set = (number: number): void => onChange(number === base ? undefined : number);
   const take = (): void => {
-    const number = text.trim() === '' ? Number.NaN : Number(text);
+    if (text === shown) return;
+    const number = readField(assumption, text);
     const fits = number >= min && number <= max;
     setWrong(!fits);
-    if (fits) onChange(number === base ? undefined : number);
+    if (fits) set(number);
   };
+  const show = (number: number): string => shownValue(assumption, number);
+  const buttons = [
+    ['Low', low],
+    ['Base', base],
+    ['High', high],
+    ['× 2', Math.min(max, now * 2)],
+  ] as const;
   return (
     <div className="assumption-field" data-own={value !== undefined}>
       <label htmlFor={field}>
@@ -45,11 +60,22 @@ export function AssumptionField({ assumption, value, effect, onChange }: Assumpt
         onBlur={take}
         onKeyDown={(event) => event.key === 'Enter' && take()}
       />
+      <span className="assumption-buttons">
+        {buttons.map(([name, number]) => (
+          <button
+            key={name}
+            type="button"
+            aria-label={`${label}: ${name}, ${show(number)}`}
+            aria-pressed={now === number && name !== '× 2'}
+            onClick={() => set(number)}
+          >
+            {name}
+          </button>
+        ))}
+      </span>
       <span id={`${field}-range`} className="soft">
-        {isWrong && (
-          <strong className="field-fault">{`Not a number from ${formatNumber(min)} to ${formatNumber(max)}. `}</strong>
-        )}
-        {`${unit}; ${formatNumber(low)} to ${formatNumber(high)}, base ${formatNumber(base)}${effect ? `; ${effect}` : ''}`}
+        {isWrong && <strong className="field-fault">{`Not a number from ${show(min)} to ${show(max)}. `}</strong>}
+        {`Guide: ${show(base)} ${unitText(assumption)}, ${show(low)} to ${show(high)}${effect ? `; ${effect}` : ''}`}
       </span>
     </div>
   );

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { DEFAULT_SETTINGS } from '@gymrats/model';
@@ -9,6 +10,7 @@ import { Faults } from './Faults';
 import { GuideDifference } from './GuideDifference';
 import { question, useWhatIf } from './question';
 import { UsersControl } from './UsersControl';
+import { useEscape } from './useEscape';
 
 const WhatIfPanel = lazy(() => import('./WhatIfPanel'));
 
@@ -18,24 +20,56 @@ export function WhatIfBar(): ReactNode {
   return useLocation().pathname === explorer ? null : <Bar />;
 }
 
-/** What differs from the guide's own answer, the answer in one line, and the controls. Nothing while there is no question. */
+/**
+ * What differs from the guide's own answer, the answer in one line, and the controls. Nothing while there is no question. Escape closes the
+ * panel, then the controls: a question that is asked stays as one line.
+ */
 function Bar(): ReactNode {
   const settings = useWhatIf('followed');
   const faults = useWhatIf('faults');
   const isOpen = useWhatIf('isOpen');
   const [isWide, setWide] = useState(false);
+  const [isSmall, setSmall] = useState(false);
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (isOpen) bar.current?.querySelector<HTMLInputElement>('input[type="range"]')?.focus({ preventScroll: true });
+    if (!isOpen) return;
+    setSmall(false);
+    bar.current?.querySelector<HTMLInputElement>('input[type="range"]')?.focus({ preventScroll: true });
   }, [isOpen]);
   const isAsked = settings !== DEFAULT_SETTINGS;
-  if (!isOpen && !isAsked && faults.length === 0) return null;
+  const isShown = isOpen || isAsked || faults.length > 0;
+  useEscape(isShown && !isSmall, () => {
+    if (isWide) return setWide(false);
+    question.open(false);
+    setSmall(isAsked);
+  });
+  if (!isShown) return null;
   const words = differences(settings);
-  const close = (): void => {
+  const chip = words.length === 0 ? 'What if? Move the slider: every page follows.' : `What if: ${words.join(', ')}`;
+  const reset = (): void => {
     setWide(false);
+    setSmall(false);
     question.open(false);
     question.reset();
   };
+  const resetButton = (
+    <button type="button" onClick={reset}>
+      {isAsked ? 'Reset and close' : 'Close'}
+    </button>
+  );
+  if (isSmall) {
+    return (
+      <aside className="what-if what-if--small" aria-label="What if" data-asked={isAsked}>
+        <p className="what-if-chip">{chip}</p>
+        <div className="what-if-buttons">
+          <button type="button" onClick={() => question.open(true)}>
+            Change
+          </button>
+          {resetButton}
+        </div>
+      </aside>
+    );
+  }
   return (
     <aside ref={bar} className="what-if" aria-label="What if" data-asked={isAsked}>
       {isWide && (
@@ -44,21 +78,18 @@ function Bar(): ReactNode {
         </Suspense>
       )}
       <Faults faults={faults} />
-      <p className="what-if-chip">
-        {words.length === 0 ? 'What if? Move the slider: every page follows.' : `What if: ${words.join(', ')}`}
-      </p>
+      <p className="what-if-chip">{chip}</p>
       <GuideDifference settings={settings} />
       <div className="what-if-line">
         <UsersControl />
         <BarVerdict settings={settings} />
         <div className="what-if-buttons">
+          <Link to="/explore/">Full answer</Link>
           <button type="button" aria-expanded={isWide} onClick={() => setWide(!isWide)}>
             {isWide ? 'Fewer settings' : 'More settings'}
           </button>
           <CopyLink />
-          <button type="button" onClick={close}>
-            {isAsked ? 'Reset and close' : 'Close'}
-          </button>
+          {resetButton}
         </div>
       </div>
     </aside>

@@ -1,3 +1,4 @@
+import { useNavbarMobileSidebar } from '@docusaurus/theme-common/internal';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { MouseEvent, ReactNode } from 'react';
 import { question } from './question';
@@ -12,9 +13,11 @@ interface WhatIfButtonProps {
 /** Opens the what-if. Without scripts it leads to the explorer's page. */
 export function WhatIfButton({ label, className = 'navbar__link', mobile = false }: WhatIfButtonProps): ReactNode {
   const href = useBaseUrl('/explore/');
+  const sidebar = useNavbarMobileSidebar();
   const onClick = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
+    if (mobile) sidebar.toggle();
     question.open(true);
   };
   const link = (

@@ -2,6 +2,7 @@ import { commandOf } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { AssumptionFields } from './AssumptionFields';
 import { EXAMPLE_USERS } from './answerFor';
+import { Presets } from './Presets';
 import { useWhatIf } from './question';
 import { SettingChoices } from './SettingChoices';
 
@@ -10,6 +11,7 @@ export default function WhatIfPanel(): ReactNode {
   const settings = useWhatIf('rested');
   return (
     <div className="what-if-panel">
+      <Presets />
       <SettingChoices />
       <AssumptionFields />
       <p className="what-if-command">

@@ -2,8 +2,10 @@ import { useHistory } from '@docusaurus/router';
 import { ownScenarioOf, scenarioOf } from '@gymrats/model';
 import { type ReactNode, useDeferredValue, useEffect } from 'react';
 import { OwnScenarioContext, ScenarioContext } from '../model/scenario';
+import { Computing } from './Computing';
 import { question, useWhatIf } from './question';
 import { useCarriedLinks } from './useCarriedLinks';
+import { useTabTitle } from './useTabTitle';
 
 /**
  * Answers the reader's question for the whole site. Controls follow it at once; tables, diagrams and sentences once the slider rests
@@ -15,12 +17,16 @@ export function WhatIfProvider({ children }: { readonly children: ReactNode }): 
   const shown = useDeferredValue(asked);
   useEffect(() => question.listen(history), [history]);
   useCarriedLinks();
+  useTabTitle(asked);
   useEffect(() => {
     if (question.get().isRead && shown === question.get().settings) delete document.documentElement.dataset.whatIf;
   });
   return (
     <ScenarioContext value={scenarioOf(shown)}>
-      <OwnScenarioContext value={ownScenarioOf(shown)}>{children}</OwnScenarioContext>
+      <OwnScenarioContext value={ownScenarioOf(shown)}>
+        {children}
+        <Computing shown={shown} />
+      </OwnScenarioContext>
     </ScenarioContext>
   );
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, formatNumber, getAssumption, platformName, type Settings } from '@gymrats/model';
 import { appStateLabel } from './appStates';
+import { shownValue } from './assumptionText';
 
 /** What differs from the guide's own answer, in words: "40,000 users", "high demand", "Posts 0.3". */
 export function differences(settings: Settings): string[] {
@@ -11,6 +12,6 @@ export function differences(settings: Settings): string[] {
     ...(realtime === undefined ? [] : [realtime === 'ably' ? 'realtime on Ably' : 'realtime on the platform']),
     ...(settings.case === DEFAULT_SETTINGS.case ? [] : [`${settings.case} demand`]),
     ...(settings.app === DEFAULT_SETTINGS.app ? [] : [appStateLabel(settings.app).toLowerCase()]),
-    ...Object.entries(set).map(([id, value]) => `${getAssumption(id).label} ${formatNumber(value)}`),
+    ...Object.entries(set).map(([id, value]) => `${getAssumption(id).label} ${shownValue(getAssumption(id), value)}`),
   ];
 }

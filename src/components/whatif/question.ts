@@ -68,11 +68,12 @@ function ask(settings: Settings, faults = UNREAD.faults): void {
   set({ settings, followed: settings, rested: settings, faults, isRead: true });
 }
 
-function write(): void {
+/** Writes the settings into the address: as a step that Back undoes, but for those of a link that kept them. */
+function write(how: 'push' | 'replace' = 'push'): void {
   if (!address) return;
   const { location } = address;
   const search = withSettings(location.search, now.settings);
-  if (search !== location.search) address.replace({ ...location, search });
+  if (search !== location.search) address[how]({ ...location, search });
 }
 
 function read(search: string): void {
@@ -87,19 +88,19 @@ function slide(part: Partial<Settings>): void {
   set({ settings: { ...now.settings, ...part }, faults: UNREAD.faults });
   timers.follow ??= setTimeout(follow, FOLLOW);
   later('rest', REST, () => ask(now.settings));
-  later('write', QUIET, write);
+  later('write', QUIET, () => write());
 }
 
 /** Changes some settings; the address follows a moment later. */
 function change(part: Partial<Settings>): void {
   ask({ ...now.settings, ...part });
-  later('write', QUIET, write);
+  later('write', QUIET, () => write());
 }
 
 /** Back to the guide's own answer. */
 function reset(): void {
   ask(DEFAULT_SETTINGS);
-  later('write', QUIET, write);
+  later('write', QUIET, () => write());
 }
 
 /** Opens or closes the bar. */
@@ -117,7 +118,7 @@ function listen(history: History): () => void {
   return history.listen(({ search }, action) => {
     const named = readSettings(search);
     const namesNone = named.faults.length === 0 && named.settings === DEFAULT_SETTINGS;
-    if (action === 'PUSH' && namesNone) write();
+    if (action === 'PUSH' && namesNone) write('replace');
     else if (action !== 'REPLACE') read(search);
   });
 }

@@ -23,9 +23,15 @@ import { asksQuestion } from '@gymrats/model';
     else run();
   };
   // A disabled button, such as that of the theme, gets no click. One in a form with an address works by itself.
-  const tap = ({ type, target }: Event) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (!button || button.form || button.disabled !== (type === 'pointerup')) return;
+  const tap = (event: Event) => {
+    const { type, target } = event;
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button, a[data-replay]') : null;
+    if (!button || button.form || !!button.disabled !== (type === 'pointerup')) return;
+    if (button.matches('a')) {
+      const { metaKey, ctrlKey, shiftKey } = event as MouseEvent;
+      if (metaKey || ctrlKey || shiftKey) return;
+      event.preventDefault();
+    }
     tapped = button;
     button.ariaBusy = 'true';
   };
@@ -33,7 +39,7 @@ import { asksQuestion } from '@gymrats/model';
     if (root.dataset.hasHydrated !== 'true') return;
     observer.disconnect();
     for (const type of ['click', 'pointerup']) removeEventListener(type, tap, true);
-    for (const busy of document.querySelectorAll('button[aria-busy]')) busy.removeAttribute('aria-busy');
+    for (const busy of document.querySelectorAll('[aria-busy]')) busy.removeAttribute('aria-busy');
     setTimeout(() => tapped?.click());
   });
 
