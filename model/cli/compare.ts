@@ -1,15 +1,30 @@
 import { allCrossovers, compareTiers, type TierComparison } from '../decisions';
 import { crossoversOf, crossoverTable, crossoverValue, decisionMatrix, toText, totalsTable } from '../render';
 import { asOfIn, underAsOf } from './asOf';
+import { recommendationValue } from './estimateValue';
 import { readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from './scenario';
 import type { Verb } from './verb';
 
-/** A tier as `compare --json` prints it. `incomplete` names the totals that lack a price, and the price. */
+/**
+ * A tier as `compare --json` prints it. `incomplete` names the totals that lack a price, and the price. `best` where `carried` is
+ * false is the platform that comes furthest.
+ */
 function tierValue({ users, totals, best, because, cases, holds, recommendation }: TierComparison) {
   const incomplete = recommendation.candidates
     .filter(({ deployment }) => deployment.unknowns.length > 0)
     .map(({ id, deployment }) => [id, deployment.unknowns] as const);
-  return { users, totals, best, because, cases, holds, incomplete: Object.fromEntries(incomplete) };
+  const { carried, failsFirst } = recommendationValue(recommendation);
+  return {
+    users,
+    totals,
+    best,
+    carried,
+    failsFirst,
+    because,
+    cases,
+    holds,
+    incomplete: Object.fromEntries(incomplete),
+  };
 }
 
 export const compare: Verb = {

@@ -13,7 +13,7 @@ import { billTable, configurationTable, demandTable, limitsTable, toText } from 
 import { configurationLabel } from '../render/configuration';
 import { checkUsers } from '../workload';
 import { asOfIn, underAsOf } from './asOf';
-import { answerValue } from './estimateValue';
+import { answerValue, recommendationValue } from './estimateValue';
 import { readNumber, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from './scenario';
 import type { Verb, Words } from './verb';
 
@@ -30,15 +30,15 @@ function headline({ id, users, deployment, bill }: Estimate): string {
 
 function platformText(answer: Estimate, scenario: Scenario): string {
   const { id, users } = answer;
+  const { carried, because } = recommend(users, { ...scenario, among: [id] });
   const tables = [demandTable(users, scenario), billTable(id, users, scenario), limitsTable(id, users, scenario)];
-  return [headline(answer), ...tables.map(toText)].join('\n\n');
+  return [...(carried ? [headline(answer)] : [because]), ...tables.map(toText)].join('\n\n');
 }
 
 function adviceText(users: number, scenario: Scenario): string {
-  const { best, because } = recommend(users, scenario);
+  const { best, because, carried } = recommend(users, scenario);
   return [
-    headline(best),
-    because,
+    ...(carried ? [headline(best), because] : [because]),
     ...[
       configurationTable(users, scenario),
       demandTable(users, scenario),
@@ -71,7 +71,15 @@ export const estimate: Verb = {
     const text = (): string =>
       platform !== undefined && first ? platformText(first, scenario) : adviceText(users, scenario);
     return {
-      value: { users, case: scenario.case, asOf, results: answers.map(answerValue) },
+      value: {
+        users,
+        case: scenario.case,
+        asOf,
+        recommendation: recommendationValue(
+          recommend(users, platform === undefined ? scenario : { ...scenario, among: [platform] }),
+        ),
+        results: answers.map(answerValue),
+      },
       text: () => underAsOf(text(), asOf),
     };
   },

@@ -1,13 +1,33 @@
-import type { Estimate } from '../decisions';
-import { configurationLabel } from '../render';
+import type { Estimate, Recommendation } from '../decisions';
+import { exceeded } from '../platforms';
+import { configurationText } from '../render';
+
+/**
+ * The recommendation as `estimate --json` and `compare --json` print it: `best` is null where no platform carries the demand, and
+ * `failsFirst` names the hard limit that ends the one which comes furthest.
+ */
+export function recommendationValue({ carried, best, because, failsFirst }: Recommendation) {
+  return {
+    carried,
+    best: carried ? best.id : null,
+    because,
+    failsFirst: failsFirst === undefined ? null : failureValue(failsFirst),
+  };
+}
+
+function failureValue({ platform, limit }: NonNullable<Recommendation['failsFirst']>) {
+  const { id, label, used, capacity, unit, utilisation, beyond, effect, hitAtUsers } = limit;
+  return { platform, limit: id, label, used, capacity, unit, utilisation, beyond, effect, atUsers: hitAtUsers };
+}
 
 /** An estimate as `estimate --json` prints it: plain values, every reason written out. */
 export function answerValue({ id, demand, deployment, bill }: Estimate) {
   const { usage: _usage, limits, configuration, ...run } = deployment;
   return {
     platform: id,
+    carried: exceeded(limits).length === 0,
     demand,
-    deployment: { ...run, size: configurationLabel(configuration), configuration },
+    deployment: { ...run, size: configurationText(configuration), configuration },
     bill: {
       lines: bill.lines.map(({ category, price, quantity, unit, included, usd, why, label, billable, scope }) => ({
         category,

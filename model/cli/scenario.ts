@@ -43,14 +43,16 @@ export function readScenario(words: Words): Scenario {
   };
 }
 
-/** The platforms to choose among, each once. */
+/** The platforms to choose among. Throws a `ModelError` for one that is given twice, parts in another order included. */
 function readAmong(word: string | undefined): Pick<Scenario, 'among'> {
   if (word === undefined) return {};
   const ids = word.split(',').map((id) => {
     const { platform, options } = parsePlatformId(id);
     return platformId(platform, options);
   });
-  return { among: [...new Set(ids)] };
+  const again = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (again !== undefined) throw new ModelError('--among', `--among: ${again} is given twice`);
+  return { among: ids };
 }
 
 function readValues(words: readonly string[]): Values {

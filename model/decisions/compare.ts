@@ -15,7 +15,9 @@ export interface TierComparison {
   readonly because: string;
   /** Best value in each demand case. */
   readonly cases: Readonly<Record<Case, string>>;
-  /** The best value is the same in all three cases. */
+  /** Whether a platform carries the demand of each case. */
+  readonly carriedIn: Readonly<Record<Case, boolean>>;
+  /** The best value is the same in all three cases, and carries the demand in each. */
   readonly holds: boolean;
   readonly recommendation: Recommendation;
 }
@@ -25,9 +27,11 @@ export function compareTiers(scenario: Scenario = {}): TierComparison[] {
   const byCase = casesOf(scenario);
   return countsOf(scenario).map((users) => {
     const recommendation = recommend(users, scenario);
-    const cases = Object.fromEntries(CASES.map((which) => [which, recommend(users, byCase[which]).best.id])) as Record<
+    const answers = CASES.map((which) => [which, recommend(users, byCase[which])] as const);
+    const cases = Object.fromEntries(answers.map(([which, { best }]) => [which, best.id])) as Record<Case, string>;
+    const carriedIn = Object.fromEntries(answers.map(([which, { carried }]) => [which, carried])) as Record<
       Case,
-      string
+      boolean
     >;
     return {
       users,
@@ -35,7 +39,8 @@ export function compareTiers(scenario: Scenario = {}): TierComparison[] {
       best: recommendation.best.id,
       because: recommendation.because,
       cases,
-      holds: CASES.every((which) => cases[which] === recommendation.best.id),
+      carriedIn,
+      holds: CASES.every((which) => carriedIn[which] && cases[which] === recommendation.best.id),
       recommendation,
     };
   });
@@ -54,10 +59,14 @@ export function rankingCrossovers(scenario: Scenario = {}): Turn[] {
   ].sort((one, other) => one.users - other.users);
 }
 
-/** Every user count at which an answer changes: the order, and each platform's steps. */
+/** The app as built makes a disk grow thousands of times: so many steps of a platform are listed. */
+const MOST_STEPS = 60;
+
+/** Every user count at which an answer changes: the order, and each platform's steps, of which the first 60. */
 export function allCrossovers(scenario: Scenario = {}): Crossover[] {
   const once = remembering(scenario);
-  return [...rankingCrossovers(once), ...PLAIN.flatMap((id) => steps(id, once))].sort(
-    (one, other) => one.users - other.users,
-  );
+  return [
+    ...rankingCrossovers(once),
+    ...PLAIN.flatMap((id) => steps(id, scenario, MOST_STEPS).slice(0, MOST_STEPS)),
+  ].sort((one, other) => one.users - other.users);
 }

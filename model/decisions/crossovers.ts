@@ -1,4 +1,4 @@
-import { type Configuration, configurationKey } from '../platforms';
+import { type Configuration, configurationKey, sizeKey } from '../platforms';
 import { estimate, type Scenario } from './estimate';
 import { recommend } from './recommend';
 
@@ -98,15 +98,15 @@ function between<T>(
   return [here, ...between(answer, isSame, [right, reached], [high, after])];
 }
 
-/** Where the best value changes hands. */
+/** Where the best value changes hands. Where no platform carries the demand there is none, and so no change to or from it. */
 export function bestCrossovers(scenario: Scenario = {}): Turn[] {
-  return changes((users) => recommend(users, scenario).best.id).map(({ users, from, to }) => ({
-    kind: 'best',
-    users,
-    platform: to,
-    from,
-    to,
-  }));
+  const bestAt = (users: number): string => {
+    const { carried, best } = recommend(users, scenario);
+    return carried ? best.id : '';
+  };
+  return changes(bestAt)
+    .filter(({ from, to }) => from !== '' && to !== '')
+    .map(({ users, from, to }) => ({ kind: 'best', users, platform: to, from, to }));
 }
 
 /** Bills closer than this are the same to a reader. */
@@ -126,11 +126,22 @@ export function billCrossovers(one: string, other: string, scenario: Scenario = 
     });
 }
 
-/** Where a platform takes its next plan or size; about the first `most` times where so many are enough. */
+/** Where a platform takes its next step of any kind; about the first `most` times where so many are enough. */
 export function steps(id: string, scenario: Scenario = {}, most?: number): ConfigurationStep[] {
-  const found = changes((users) => estimate(id, users, scenario).deployment.configuration, {
-    most,
-    key: configurationKey,
-  });
+  return stepsBy(configurationKey, id, scenario, most);
+}
+
+/** Where a platform takes its next plan or size: a disk that grows, a spend cap and an added part are none. */
+export function sizeSteps(id: string, scenario: Scenario = {}): ConfigurationStep[] {
+  return stepsBy(sizeKey, id, scenario);
+}
+
+function stepsBy(
+  key: (configuration: Configuration) => string,
+  id: string,
+  scenario: Scenario,
+  most?: number,
+): ConfigurationStep[] {
+  const found = changes((users) => estimate(id, users, scenario).deployment.configuration, { most, key });
   return found.map(({ users, from, to }) => ({ kind: 'step', users, platform: id, from, to }));
 }

@@ -9,6 +9,7 @@ export {
   type ConfigurationStep,
   type Crossover,
   changes,
+  sizeSteps,
   steps,
   type Turn,
 } from './crossovers';
@@ -45,7 +46,15 @@ export { type MoveEffect, moveEffects } from './moveEffects';
 export { checkPremise, type Premise, type Verdict } from './premise';
 export { type PriceWeight, priceWeights } from './priceWeights';
 export * from './reality';
-export { type Candidate, candidateIds, MAIN_IDS, migrationCost, type Recommendation, recommend } from './recommend';
+export {
+  type Candidate,
+  candidateIds,
+  type Failure,
+  MAIN_IDS,
+  migrationCost,
+  type Recommendation,
+  recommend,
+} from './recommend';
 export { type Sensitivity, sensitivity } from './sensitivity';
 export { countsOf, TIERS, type TierUsers, tierAt } from './tiers';
 export { type Trigger, type TriggerCause, triggers } from './triggers';

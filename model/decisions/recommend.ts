@@ -1,5 +1,5 @@
 import { formatNumber, formatTotal } from '../format';
-import { exceeded, PLATFORM_IDS, parsePlatformId, platformName, platformOfId } from '../platforms';
+import { exceeded, type Limit, PLATFORM_IDS, parsePlatformId, platformName, platformOfId } from '../platforms';
 import { at } from '../workload';
 import { type Estimate, estimate, type Scenario, workloadFor } from './estimate';
 
@@ -9,16 +9,28 @@ export interface Candidate extends Estimate {
   readonly migration: number;
   /** The bill plus the migration spread over the payback time. */
   readonly effective: number;
+  /** No hard limit is passed. */
+  readonly carries: boolean;
   /** It carries the demand and every price the service level calls for is known. */
   readonly eligible: boolean;
   /** It meets the service level without a shortfall. */
   readonly meets: boolean;
 }
 
+/** A hard limit that a platform passes. */
+export interface Failure {
+  readonly platform: string;
+  readonly limit: Limit;
+}
+
 /** The platform to be on at a number of users, and why. */
 export interface Recommendation {
   readonly users: number;
-  /** Lowest bill plus migration among the eligible. */
+  /** Whether any of the platforms carries the demand. Where none does there is no recommendation, and `best` only comes furthest. */
+  readonly carried: boolean;
+  /** Where none carries the demand: the hard limit that the one which comes furthest passes first. */
+  readonly failsFirst: Failure | undefined;
+  /** Lowest bill plus migration among the eligible; where there are none, among those that carry the demand. */
   readonly best: Candidate;
   /** The same among those that meet the whole service level. */
   readonly strict: Candidate | undefined;
@@ -39,12 +51,56 @@ export function candidateIds({ among }: Scenario): readonly string[] {
 /** Weighs the platforms that the scenario chooses among, at a number of users. */
 export function recommend(users: number, scenario: Scenario = {}): Recommendation {
   const candidates = candidateIds(scenario).map((id) => candidateOf(id, users, scenario));
-  const eligible = candidates.filter((candidate) => candidate.eligible);
-  const best = lowest(eligible.length > 0 ? eligible : candidates, (candidate) => candidate.effective);
+  const carrying = candidates.filter((candidate) => candidate.carries);
+  if (carrying.length === 0) return noneCarries(users, candidates);
+  const eligible = carrying.filter((candidate) => candidate.eligible);
+  const pool = eligible.length > 0 ? eligible : carrying;
+  const best = lowest(pool, (candidate) => candidate.effective);
   const meeting = eligible.filter((candidate) => candidate.meets);
   const strict = meeting.length > 0 ? lowest(meeting, (candidate) => candidate.effective) : undefined;
-  const cheapest = lowest(eligible.length > 0 ? eligible : candidates, (candidate) => candidate.bill.total);
-  return { users, best, strict, cheapest, candidates, because: becauseOf(best, cheapest, candidates, scenario) };
+  const cheapest = lowest(pool, (candidate) => candidate.bill.total);
+  const because = becauseOf(best, cheapest, candidates, scenario);
+  return { users, carried: true, failsFirst: undefined, best, strict, cheapest, candidates, because };
+}
+
+/** The answer where every platform passes a hard limit: which one comes furthest, and what ends it. */
+function noneCarries(users: number, candidates: readonly Candidate[]): Recommendation {
+  const best = lowest(candidates, (candidate) => -(firstPassed(candidate).hitAtUsers ?? users));
+  const failsFirst = { platform: best.id, limit: firstPassed(best) };
+  return {
+    users,
+    carried: false,
+    failsFirst,
+    best,
+    strict: undefined,
+    cheapest: lowest(candidates, (candidate) => candidate.bill.total),
+    candidates,
+    because: noneBecause(users, best, candidates),
+  };
+}
+
+/** Of the hard limits that a candidate passes, the one that the fewest users reach. */
+function firstPassed({ deployment, users }: Candidate): Limit {
+  return exceeded(deployment.limits).reduce((first, next) =>
+    (next.hitAtUsers ?? users) < (first.hitAtUsers ?? users) ? next : first,
+  );
+}
+
+function noneBecause(users: number, best: Candidate, candidates: readonly Candidate[]): string {
+  const { label, hitAtUsers, used, capacity, unit, effect } = firstPassed(best);
+  const size = best.deployment.configuration.database.name;
+  const which =
+    candidates.length === 1
+      ? `${platformName(best.id)} does not carry`
+      : `None of the ${candidates.length} platforms compared carries`;
+  const over = exceeded(best.deployment.limits).length - 1;
+  const more = over > 0 ? ` It passes ${over} more.` : '';
+  return (
+    `${which} the load of ${formatNumber(users)} users under these assumptions. ` +
+    `${platformName(best.id)} on ${size} comes furthest: the first hard limit it passes is "${label}", ` +
+    `${formatNumber(used)} of ${formatNumber(capacity)} ${unit}, reached at ${formatNumber(hitAtUsers ?? users)} users; then ${effect}.${more} ` +
+    'Its bill is that of a set-up that fails, not a recommendation.'
+  );
 }
 
 function candidateOf(id: string, users: number, scenario: Scenario): Candidate {
@@ -53,11 +109,13 @@ function candidateOf(id: string, users: number, scenario: Scenario): Candidate {
   const { limits, unknowns, shortfalls, platform } = answer.deployment;
   const months = at(workloadFor(scenario).values, 'payback-months');
   const pausesOnly = platform === 'supabase' && !answer.deployment.level.standby;
+  const carries = exceeded(limits).length === 0;
   return {
     ...answer,
     migration,
     effective: answer.bill.total + migration / months,
-    eligible: exceeded(limits).length === 0 && unknowns.length === 0,
+    carries,
+    eligible: carries && unknowns.length === 0,
     meets: shortfalls.length === 0 || pausesOnly,
   };
 }

@@ -1,4 +1,12 @@
-import { isHardLimit, type Limit, type MetricId, policyOf, SERVICE_LEVELS, type ServiceLevel } from '../platforms';
+import {
+  isHardLimit,
+  isSameConfiguration,
+  type Limit,
+  type MetricId,
+  policyOf,
+  SERVICE_LEVELS,
+  type ServiceLevel,
+} from '../platforms';
 import { toGB } from '../units';
 import { bestCrossovers, type ConfigurationStep, type Crossover, steps, type Turn } from './crossovers';
 import { estimate, type Scenario } from './estimate';
@@ -29,13 +37,22 @@ export interface Trigger {
 
 const HOME = 'supabase';
 
-/** Every change of the recommended path in 10 to 500,000 users: steps of plan and size on Supabase, and changes of best value. */
+/**
+ * Every change of the recommended path in 10 to 500,000 users that somebody has to make: steps on Supabase, except a disk that grows by
+ * itself, and changes of best value.
+ */
 export function triggers(scenario: Scenario = {}): Trigger[] {
   const path = [
-    ...steps(HOME, scenario).map((step) => stepTrigger(step, scenario)),
+    ...steps(HOME, scenario)
+      .filter((step) => !growsByItself(step))
+      .map((step) => stepTrigger(step, scenario)),
     ...bestCrossovers(scenario).map((turn) => bestTrigger(turn, scenario)),
   ];
   return path.sort((one, other) => one.users - other.users);
+}
+
+function growsByItself({ from, to }: ConfigurationStep): boolean {
+  return from.diskGrows && to.diskGrows && isSameConfiguration({ ...from, disk: to.disk }, to);
 }
 
 function stepTrigger(move: ConfigurationStep, scenario: Scenario): Trigger {

@@ -25,6 +25,9 @@ export interface Configuration {
   readonly database: DatabaseSize;
   /** GB or GiB of disk, as the vendor counts, that the database has. */
   readonly disk: number;
+  readonly diskUnit: 'GB' | 'GiB';
+  /** The disk grows by itself and is billed as it grows; otherwise somebody resizes it. */
+  readonly diskGrows: boolean;
   readonly standby: Standby | null;
   /** Days of restore to any minute that are bought; null where none are. */
   readonly pointInTimeDays: number | null;
@@ -32,14 +35,30 @@ export interface Configuration {
   readonly staging: string | null;
   /** Ways chosen among several to run one part, by part. */
   readonly ways: Readonly<Partial<Record<'api' | 'media', string>>>;
+  /** Plans of the vendors of parts that are mixed in, by vendor. */
+  readonly partPlans: Readonly<Record<string, string>>;
+}
+
+/** The same for two configurations that run on the same plan, database size and kind of standby, each part in the same way. */
+export function sizeKey({ plan, database, standby, ways }: Configuration): string {
+  return `${plan ?? ''}|${database.id}|${standby ?? ''}|${ways.api ?? ''}|${ways.media ?? ''}`;
+}
+
+/** Whether two configurations have the same size. */
+export function isSameSize(one: Configuration, other: Configuration): boolean {
+  return sizeKey(one) === sizeKey(other);
 }
 
 /**
- * The same for two configurations exactly where no step lies between them. A step is another plan, database size, kind of standby
- * or way to run a part; a disk that grows, a spend cap and what a service level adds by itself are none.
+ * The same for two configurations exactly where no step lies between them. A step is a change of anything that is bought or switched:
+ * plan, size, disk, spend cap, standby, recovery window, staging, way to run a part, plan of another vendor.
  */
-export function configurationKey({ plan, database, standby, ways }: Configuration): string {
-  return `${plan ?? ''}|${database.id}|${standby ?? ''}|${ways.api ?? ''}|${ways.media ?? ''}`;
+export function configurationKey(configuration: Configuration): string {
+  const { disk, spendCap, pointInTimeDays, staging, partPlans } = configuration;
+  const parts = Object.entries(partPlans).map(([vendor, plan]) => `${vendor} ${plan}`);
+  return [sizeKey(configuration), disk, spendCap ?? '', pointInTimeDays ?? '', staging ?? '', ...parts.sort()].join(
+    '|',
+  );
 }
 
 /** Whether no step lies between two configurations. */

@@ -12,11 +12,13 @@ export {
   configurationKey,
   type DatabaseSize,
   isSameConfiguration,
+  isSameSize,
   type Standby,
+  sizeKey,
 } from './configuration';
 export { catalogue } from './cost';
 export type { Marker, MediaRates, PlatformDescriptor } from './descriptor';
-export { bindingLimit, exceeded } from './limit';
+export { bindingLimit, exceeded, isPassed } from './limit';
 export { PLATFORMS, type Platform, type PlatformId } from './list';
 export { ALERT_AT, isHardLimit, type LimitPolicy, type LimitState, policyOf } from './policy';
 export { pricesAt } from './priceSets';
@@ -92,6 +94,10 @@ function mix(deployment: Deployment, part: Part): Deployment {
   return {
     ...deployment,
     plans: { ...deployment.plans, ...part.plans },
+    configuration: {
+      ...deployment.configuration,
+      partPlans: { ...deployment.configuration.partPlans, ...part.plans },
+    },
     usage: [...deployment.usage, ...part.usage],
     limits: [...deployment.limits, ...part.limits],
     components: [...deployment.components, ...part.components],

@@ -2,6 +2,9 @@ import { USER_RANGE } from '../workload';
 import { isHardLimit } from './policy';
 import type { Beyond, Limit, LimitKind, MetricId, ScalingLaw, Setting } from './types';
 
+/** Uses and capacities are computed in floating point: a use this little above a capacity, as a share, fills it exactly. */
+const ROUNDING = 1e-9;
+
 interface LimitSpec {
   readonly id: string;
   readonly kind: LimitKind;
@@ -48,11 +51,20 @@ export function limit(setting: Setting, spec: LimitSpec): Limit {
 function reachedAt(setting: Setting, used: number, capacity: number, scaling: ScalingLaw): number {
   const { users, database } = setting.demand;
   if (scaling === 'none' || used <= 0) return Number.POSITIVE_INFINITY;
-  if (scaling === 'linear' || database.scanCores === 0) return Math.max(1, Math.floor((users * capacity) / used));
+  if (scaling === 'linear' || database.scanCores === 0) return wholeUsers((users * capacity) / used);
   const scans = database.scanCores / database.peakCores;
   const a = (used * (1 - scans)) / users;
   const b = (used * scans) / users ** 2;
-  return Math.max(1, Math.floor((2 * capacity) / (a + Math.sqrt(a * a + 4 * b * capacity))));
+  return wholeUsers((2 * capacity) / (a + Math.sqrt(a * a + 4 * b * capacity)));
+}
+
+function wholeUsers(users: number): number {
+  return Math.max(1, Math.floor(users * (1 + ROUNDING)));
+}
+
+/** Whether the use of a limit is above its capacity. */
+export function isPassed({ used, capacity }: Pick<Limit, 'used' | 'capacity'>): boolean {
+  return used > capacity * (1 + ROUNDING);
 }
 
 /** The hard limit that is reached first; undefined where none is within the model's range. */
@@ -67,5 +79,5 @@ export function bindingLimit(limits: readonly Limit[]): Limit | undefined {
 
 /** Hard limits that are already passed: the deployment does not carry the demand. */
 export function exceeded(limits: readonly Limit[]): readonly Limit[] {
-  return limits.filter((limit) => isHardLimit(limit) && limit.used > limit.capacity);
+  return limits.filter((limit) => isHardLimit(limit) && isPassed(limit));
 }

@@ -1,13 +1,13 @@
 import type { Crossover, Turn } from '../decisions';
 import { formatNumber } from '../format';
 import { platformName } from '../platforms';
-import { configurationLabel } from './configuration';
+import { configurationChange } from './configuration';
 
 /** A crossover in one sentence. */
 export function crossoverText(crossover: Crossover): string {
   const { users } = crossover;
   if (crossover.kind === 'step') {
-    const [from, to] = [configurationLabel(crossover.from), configurationLabel(crossover.to)];
+    const { from, to } = configurationChange(crossover.from, crossover.to);
     return `${platformName(crossover.platform)}: ${from} until ${formatNumber(users - 1)} users, then ${to}.`;
   }
   return turnText(crossover);
@@ -33,9 +33,6 @@ export interface CrossoverValue {
 /** A crossover written out. */
 export function crossoverValue(crossover: Crossover): CrossoverValue {
   const { kind, users, platform } = crossover;
-  const [from, to] =
-    crossover.kind === 'step'
-      ? [configurationLabel(crossover.from), configurationLabel(crossover.to)]
-      : [crossover.from, crossover.to];
+  const { from, to } = crossover.kind === 'step' ? configurationChange(crossover.from, crossover.to) : crossover;
   return { kind, users, platform, from, to, text: crossoverText(crossover) };
 }

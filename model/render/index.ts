@@ -1,7 +1,7 @@
 export { bottleneckWords, fixText } from './bottlenecks';
 export { chargeFormula, priceText } from './chargeFormula';
 export * from './charts';
-export { configurationLabel } from './configuration';
+export { configurationLabel, configurationText } from './configuration';
 export { type CrossoverValue, crossoverText, crossoverValue } from './crossovers';
 export { toCsv } from './csv';
 export {
@@ -21,7 +21,7 @@ export { measureRead } from './measures';
 export { type MetricWords, metricWords } from './metrics';
 export { monthlyPrice } from './monthlyPrice';
 export { monthText, type Start } from './months';
-export { anchor, tierId } from './names';
+export { anchor, bestName, NONE_CARRIES, tierId } from './names';
 export { growthAdviceText, outlookText } from './outlook';
 export { type Counterpart, counterpartOf } from './peerClaims';
 export { citation, datesText, MODEL_VERSION, type Provenance } from './provenance';

@@ -1,4 +1,4 @@
-import { TIERS } from '../decisions';
+import { type Recommendation, TIERS } from '../decisions';
 import { ModelError } from '../errors';
 import { formatNumber, formatUsers } from '../format';
 import { parsePlatformId, platformName } from '../platforms';
@@ -10,6 +10,14 @@ export function columnName(id: string): string {
   const { platform, options } = parsePlatformId(id);
   const parts = [options.media === 'r2' ? 'R2' : '', options.realtime === 'ably' ? 'Ably' : ''];
   return [platformName(platform), ...parts.filter(Boolean)].join(' + ');
+}
+
+/** What stands in place of the best value where no platform carries the demand. */
+export const NONE_CARRIES = 'None carries it';
+
+/** The best value as the head of a column, or that no platform carries the demand. */
+export function bestName({ carried, best }: Pick<Recommendation, 'carried' | 'best'>): string {
+  return carried ? columnName(best.id) : NONE_CARRIES;
 }
 
 /** A user count as an anchor has it: 10, 100, 1k, 500k. */

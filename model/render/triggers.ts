@@ -1,7 +1,7 @@
 import type { Trigger, TriggerCause } from '../decisions';
 import { formatNumber } from '../format';
 import { platformName } from '../platforms';
-import { configurationLabel } from './configuration';
+import { configurationChange } from './configuration';
 import { metricWords } from './metrics';
 
 /** A trigger as a reader sees it. */
@@ -22,7 +22,7 @@ export function triggerWords(trigger: Trigger): TriggerWords {
 
 function moveWords({ move }: Trigger): Pick<TriggerWords, 'from' | 'to'> {
   return move.kind === 'step'
-    ? { from: configurationLabel(move.from), to: configurationLabel(move.to) }
+    ? configurationChange(move.from, move.to)
     : { from: platformName(move.from), to: platformName(move.to) };
 }
 

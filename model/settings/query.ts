@@ -1,4 +1,5 @@
 import { nearest } from '../nearest';
+import { contradictions, resolveAssumptions } from '../workload';
 import { ASSUMPTION_FIELDS, FIELDS, type Field } from './fields';
 import { isForeign } from './grammar';
 import { DEFAULT_SETTINGS, type SettingFault, type Settings } from './types';
@@ -37,7 +38,23 @@ export function readSettings(query: string): Reading {
       else settings = read;
     }
   }
-  return { settings, faults };
+  const { settings: consistent, faults: contradictions } = withoutContradictions(settings);
+  return { settings: consistent, faults: [...faults, ...contradictions] };
+}
+
+/** Settings whose assumptions do not contradict each other: of two that do, those of the reader give way to the defaults. */
+export function withoutContradictions(settings: Settings): Reading {
+  const faults: SettingFault[] = [];
+  const set = { ...settings.set };
+  const next = () => contradictions(resolveAssumptions(settings.case, set))[0];
+  for (let found = next(); found !== undefined; found = next()) {
+    const own = [found.part, found.whole].filter((id) => set[id] !== undefined);
+    const [field] = own;
+    if (field === undefined) break;
+    faults.push({ field, value: String(set[field]), message: `${found.message}; the defaults count.` });
+    for (const id of own) delete set[id];
+  }
+  return { settings: faults.length === 0 ? settings : { ...settings, set }, faults };
 }
 
 /** The canonical query of settings, without `?`: only what differs from the default, in a fixed order. Empty for the default. */

@@ -23,7 +23,7 @@ export {
   type Values,
   valueIn,
 } from './assumptions';
-export { refuseContradictions } from './consistency';
+export { type Contradiction, contradictions, refuseContradictions } from './consistency';
 export { checkUsers, demandOf, USER_RANGE, type Workload, workloadOf } from './demand';
 export { type Derivation, derivationOf, derivations } from './derivations';
 export { type AppEvent, at, events, type Profile, profileOf } from './events';

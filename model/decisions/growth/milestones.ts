@@ -1,7 +1,7 @@
 import {
   type Configuration,
   isHardLimit,
-  isSameConfiguration,
+  isSameSize,
   type Limit,
   SERVICE_LEVELS,
   type ServiceLevel,
@@ -64,7 +64,7 @@ function between(low: number, high: number, scenario: Scenario): Reached[] {
   };
   const from = runs(low);
   const isSame = ({ platform, configuration }: typeof from): boolean =>
-    platform === from.platform && isSameConfiguration(configuration, from.configuration);
+    platform === from.platform && isSameSize(configuration, from.configuration);
   if (isSame(runs(high))) return [];
   let [before, users] = [low, high];
   while (users - before > 1) {

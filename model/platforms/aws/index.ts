@@ -27,10 +27,13 @@ export function deployAws(setting: Setting): Deployment {
       spendCap: null,
       database: instance,
       disk: provisionedGib(setting.demand.database.totalBytes, MIN_DISK_GIB),
+      diskUnit: 'GiB',
+      diskGrows: false,
       standby: level.standby ? 'multi-az' : null,
       pointInTimeDays: null,
       staging: level.staging ? 'db-t4g-micro' : null,
       ways: { api: api.choice.chosen },
+      partPlans: {},
     },
     components: componentsOf(setting, instance, api.components),
     usage: [

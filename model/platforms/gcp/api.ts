@@ -1,3 +1,4 @@
+import { priceIn } from '../../billing';
 import { formatNumber } from '../../format';
 import { HOURS_PER_MONTH, millions, toGiB } from '../../units';
 import { at } from '../../workload';
@@ -9,7 +10,7 @@ const BILLED_STEP_MS = 100;
 const NOTIFICATIONS_PER_CALL = 100;
 
 /** Cloud Run, billed while a request is in flight; from launch on one instance stays warm. */
-export function apiUsage({ demand, options, level, workload }: Setting): Usage[] {
+export function apiUsage({ demand, options, level, workload, prices }: Setting): Usage[] {
   const signed = options.media === 'r2' ? demand.requests.uploads : 0;
   const requests =
     demand.requests.reads +
@@ -45,11 +46,24 @@ export function apiUsage({ demand, options, level, workload }: Setting): Usage[]
   ];
   if (level.backupDays > 0) {
     const warm = level.redundantApi ? 2 : 1;
-    const idle = Math.max(0, warm * HOURS_PER_MONTH * 3600 - seconds);
-    const why = `${warm} warm instance${warm > 1 ? 's' : ''} for ${HOURS_PER_MONTH} h, less the busy time`;
+    const why = `${warm} warm instance${warm > 1 ? 's' : ''} for ${HOURS_PER_MONTH} h, less the busy time that is paid for`;
+    const idle = (size: number, busyAt: string): number => {
+      const paid = Math.max(0, seconds * size - (priceIn(prices, busyAt).included?.always ?? 0));
+      return Math.max(0, warm * HOURS_PER_MONTH * 3600 * size - paid);
+    };
     usage.push(
-      compute('gcp.run.request.min-instance-idle.cpu', idle * INSTANCE.vcpu, 'Warm instances, processors', why),
-      compute('gcp.run.request.min-instance-idle.memory', idle * INSTANCE.memoryGib, 'Warm instances, memory', why),
+      compute(
+        'gcp.run.request.min-instance-idle.cpu',
+        idle(INSTANCE.vcpu, 'gcp.run.request.cpu'),
+        'Warm instances, processors',
+        why,
+      ),
+      compute(
+        'gcp.run.request.min-instance-idle.memory',
+        idle(INSTANCE.memoryGib, 'gcp.run.request.memory'),
+        'Warm instances, memory',
+        why,
+      ),
     );
   }
   const out = toGiB(demand.egress.api);

@@ -28,10 +28,13 @@ export function deployGcp(setting: Setting): Deployment {
       spendCap: null,
       database: machine,
       disk: provisionedGib(setting.demand.database.totalBytes, MIN_DISK_GIB),
+      diskUnit: 'GiB',
+      diskGrows: true,
       standby: level.standby ? 'ha' : null,
       pointInTimeDays: null,
       staging: level.staging ? 'db-f1-micro' : null,
       ways: media ? { media: media.choice.chosen } : {},
+      partPlans: {},
     },
     components: componentsOf(setting, machine, media?.choice.chosen),
     usage: [

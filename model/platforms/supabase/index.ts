@@ -62,10 +62,13 @@ function configurationOf(
     spendCap,
     database: { id, name, vcpu, memoryGib, isDedicated },
     disk: isPaid ? provisionedDisk(gb) : 0,
+    diskUnit: 'GB',
+    diskGrows: isPaid && spendCap !== 'on',
     standby: level.standby ? 'read-replica' : null,
     pointInTimeDays: isPaid && level.pointInTime ? POINT_IN_TIME_DAYS : null,
     staging: isPaid && level.staging ? 'micro' : null,
     ways: {},
+    partPlans: {},
   };
 }
 

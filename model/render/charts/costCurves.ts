@@ -10,7 +10,7 @@ import {
   totalOf,
 } from '../../decisions';
 import { formatNumber } from '../../format';
-import { type Configuration, configurationKey, isSameConfiguration } from '../../platforms';
+import { type Configuration, isSameSize, sizeKey } from '../../platforms';
 import { configurationLabel } from '../configuration';
 import { columnName } from '../names';
 import type { BandPoint, Milestone, Point } from './chart';
@@ -79,14 +79,11 @@ function milestonesOf(at: (users: number) => Recommendation): Milestone[] {
     const { id, deployment } = at(users).best;
     return { id, configuration: deployment.configuration };
   };
-  const key = ({ id, configuration }: Runs): string => `${id}|${configurationKey(configuration)}`;
+  const key = ({ id, configuration }: Runs): string => `${id}|${sizeKey(configuration)}`;
   return changes(runsAt, { points: SAMPLED, key }).map(({ users, from, to }) => {
     const isMove = to.id !== from.id;
     const size = configurationLabel(to.configuration);
-    const parts = [
-      isMove ? columnName(to.id) : '',
-      isSameConfiguration(from.configuration, to.configuration) ? '' : size,
-    ];
+    const parts = [isMove ? columnName(to.id) : '', isSameSize(from.configuration, to.configuration) ? '' : size];
     return {
       kind: isMove ? 'best' : 'step',
       users,

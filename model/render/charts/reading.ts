@@ -23,11 +23,11 @@ function readingOf(
   of: (usd: number) => number,
   words: (value: number) => string,
 ): CurveReading {
-  const { best, candidates } = recommend(users, scenario);
+  const { best, carried, candidates } = recommend(users, scenario);
   const rows = candidates.map(({ id, bill, deployment }) => {
     const value = of(bill.total);
     const least = deployment.unknowns.length > 0 ? 'at least ' : '';
-    return { id, label: columnName(id), value, text: `${least}${words(value)}`, isBest: id === best.id };
+    return { id, label: columnName(id), value, text: `${least}${words(value)}`, isBest: carried && id === best.id };
   });
   return { users, label: `${formatNumber(users)} users`, rows };
 }

@@ -5,7 +5,7 @@ import {
   type Recommendation,
   recommend,
   type Scenario,
-  steps as stepsOf,
+  sizeSteps,
   workloadFor,
 } from '../../decisions';
 import { ModelError } from '../../errors';
@@ -14,7 +14,7 @@ import { platformName } from '../../platforms';
 import { at } from '../../workload';
 import { configurationLabel } from '../configuration';
 import { type CrossoverValue, crossoverValue } from '../crossovers';
-import { anchor } from '../names';
+import { anchor, NONE_CARRIES } from '../names';
 import type { Parts } from './parts';
 import { assumptionStep, billSteps, demandStep, where } from './steps';
 import type { Derived, Step } from './types';
@@ -24,7 +24,7 @@ export function best(parts: Parts, scenario: Scenario): Derived {
   const answer = recommend(parts.users(), scenario);
   return {
     title: `Best value at ${formatUsers(answer.users)} users`,
-    text: platformName(answer.best.id),
+    text: answer.carried ? platformName(answer.best.id) : NONE_CARRIES,
     steps: [
       ...weighing(answer, scenario),
       ...billSteps(answer.best, `The bill of ${platformName(answer.best.id)}`),
@@ -41,9 +41,9 @@ function weighing({ because, candidates }: Recommendation, scenario: Scenario): 
     {
       label: 'Why',
       formula: because,
-      inputs: candidates.map(({ id, bill, migration, effective, eligible }) => ({
+      inputs: candidates.map(({ id, bill, migration, effective, eligible, carries }) => ({
         label: platformName(id),
-        text: `${formatUsd(bill.total)} a month + ${formatTotal(migration)} once / ${months} months = ${formatUsd(effective)}${eligible ? '' : '; not eligible'}`,
+        text: `${formatUsd(bill.total)} a month + ${formatTotal(migration)} once / ${months} months = ${formatUsd(effective)}${eligible ? '' : `; ${carries ? 'a price is not known' : 'does not carry the load'}`}`,
       })),
     },
   ];
@@ -138,7 +138,7 @@ export function bestFrom(parts: Parts, scenario: Scenario): Derived {
 /** The user count from which a platform runs at a size. Sizes are named as an anchor has them: `pro-large`. */
 export function sizeFrom(parts: Parts, scenario: Scenario): Derived {
   const [id, wanted] = [parts.platform(), parts.rest()];
-  const last = lastTo(stepsOf(id, scenario).map(crossoverValue), (to) => anchor(to) === wanted, wanted);
+  const last = lastTo(sizeSteps(id, scenario).map(crossoverValue), (to) => anchor(to) === wanted, wanted);
   const { choices } = estimate(id, last.users, scenario).deployment;
   return {
     title: `Users from which ${platformName(id)} runs at ${last.to}`,

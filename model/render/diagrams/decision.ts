@@ -1,6 +1,6 @@
 import { changes, recommend, type Scenario } from '../../decisions';
 import { formatNumber, formatTotal } from '../../format';
-import { configurationKey, platformOfId } from '../../platforms';
+import { platformOfId, sizeKey } from '../../platforms';
 import { configurationLabel } from '../configuration';
 import { columnName } from '../names';
 import { BASE } from '../scenarios';
@@ -54,7 +54,7 @@ function costs(first: number, last: number): string {
 function stretchesOf(scenario: Scenario): Stretch[] {
   const answer = (users: number): string => {
     const { best } = recommend(users, scenario);
-    return `${best.id} ${configurationKey(best.deployment.configuration)}`;
+    return `${best.id} ${sizeKey(best.deployment.configuration)}`;
   };
   const all = between(changes(answer).map(({ users }) => users));
   if (all.length <= MOST_BOXES) return all;

@@ -1,8 +1,8 @@
-import { compareTiers, type Scenario } from '../../decisions';
+import { compareTiers, type Recommendation, type Scenario } from '../../decisions';
 import { words, yesNo } from '../cells';
 import { configurationLabel } from '../configuration';
 import { defineTable, type TableContent } from '../defineTable';
-import { columnName, tierRow } from '../names';
+import { columnName, NONE_CARRIES, tierRow } from '../names';
 import { PRICE_TERMS } from '../sentences';
 import { totalCell } from '../totals';
 
@@ -30,16 +30,20 @@ function make(scenario: Scenario): TableContent {
       { id: 'high', label: 'In high demand' },
       { id: 'holds', label: 'Holds' },
     ],
-    rows: compareTiers(scenario).map(({ users, best, because, cases, holds, recommendation }) =>
+    rows: compareTiers(scenario).map(({ users, because, cases, carriedIn, holds, recommendation }) =>
       tierRow(users, [
-        words(`${columnName(best)}: ${configurationLabel(recommendation.best.deployment.configuration)}`),
-        totalCell(recommendation.best),
+        words(useText(recommendation)),
+        recommendation.carried ? totalCell(recommendation.best) : words('none'),
         words(because),
-        words(columnName(cases.low)),
-        words(columnName(cases.high)),
+        words(carriedIn.low ? columnName(cases.low) : NONE_CARRIES),
+        words(carriedIn.high ? columnName(cases.high) : NONE_CARRIES),
         yesNo(holds, holds ? {} : { mark: 'watch' }),
       ]),
     ),
     foot: [PRICE_TERMS],
   };
+}
+
+function useText({ carried, best }: Recommendation): string {
+  return carried ? `${columnName(best.id)}: ${configurationLabel(best.deployment.configuration)}` : NONE_CARRIES;
 }

@@ -1,9 +1,9 @@
 import { casesOf, compareTiers, recommend, type Scenario } from '../../decisions';
 import { formatTotal } from '../../format';
 import { CASES } from '../../workload';
-import { yesNo } from '../cells';
+import { words, yesNo } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
-import { columnName, tierRow } from '../names';
+import { columnName, NONE_CARRIES, tierRow } from '../names';
 import { PRICE_TERMS } from '../sentences';
 import { CASE_LABELS } from './range';
 
@@ -22,12 +22,12 @@ export const rangeOverview = defineTable({
 function make(scenario: Scenario): TableContent {
   const cases = casesOf(scenario);
   const rows = compareTiers(scenario).map(({ users, holds }) => {
-    const bests = CASES.map((which) => recommend(users, cases[which]).best);
-    const cells = bests.map(({ id, bill }) => ({
-      text: `${columnName(id)}, ${formatTotal(bill.total)}`,
-      value: bill.total,
-      unit: 'USD a month',
-    }));
+    const cells = CASES.map((which) => {
+      const { carried, best } = recommend(users, cases[which]);
+      if (!carried) return words(NONE_CARRIES);
+      const { id, bill } = best;
+      return { text: `${columnName(id)}, ${formatTotal(bill.total)}`, value: bill.total, unit: 'USD a month' };
+    });
     return tierRow(users, [...cells, yesNo(holds, holds ? {} : { mark: 'watch' })]);
   });
   return {

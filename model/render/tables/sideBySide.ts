@@ -30,7 +30,7 @@ export const sideBySideTable = defineTable({
 });
 
 function make(users: number, scenario: Scenario): TableContent {
-  const { best, candidates } = recommend(users, scenario);
+  const { best, carried, candidates } = recommend(users, scenario);
   const cases = casesOf(scenario);
   const [lows, highs] = [recommend(users, cases.low).candidates, recommend(users, cases.high).candidates];
   const rowOf = (candidate: Candidate, index: number): Row => {
@@ -40,7 +40,7 @@ function make(users: number, scenario: Scenario): TableContent {
       id: anchor(id),
       label: columnName(id),
       cells: [
-        totalCell(candidate, id === best.id),
+        totalCell(candidate, carried && id === best.id),
         words(rangeText(lows[index] as Candidate, highs[index] as Candidate)),
         { text: perUserText(candidate), value: bill.total / users, unit: 'USD a month per user' },
         words(configurationLabel(deployment.configuration)),

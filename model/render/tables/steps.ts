@@ -2,16 +2,16 @@ import { estimate, type Scenario, steps } from '../../decisions';
 import { formatNumber } from '../../format';
 import { platformName } from '../../platforms';
 import { words } from '../cells';
-import { configurationLabel } from '../configuration';
+import { configurationChange } from '../configuration';
 import { defineTable, type TableContent } from '../defineTable';
 import { PRICE_TERMS } from '../sentences';
 import { totalCell } from '../totals';
 
-/** A machine that grows by a quarter of a GiB takes thousands of steps in the app as built: so many are told. */
+/** A machine or a disk that grows in small steps takes thousands of them in the app as built: so many are listed. */
 const MOST = 40;
 
 /**
- * Where a platform takes its next plan or size, and what the bill is just before and at that point.
+ * Where a platform takes its next plan, size or disk, and what the bill is just before and at that point.
  * @throws ModelError for an unknown platform.
  */
 export const stepsTable = defineTable({
@@ -36,12 +36,12 @@ function make(platformId: string, scenario: Scenario): TableContent {
       { id: 'usd-before', label: 'Total before', numeric: true },
       { id: 'usd-after', label: 'Total from there', numeric: true },
     ],
-    rows: told.map(({ users, from, to }) => ({
+    rows: told.map(({ users, ...step }) => ({
       id: String(users),
       label: formatNumber(users),
       cells: [
-        words(configurationLabel(from)),
-        words(configurationLabel(to)),
+        words(configurationChange(step.from, step.to).from),
+        words(configurationChange(step.from, step.to).to),
         totalCell(estimate(platformId, users - 1, scenario)),
         totalCell(estimate(platformId, users, scenario)),
       ],

@@ -4,7 +4,7 @@ import { platformName } from '../../platforms';
 import { at } from '../../workload';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
-import { columnName, tierRow } from '../names';
+import { bestName, columnName, tierRow } from '../names';
 import { PRICE_TERMS } from '../sentences';
 import { totalCell } from '../totals';
 
@@ -23,12 +23,14 @@ export const totalsTable = defineTable({
 function make(scenario: Scenario): TableContent {
   const months = at(workloadFor(scenario).values, 'payback-months');
   const rows = compareTiers(scenario).map(({ users, best, because, recommendation }) => {
-    const cells = recommendation.candidates.map((candidate) => totalCell(candidate, candidate.id === best));
+    const cells = recommendation.candidates.map((candidate) =>
+      totalCell(candidate, recommendation.carried && candidate.id === best),
+    );
     const inputs = recommendation.candidates.map((candidate) => ({
       label: platformName(candidate.id),
-      text: `${formatTotal(candidate.bill.total)} a month and ${formatTotal(candidate.migration)} once${candidate.eligible ? '' : '; not eligible'}`,
+      text: `${formatTotal(candidate.bill.total)} a month and ${formatTotal(candidate.migration)} once${candidate.eligible ? '' : `; ${candidate.carries ? 'a price is not known' : 'does not carry the load'}`}`,
     }));
-    return tierRow(users, [...cells, words(columnName(best), { explanation: { formula: because, inputs } })]);
+    return tierRow(users, [...cells, words(bestName(recommendation), { explanation: { formula: because, inputs } })]);
   });
   return {
     caption: 'Monthly total by number of users and platform',

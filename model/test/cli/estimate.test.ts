@@ -127,3 +127,45 @@ describe('Bad input of estimate ends with 2 and one line that names it', () => {
     expect(stderr.trimEnd()).not.toContain('\n');
   });
 });
+
+describe('Where no platform carries the load', () => {
+  const BUILT = ['estimate', '--users', '53671', '--workload', 'built'] as const;
+
+  test('that is the answer, with what fails first and where', async () => {
+    const { recommendation, results } = await json(...BUILT);
+    expect(recommendation).toMatchObject({ carried: false, best: null });
+    expect(recommendation.failsFirst).toMatchObject({
+      platform: expect.any(String),
+      limit: expect.any(String),
+      effect: expect.any(String),
+    });
+    expect(recommendation.failsFirst.used).toBeGreaterThan(recommendation.failsFirst.capacity);
+    expect(recommendation.failsFirst.atUsers).toBeLessThan(53_671);
+    expect(results.map(({ carried }: { carried: boolean }) => carried)).toEqual(Array(6).fill(false));
+  });
+
+  test('no bill is called the lowest', async () => {
+    const { stdout } = await told(...BUILT);
+    expect(stdout).toMatch(/^None of the 6 platforms compared carries the load of 53,671 users/);
+    expect(stdout).not.toContain('has the lowest complete bill');
+  });
+
+  test('compare says so at each tier, and of one platform estimate says that it does not', async () => {
+    const { tiers } = await json('compare', '--workload', 'built');
+    expect(tiers.map(({ carried }: { carried: boolean }) => carried)).toEqual([
+      ...Array(4).fill(true),
+      ...Array(3).fill(false),
+    ]);
+    const { stdout } = await told(...BUILT, '--platform', 'supabase');
+    expect(stdout).toMatch(/^Supabase does not carry the load of 53,671 users/);
+  });
+});
+
+test('a disk that is resized is a step, and changes the size', async () => {
+  const at = (users: string) => json('estimate', '--users', users, '--platform', 'aws');
+  const [before, after] = [await at('41899'), await at('235328')];
+  const disk = before.results[0].limits.find(({ id }: { id: string }) => id === 'disk');
+  expect(disk.hitAtUsers).toBeLessThan(235_328);
+  expect(before.results[0].deployment.size).toContain('20 GiB disk');
+  expect(after.results[0].deployment.size).toContain('30 GiB disk');
+});

@@ -8,6 +8,7 @@ import {
   ownScenarioOf,
   readSettings,
   type Settings,
+  withoutContradictions,
   withSettings,
   writeSettings,
 } from '../../settings';
@@ -30,15 +31,17 @@ const set = fc
     ),
   );
 
-const settings: fc.Arbitrary<Settings> = fc.record({
-  users: fc.option(fc.integer({ min: USER_RANGE.min, max: USER_RANGE.max }), { nil: undefined }),
-  run: fc.option(fc.constantFrom(...BASE_PLATFORM_IDS), { nil: undefined }),
-  media: fc.option(fc.constantFrom('platform' as const, 'r2' as const), { nil: undefined }),
-  realtime: fc.option(fc.constantFrom('platform' as const, 'ably' as const), { nil: undefined }),
-  case: fc.constantFrom(...CASES),
-  app: fc.constantFrom(...APP_STATES),
-  set,
-});
+const settings: fc.Arbitrary<Settings> = fc
+  .record({
+    users: fc.option(fc.integer({ min: USER_RANGE.min, max: USER_RANGE.max }), { nil: undefined }),
+    run: fc.option(fc.constantFrom(...BASE_PLATFORM_IDS), { nil: undefined }),
+    media: fc.option(fc.constantFrom('platform' as const, 'r2' as const), { nil: undefined }),
+    realtime: fc.option(fc.constantFrom('platform' as const, 'ably' as const), { nil: undefined }),
+    case: fc.constantFrom(...CASES),
+    app: fc.constantFrom(...APP_STATES),
+    set,
+  })
+  .map((given) => withoutContradictions(given).settings);
 
 /** Names and values that a link may come with: some right, most not. */
 const hostile = () =>
@@ -72,6 +75,14 @@ describe('Settings in a query string', () => {
         expect(readSettings(writeSettings(given))).toEqual({ settings: given, faults: [] });
       }),
     );
+  });
+
+  test('with assumptions that contradict each other fall back to the defaults of both, and say so', () => {
+    const { settings: read, faults } = readSettings('users=1000&dau-share=0.9&mau-share=0.1&posts=0.3');
+    expect(read).toEqual({ ...DEFAULT_SETTINGS, users: 1000, set: { posts: 0.3 } });
+    expect(faults.map(({ message }) => message)).toEqual([
+      'dau-share = 0.9 and mau-share = 0.1 contradict each other: no more users are active in a day than in its month; the defaults count.',
+    ]);
   });
 
   test.each([
@@ -119,8 +130,8 @@ describe('Settings in a query string', () => {
     ['0.5e0', 0.5],
     ['50e-002', 0.5],
   ])('a value of an assumption may be written as %j', (text, value) => {
-    const { settings: read, faults } = readSettings(`dau-share=${encodeURIComponent(text)}`);
-    expect({ set: read.set, faults }).toEqual({ set: { 'dau-share': value }, faults: [] });
+    const { settings: read, faults } = readSettings(`mau-share=1&dau-share=${encodeURIComponent(text)}`);
+    expect({ set: read.set, faults }).toEqual({ set: { 'mau-share': 1, 'dau-share': value }, faults: [] });
   });
 
   test.each(['', '0x1', '.', '1e', '--1', '0.5.', ' 1 1', 'e-1', '0.5e-0001'])(

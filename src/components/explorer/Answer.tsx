@@ -3,6 +3,7 @@ import {
   configurationLabel,
   type Estimate,
   formatNumber,
+  NONE_CARRIES,
   perUserText,
   platformName,
   rangeText,
@@ -56,25 +57,29 @@ function FirstHardLimit({ best }: { readonly best: Estimate }): ReactNode {
 /** The answer: what to run, what it costs, the first hard limit, and why. Follows the slider, which never waits for it. */
 export function Answer(): ReactNode {
   const settings = useWhatIf('followed');
-  const { best, because, low, high } = useMemo(() => answerFor(settings), [settings]);
+  const { best, because, carried, low, high } = useMemo(() => answerFor(settings), [settings]);
   const least = best.deployment.unknowns.length > 0 ? 'at least ' : '';
   return (
     <section className="container explorer-answer" aria-labelledby="answer">
       <Heading as="h2" id="answer" className="explorer-hidden">
         The answer
       </Heading>
-      <div className="verdicts">
-        <Figure name="Run" figure={<Platform id={best.id as PlatformId} />}>
-          {configurationLabel(best.deployment.configuration)}
-        </Figure>
-        <Figure name="USD a month" figure={<span className="marked">{`${least}${totalText(best)}`}</span>}>
-          {rangeText(low, high)} from low to high demand. <HoldsInCases />
-        </Figure>
-        <Figure name="Per registered user and month" figure={perUserText(best)}>
-          Service level “{best.deployment.level.label}”, availability {best.deployment.level.availability}
-        </Figure>
-        <FirstHardLimit best={best} />
-      </div>
+      {carried ? (
+        <div className="verdicts">
+          <Figure name="Run" figure={<Platform id={best.id as PlatformId} />}>
+            {configurationLabel(best.deployment.configuration)}
+          </Figure>
+          <Figure name="USD a month" figure={<span className="marked">{`${least}${totalText(best)}`}</span>}>
+            {rangeText(low, high)} from low to high demand. <HoldsInCases />
+          </Figure>
+          <Figure name="Per registered user and month" figure={perUserText(best)}>
+            Service level “{best.deployment.level.label}”, availability {best.deployment.level.availability}
+          </Figure>
+          <FirstHardLimit best={best} />
+        </div>
+      ) : (
+        <p className="verdict-figure">{NONE_CARRIES}</p>
+      )}
       <GuideDifference settings={settings} />
       <p>{because}</p>
       <Outlook users={useAskedUsers()} />

@@ -6,13 +6,22 @@ import { useAskedUsers } from './useAskedUsers';
 
 const bestInCases = perScenario((scenario, users: number) => ({
   best: recommend(users, scenario).best.id,
-  cases: CASES.map((which) => [which, recommend(users, casesOf(scenario)[which]).best.id] as const),
+  cases: CASES.map((which) => {
+    const { best, carried } = recommend(users, casesOf(scenario)[which]);
+    return { which, id: best.id, carried };
+  }),
 }));
 
 /** Whether the recommendation is the same in low, base and high demand, and else what it is there. */
 export function HoldsInCases(): ReactNode {
   const { best, cases } = bestInCases(useScenario(), useAskedUsers());
-  const others = cases.filter(([, id]) => id !== best);
+  const others = cases.filter(({ id, carried }) => id !== best || !carried);
   if (others.length === 0) return 'The choice holds in all three cases.';
-  return others.map(([which, id]) => `In ${which} demand ${platformName(id)} is better value.`).join(' ');
+  return others
+    .map(({ which, id, carried }) =>
+      carried
+        ? `In ${which} demand ${platformName(id)} is better value.`
+        : `In ${which} demand no platform carries the load.`,
+    )
+    .join(' ');
 }

@@ -5,6 +5,7 @@ import {
   formatNumber,
   formatUsers,
   type Limit,
+  NONE_CARRIES,
   perUserText,
   rangeText,
   reachedText,
@@ -37,7 +38,7 @@ function FirstHardLimit({ limit }: { readonly limit: Limit | undefined }): React
 export function Rung({ users, step }: RungProps): ReactNode {
   const scenario = useScenario();
   const tier = siteTiers.find((each) => each.users === users);
-  const { best } = answers.recommend(scenario, users);
+  const { best, carried } = answers.recommend(scenario, users);
   const { low, high } = answers.range(scenario, best.id, users);
   const size = (
     <>
@@ -53,7 +54,7 @@ export function Rung({ users, step }: RungProps): ReactNode {
       </p>
       <p className="rung-run">
         <span className="rung-label">Run</span>
-        <Platform id={best.id as PlatformId} />
+        {carried ? <Platform id={best.id as PlatformId} /> : NONE_CARRIES}
         <span className="rung-detail">{configurationLabel(best.deployment.configuration)}</span>
       </p>
       <p className="rung-cost">

@@ -7,10 +7,11 @@ export const EXAMPLE_USERS = 10_000;
 export function answerFor(settings: Settings) {
   const users = settings.users ?? EXAMPLE_USERS;
   const scenario = scenarioOf(settings);
-  const { best, because } = recommend(users, scenario);
+  const { best, because, carried } = recommend(users, scenario);
   return {
     best,
     because,
+    carried,
     low: estimate(best.id, users, casesOf(scenario).low),
     high: estimate(best.id, users, casesOf(scenario).high),
   };

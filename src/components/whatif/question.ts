@@ -4,6 +4,7 @@ import {
   readSettings,
   type SettingFault,
   type Settings,
+  withoutContradictions,
   withSettings,
   writeSettings,
 } from '@gymrats/model';
@@ -63,7 +64,9 @@ function follow(): void {
 }
 
 /** Asks without a slider: everything follows at once. */
-function ask(settings: Settings, faults = UNREAD.faults): void {
+function ask(asked: Settings, read = UNREAD.faults): void {
+  const { settings, faults: contradictions } = withoutContradictions(asked);
+  const faults = [...read, ...contradictions];
   clearTimeout(timers.rest);
   set({ settings, followed: settings, rested: settings, faults, isRead: true });
 }

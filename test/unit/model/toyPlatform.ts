@@ -13,10 +13,13 @@ function deployToy({ level, options, demand }: Setting): Deployment {
       spendCap: null,
       database: { id: 'toy-1', name: 'Toy One', vcpu: 1, memoryGib: 1, isDedicated: false },
       disk: 1000,
+      diskUnit: 'GB',
+      diskGrows: false,
       standby: null,
       pointInTimeDays: null,
       staging: null,
       ways: {},
+      partPlans: {},
     },
     components: [{ id: 'db', role: 'database', label: 'Toy One', detail: '1 vCPU' }],
     usage: [

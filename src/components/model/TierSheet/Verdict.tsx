@@ -1,4 +1,11 @@
-import { configurationLabel, perUserText, type Recommendation, rangeText, totalText } from '@gymrats/model';
+import {
+  configurationLabel,
+  NONE_CARRIES,
+  perUserText,
+  type Recommendation,
+  rangeText,
+  totalText,
+} from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
 import { Figure } from '../figures/Figure';
@@ -7,10 +14,18 @@ import { Platform } from '../Platform';
 import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
 
-/** The answer of a tier: platform, size, monthly total with its range, cost per user, and the reason. */
+/** The answer of a tier: platform, size, monthly total with its range, cost per user, and the reason; or that no platform carries it. */
 export function Verdict({ recommendation }: { readonly recommendation: Recommendation }): ReactNode {
-  const { best, because, users } = recommendation;
+  const { best, because, carried, users } = recommendation;
   const { low, high } = answers.range(useScenario(), best.id, users);
+  if (!carried) {
+    return (
+      <>
+        <p className="verdict-figure">{NONE_CARRIES}</p>
+        <p>{because}</p>
+      </>
+    );
+  }
   return (
     <>
       <div className="verdicts">

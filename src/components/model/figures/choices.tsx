@@ -1,4 +1,4 @@
-import { configurationLabel } from '@gymrats/model';
+import { configurationLabel, NONE_CARRIES } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
 import { inPage } from '../inPage';
@@ -9,11 +9,8 @@ import { Figure } from './Figure';
 
 /** The best value at a number of users, by name. */
 export const Best = inPage('Best', ({ users }: { readonly users: number }): ReactNode => {
-  return (
-    <Figure of={['best', users]}>
-      <Platform id={answers.recommend(useScenario(), users).best.id as PlatformId} />
-    </Figure>
-  );
+  const { best, carried } = answers.recommend(useScenario(), users);
+  return <Figure of={['best', users]}>{carried ? <Platform id={best.id as PlatformId} /> : NONE_CARRIES}</Figure>;
 });
 
 /** The reason for the best value at a number of users, in the model's sentences. */
