@@ -16,6 +16,9 @@ interface Outcome {
   readonly error: string | null;
   readonly seconds: number;
   readonly allSteps: number;
+  /** Steps that need a vendor, a store or people; the page says which and why. */
+  readonly elsewhere: number;
+  readonly hasWayBack: boolean;
   readonly record: ReturnType<Rehearsal['record']>;
 }
 
@@ -29,16 +32,27 @@ async function rehearse(id: string, today: string): Promise<Outcome> {
     if (execute === undefined)
       throw new LabError(`runbook "${id}" has no rehearsal: ${Object.keys(rehearsals).join(', ')}`);
     await inWorkspace({}, (workspace) => execute(rehearsal, workspace));
+    rehearsal.complete();
   } catch (thrown) {
     state = thrown instanceof MissingTool ? 'not run' : 'failed';
     error = describe(thrown);
     if (process.env.DEBUG) console.error(thrown);
   }
   const seconds = (performance.now() - started) / 1000;
-  return { id, state, error, seconds, allSteps: rehearsal.allSteps.length, record: rehearsal.record(today) };
+  const { allSteps, elsewhere, hasWayBack } = rehearsal;
+  return {
+    id,
+    state,
+    error,
+    seconds,
+    allSteps: allSteps.length,
+    elsewhere: elsewhere.length,
+    hasWayBack,
+    record: rehearsal.record(today),
+  };
 }
 
-function print({ id, state, error, seconds, allSteps, record }: Outcome): void {
+function print({ id, state, error, seconds, allSteps, elsewhere, hasWayBack, record }: Outcome): void {
   if (state !== 'done') {
     console.log(`${id.padEnd(22)} ${state}: ${error}`);
     return;
@@ -46,13 +60,21 @@ function print({ id, state, error, seconds, allSteps, record }: Outcome): void {
   const columns = [
     id.padEnd(22),
     `${record.steps.length}/${allSteps}`.padStart(6),
-    (record.downtimeSeconds === null ? '-' : `${record.downtimeSeconds} s`).padStart(10),
-    (record.rowsLost === null ? '-' : `${record.rowsLost}`).padStart(10),
-    (record.wayBack ? 'yes' : 'no').padStart(9),
+    `${elsewhere}`.padStart(11),
+    (record.downtimeSeconds === null ? '-' : `${record.downtimeSeconds} s`).padStart(9),
+    (record.rowsLost === null ? '-' : `${record.rowsLost}`).padStart(11),
+    (record.wayBack ? 'yes' : hasWayBack ? 'no' : '-').padStart(9),
     `${seconds.toFixed(1)} s`.padStart(8),
     `  ${record.components.map(({ name, version }) => `${name} ${version}`).join(', ')}`,
   ];
   console.log(columns.join(''));
+}
+
+/** One line under the table. `elsewhere` counts steps that only a vendor's console, a store or people can do. */
+function summary(outcomes: readonly Outcome[]): string {
+  const done = outcomes.filter(({ state }) => state === 'done');
+  const whole = done.filter(({ record, allSteps }) => record.steps.length === allSteps).length;
+  return `${done.length} of ${outcomes.length} rehearsed, ${whole} with every step; no step that can be executed here is left out`;
 }
 
 async function main(): Promise<number> {
@@ -69,7 +91,8 @@ async function main(): Promise<number> {
   if (unknown.length > 0) throw new LabError(`no rehearsal of ${unknown.join(', ')}\n\n${usage}`);
   const today = new Date().toISOString().slice(0, 10);
   const outcomes: Outcome[] = [];
-  if (!values.json) console.log(`${'runbook'.padEnd(22)} steps  writes refused  lost  way back    took  components`);
+  if (!values.json)
+    console.log(`${'runbook'.padEnd(22)} steps  elsewhere  refused  rows lost  way back    took  components`);
   for (const id of positionals.length > 0 ? positionals : Object.keys(rehearsals)) {
     const outcome = await rehearse(id, today);
     outcomes.push(outcome);
@@ -79,6 +102,7 @@ async function main(): Promise<number> {
     }
     if (!values.json) print(outcome);
   }
+  if (!values.json) console.log(summary(outcomes));
   if (values.json) console.log(JSON.stringify(outcomes, null, 2));
   return outcomes.some(({ state }) => state === 'failed') ? 1 : 0;
 }

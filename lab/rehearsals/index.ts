@@ -6,8 +6,9 @@ import { leaving, majorUpgrade } from './leaving';
 import { offSiteCopy, restoreMedia } from './offSite';
 import { partitionChat } from './partitioning';
 import { pointInTime } from './pointInTime';
+import * as queries from './queries';
 import type { Rehearsal } from './rehearsal';
-import { readReplica } from './replica';
+import { readReplica, secondRegion } from './replica';
 import * as restore from './restore';
 import * as rows from './rows';
 import { stagingRefresh } from './staging';
@@ -40,4 +41,17 @@ export const rehearsals: Readonly<Record<string, (rehearsal: Rehearsal, workspac
   'realtime-refusing': incidents.realtimeRefusing,
   'new-developer': incidents.newDeveloper,
   'leaving-developer': incidents.leavingDeveloper,
+  local: queries.seeded('seed', 'seed.sql', 'duplicate-versions.sh'),
+  staging: queries.seeded('data', '../local/seed.sql', '../local/duplicate-versions.sh'),
+  'second-region': secondRegion,
+  'new-project': queries.newProject,
+  'leaked-key': queries.leakedKey,
+  'new-api-keys': queries.newApiKeys,
+  'dedicated-service': queries.dedicatedService,
+  'sign-up-mail': queries.signUpMail,
+  'vendor-outage': queries.vendorOutage,
+  regression: queries.regression,
+  'larger-compute': queries.largerCompute,
+  launch: queries.launch,
+  'spend-cap-off': queries.spendCapOff,
 };

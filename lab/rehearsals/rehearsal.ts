@@ -33,6 +33,10 @@ export class Rehearsal {
   readonly folder: string;
   /** Ids of all steps of the runbook. */
   readonly allSteps: readonly string[];
+  /** Ids of the steps that the runbook says cannot be rehearsed here. */
+  readonly elsewhere: readonly string[];
+  /** Whether the runbook has a way back that can be executed here. */
+  readonly hasWayBack: boolean;
   readonly components = new Map<string, string>();
   readonly results: { name: string; value: string }[] = [];
   downtimeSeconds: number | null = null;
@@ -43,8 +47,13 @@ export class Rehearsal {
 
   constructor(readonly id: string) {
     this.folder = runbookFolder(id);
-    const record = parse(readFileSync(join(this.folder, 'runbook.yaml'), 'utf8')) as { steps: { id: string }[] };
+    const record = parse(readFileSync(join(this.folder, 'runbook.yaml'), 'utf8')) as {
+      steps: { id: string; notRehearsed?: string }[];
+      wayBack: { steps: { notRehearsed?: string }[] };
+    };
     this.allSteps = record.steps.map((step) => step.id);
+    this.elsewhere = record.steps.filter((step) => step.notRehearsed !== undefined).map((step) => step.id);
+    this.hasWayBack = record.wayBack.steps.some((step) => step.notRehearsed === undefined);
   }
 
   /** Marks a step as executed. Throws when the runbook has no such step. */
@@ -104,6 +113,13 @@ export class Rehearsal {
       (error: Error) => error.message,
     );
     this.expect(message !== undefined && pattern.test(message), `this is refused with ${pattern}, not ${message}`);
+  }
+
+  /** Throws a LabError that names what was left out: a step that can be executed here, or the way back. */
+  complete(): void {
+    const left = this.allSteps.filter((id) => !this.#steps.has(id) && !this.elsewhere.includes(id));
+    this.expect(left.length === 0, `every step is executed; left out: ${left.join(', ')}`);
+    this.expect(!this.hasWayBack || this.wayBack, 'the way back is executed');
   }
 
   result(name: string, value: string): void {

@@ -130,3 +130,27 @@ export async function readReplica(rehearsal: Rehearsal): Promise<void> {
     }),
   );
 }
+
+/** The lag of a second server is read on the first, as for one in another region. */
+export async function secondRegion(rehearsal: Rehearsal): Promise<void> {
+  await withOwnServer(rehearsal, 'wal_level = replica', (own) =>
+    inWorkspace({ server: own.url }, async (workspace) => {
+      const { client } = await app(rehearsal, workspace);
+      const env = {
+        ...own.env,
+        PRIMARY_URL: own.url,
+        REPLICA: join(own.folder, 'replica'),
+        PORT: String(await freePort()),
+      };
+      await new Rehearsal('read-replica').sh('replica.sh', own.folder, env, own.as);
+      await until('a connected replica', async () => {
+        const [lag] = await rehearsal.sql(client, 'lag.sql');
+        return lag?.[0]?.state === 'streaming';
+      });
+      rehearsal.step('alert');
+      rehearsal.components.set('replica', 'on the same machine, in place of another region');
+      await rehearsal.bash('pg_ctl --pgdata "$REPLICA" --mode fast stop', own.folder, env, own.as);
+      await client.query("select pg_drop_replication_slot('replica_1')");
+    }),
+  );
+}

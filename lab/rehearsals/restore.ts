@@ -1,4 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workspace } from '../database/workspace';
@@ -12,6 +14,21 @@ export async function inFolder(use: (folder: string) => Promise<void>): Promise<
     await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs `use` with the address of a local server that answers 200, and the requests that it got. */
+async function answering(use: (address: string, asked: readonly string[]) => Promise<void>): Promise<void> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.end('OK');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked);
+  } finally {
+    server.close();
   }
 }
 
@@ -33,6 +50,24 @@ export async function nightlyExport(rehearsal: Rehearsal, workspace: Workspace):
     rehearsal.expect(!existsSync(join(folder, 'export')), 'the plain files are gone');
     rehearsal.expect(!readFileSync(join(folder, 'export.tar.gz.enc')).includes('marker'), 'nothing is readable');
     rehearsal.step('encrypt');
+    const store = {
+      RCLONE_CONFIG: join(folder, 'rclone.conf'),
+      RCLONE_CONFIG_OFFSITE_TYPE: 'alias',
+      RCLONE_CONFIG_OFFSITE_REMOTE: join(folder, 'offsite'),
+    };
+    await rehearsal.tool('rclone', 'version');
+    await rehearsal.sh('store.sh', folder, store);
+    const stored = readdirSync(join(folder, 'offsite', 'exports'), { recursive: true, encoding: 'utf8' });
+    rehearsal.expect(
+      stored.some((name) => name.endsWith('export.tar.gz.enc')) && !stored.some((name) => name.endsWith('.key')),
+      'the export is stored, the key is not',
+    );
+    rehearsal.step('store');
+    await answering(async (address, asked) => {
+      await rehearsal.sh('alive.sh', folder, { EXPORT_CHECK_URL: `${address}/check` });
+      rehearsal.expect(asked.join() === 'GET /check', 'the check is told');
+    });
+    rehearsal.step('alive');
     const whole = readFileSync(join(folder, 'export.tar.gz.enc'));
     const damaged = Buffer.from(whole);
     damaged[100] = (damaged[100] ?? 0) ^ 1;
@@ -63,6 +98,8 @@ export async function drill(rehearsal: Rehearsal, workspace: Workspace): Promise
     rehearsal.expect(people?.length === 0, 'the target is empty');
     await rehearsal.sh('../nightly-export/decrypt.sh', folder);
     rehearsal.step('decrypt');
+    // The lab builds its schema as the migrations do.
+    rehearsal.step('schema');
     const started = performance.now();
     await rehearsal.sh('load.sh', folder, { DRILL_URL: copy.url });
     rehearsal.step('load');

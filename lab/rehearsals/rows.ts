@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { connect, withDatabase } from '../database/connect';
 import type { Workspace } from '../database/workspace';
 import { app } from './app';
@@ -158,6 +160,9 @@ export async function oneUser(rehearsal: Rehearsal, workspace: Workspace): Promi
       rehearsal.wayBack = true;
       await rehearsal.sh('load.sh', folder, { DATABASE_URL: url });
       await rehearsal.sql(client, 'counters.sql');
+      await rehearsal.sh('delete.sh', folder);
+      rehearsal.expect(!existsSync(join(folder, 'account')), 'the files are gone');
+      rehearsal.step('files');
     });
     rehearsal.rowsLost = 0;
     rehearsal.expect(JSON.stringify(await compare()) === whole, 'no row is lost');
