@@ -16,9 +16,10 @@ interface Section extends PageContent {
 /** The whole guide as one Markdown file, from the pages as built in `build`. */
 export function guideFrom(build: string): string {
   const told = new Set<string>();
+  const shown = new Set<string>();
   const sections = sectionList.map(({ slug }): Section => {
     const html = readFileSync(join(build, 'infrastructure', slug, 'index.html'), 'utf8');
-    return { slug, ...readContent(html, inOneFile(slug), told) };
+    return { slug, ...readContent(html, inOneFile(slug, shown), told) };
   });
   const contents = sections.map(({ slug, title }, index) => `${index + 1}. [${title}](#${slug})`);
   return [
@@ -44,7 +45,8 @@ function main(): void {
   if (!existsSync(join('build', 'index.html'))) throw new Error('There is no built site: run `npm run build` first.');
   const guide = guideFrom('build');
   const { words, diagrams, tables } = countWords(guide);
-  const counted = `${words} words of prose, ${diagrams} diagrams, ${tables} tables`;
+  const kilobytes = Math.ceil(Buffer.byteLength(guide) / 1000);
+  const counted = `${words} words of prose, ${diagrams} diagrams, ${tables} tables, ${kilobytes} kB`;
   const broken = brokenRules(guide);
   for (const rule of broken) console.error(`${GUIDE_FILE}: ${rule}`);
   if (broken.length > 0) process.exitCode = 1;

@@ -1,14 +1,29 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import type { Manner } from '../../src/site/markdown/readContent.mjs';
-import { element, find, isElement } from '../../src/site/markdown/tree.mjs';
+import { element } from '../../src/site/markdown/tree.mjs';
 
-/** A section as a part of the one file: headings one step lower, links inside the file, without the bills of platforms not chosen. */
-export function inOneFile(slug: string): Manner {
+/** Tables that decide something, by the beginning of their ids. The file names every other table and links it. */
+const SHOWN =
+  /^table-(?:bottlenecks|service-levels|cost-sheet|decision-matrix|migration|media-levers|totals|range-overview|triggers|alerts)(?:-|$)/;
+
+/**
+ * A section as a part of the one file: headings one step lower, links inside the file. Tables that decide nothing by themselves, tables
+ * that an earlier section has shown, and files of code are named and linked.
+ */
+export function inOneFile(slug: string, shown: Set<string> = new Set()): Manner {
   return {
+    inBrief: ({ table, file, title }) => {
+      if (table === undefined) return named('File', title, file ?? '');
+      if (SHOWN.test(table) && !shown.has(table)) {
+        shown.add(table);
+        return undefined;
+      }
+      return named('Table', title, `${slug}.mdx#${table}`);
+    },
     heading: (node) => heading(node, slug),
     link: (node) => link(node, slug),
-    folded: limitsIn,
-    leftOut: ['verdicts', 'full-tables'],
+    folded: () => [],
+    leftOut: ['verdicts', 'full-tables', 'chart'],
   };
 }
 
@@ -29,8 +44,7 @@ function link(node: Element, slug: string): Element {
   return element('span', node.children);
 }
 
-/** Of what a tier folds away, the limits stay; the bills of the platforms not chosen do not. */
-function limitsIn(folded: Element): ElementContent[] {
-  const limits = find(folded, (node) => String(node.properties.id ?? '').startsWith('limits-'));
-  return limits ? folded.children.filter((child) => !(isElement(child) && child.tagName === 'summary')) : [];
+/** A line that names what stands elsewhere, in italics as captions are. */
+function named(kind: string, title: string, href: string): Element {
+  return element('p', [element('em', [`${kind}: `, element('a', [title], { href })])]);
 }

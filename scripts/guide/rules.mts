@@ -4,13 +4,16 @@ import { countWords } from './countWords.mjs';
 const WORDS = { from: 3000, to: 5000 };
 const LEAST_DIAGRAMS = 3;
 const LEAST_TABLES = 5;
+const MOST_TABLES = 45;
+const MOST_BYTES = 90_000;
 
 /**
- * What is wrong with the one-file guide: too few or too many words of prose, too few diagrams or tables, an anchor that is there
+ * What is wrong with the one-file guide: too few or too many words of prose or tables, too few diagrams, too many bytes, an anchor that is there
  * twice, a link into the file that names no anchor. Empty when it keeps the rules.
  */
 export function brokenRules(markdown: string): string[] {
   const { words, diagrams, tables } = countWords(markdown);
+  const bytes = new TextEncoder().encode(markdown).length;
   const anchors = [...markdown.matchAll(/<a id="([^"]+)"/g)].map(([, id = '']) => id);
   const targets = new Set([...markdown.matchAll(/\]\(#([^)\s]+)\)/g)].map(([, id = '']) => id));
   const repeated = new Set(anchors.filter((id, index) => anchors.indexOf(id) !== index));
@@ -20,6 +23,12 @@ export function brokenRules(markdown: string): string[] {
       : []),
     ...(diagrams < LEAST_DIAGRAMS ? [`${diagrams} diagrams: the file has at least ${LEAST_DIAGRAMS}`] : []),
     ...(tables < LEAST_TABLES ? [`${tables} tables: the file has at least ${LEAST_TABLES}`] : []),
+    ...(tables > MOST_TABLES
+      ? [`${tables} tables: the file has at most ${MOST_TABLES}; take one off the list in scripts/guide/manner.mts`]
+      : []),
+    ...(bytes > MOST_BYTES
+      ? [`${bytes} bytes: the file has at most ${MOST_BYTES}; shorten a table or name it only`]
+      : []),
     ...[...repeated].map((id) => `the anchor "${id}" is there twice: give one heading another id`),
     ...[...targets]
       .filter((id) => !anchors.includes(id))

@@ -23,6 +23,12 @@ export interface Manner {
   readonly link: (node: Element) => Element;
   /** What a tier folds away. */
   readonly folded: (node: Element) => ElementContent[];
+  /** What stands for a table of the model (by the id of its place) or for a listing, undefined where the file shows it whole. */
+  readonly inBrief?: (what: {
+    readonly table?: string;
+    readonly file?: string;
+    readonly title: string;
+  }) => Element | undefined;
   /** Further classes that this file does without. */
   readonly leftOut: readonly string[];
 }
@@ -75,6 +81,8 @@ function repeats(node: Element, told: Set<string>): boolean {
 
 function plain(node: Element, manner: Manner): ElementContent[] | undefined {
   if (/^h[2-5]$/.test(node.tagName)) return [manner.heading(node)];
+  const brief = briefly(node, manner);
+  if (brief) return [brief];
   if (hasClass(node, 'diagram')) return diagram(node);
   if (hasClass(node, 'chart')) return chart(node);
   if (hasClass(node, 'chart-table')) return undefined;
@@ -90,14 +98,25 @@ function plain(node: Element, manner: Manner): ElementContent[] | undefined {
   if (['takeaways-title', 'actions-title'].some((name) => hasClass(node, name)))
     return [element('p', [element('strong', node.children)])];
   if (node.tagName === 'table') return captioned(node);
-  if (
-    node.tagName === 'div' &&
-    classesOf(node).some((name) => name.startsWith('codeBlock') || name.startsWith('theme-code-block'))
-  )
-    return code(node);
+  if (isCodeBlock(node)) return code(node);
   if (node.tagName === 'a' && (hasClass(node, 'figure') || hasClass(node, 'term'))) return node.children;
   if (node.tagName === 'a') return [manner.link(node)];
   return undefined;
+}
+
+/** What stands for a table or a listing where the file names it only. */
+function briefly(node: Element, { inBrief }: Manner): Element | undefined {
+  if (!inBrief) return undefined;
+  if (hasClass(node, 'data-table')) {
+    const caption = find(node, (child) => child.tagName === 'strong');
+    return inBrief({ table: String(node.properties.id), title: caption ? textOf(caption) : '' });
+  }
+  const title = find(node, (child) => classesOf(child).some((name) => name.startsWith('codeBlockTitle')));
+  return isCodeBlock(node) && title ? inBrief({ file: textOf(title), title: textOf(title) }) : undefined;
+}
+
+function isCodeBlock(node: Element): boolean {
+  return hasClass(node, 'theme-code-block');
 }
 
 /** Mermaid as a fence, which a code host draws; its caption below. */

@@ -17,6 +17,8 @@ describe('the one-file guide', () => {
     ['too many words', whole(6000), /^600\d words/],
     ['too few diagrams', whole(3500).replace(diagram, ''), /^2 diagrams/],
     ['too few tables', whole(3500).replace(table, ''), /^4 tables/],
+    ['too many tables', whole(3500, ...Array(41).fill(table)), /^46 tables: the file has at most 45/],
+    ['too many bytes', whole(3500, `| ${'x'.repeat(90_000)} |`), /^\d{6} bytes: the file has at most 90000/],
     ['an anchor twice', whole(3500, part('one'), part('one')), /^the anchor "one" is there twice/],
     ['a link to nowhere', whole(3500, part('one', 'two')), /^a link to #two leads to no anchor/],
   ])('breaks one with %s', (_, text, message) => {
