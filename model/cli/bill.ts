@@ -1,10 +1,11 @@
-import { type BillLine, billUsage, type NotedBill, type UsageRequest } from '../billing/index';
+import { type BillLine, billUsage, type Catalogue, type NotedBill, named, type UsageRequest } from '../billing/index';
 import { ModelError } from '../errors';
+import { parseJson, toFocus, toInfracost } from '../imports';
 import { catalogue, pricesAt } from '../platforms';
+import { HOURS_PER_MONTH } from '../units';
 import { AS_OF_OPTION, AS_OF_USAGE, asOfIn, underAsOf } from './asOf';
-import { parseJson } from './jsonText';
 import { dollars, plain, textTable } from './table';
-import type { Verb } from './verb';
+import type { Verb, Words } from './verb';
 
 const HEADS = ['price', 'scope', 'quantity', 'unit', 'included', 'billable', 'usd'];
 
@@ -52,19 +53,75 @@ const SUMMARY = `price a usage, a JSON object:
       "region": "NAME" or {"VENDOR": "NAME"}; other than the price book's only with rates
       "rates": {"PRICE-ID": USD or {"usd" or "tiers", "included", "package"}}
       the answer has "lines" ("restricted" and "then" where over-usage is not sold, "why" where a meter is not charged),
-      "total" and "notes": region, currency, dates of the prices and what was assumed`;
+      "total" and "notes": region, currency, dates of the prices and what was assumed;
+      --format focus writes the lines as a FOCUS 1.2 table (CSV) of --month, --format infracost as an Infracost usage file (YAML)`;
+
+const FORMATS = ['table', 'focus', 'infracost'];
+const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
+
+function monthIn({ values }: Words, prices: Catalogue): string {
+  const month = values.get('--month')?.[0];
+  if (month === undefined) {
+    return (
+      [...prices.vendors.values()]
+        .map(({ lookedUp }) => lookedUp)
+        .sort()
+        .at(-1)
+        ?.slice(0, 7) ?? ''
+    );
+  }
+  if (MONTH.test(month)) return month;
+  throw new ModelError('--month', `--month: ${JSON.stringify(named(month))} is not a month such as 2026-11`);
+}
+
+function formatIn(words: Words): string {
+  const format = words.values.get('--format')?.[0] ?? 'table';
+  if (!FORMATS.includes(format)) {
+    throw new ModelError('--format', `--format: ${JSON.stringify(named(format))} is not one of ${FORMATS.join(', ')}`);
+  }
+  if (format !== 'table' && words.flags.has('--json')) {
+    throw new ModelError('--json', `bill: --json and --format ${format} contradict each other; give one of them`);
+  }
+  return format;
+}
+
+/** The bill as a file of another format. */
+function exported(
+  format: string,
+  { lines }: NotedBill,
+  request: UsageRequest,
+  month: string,
+  prices: Catalogue,
+): string {
+  if (format === 'infracost') return toInfracost(lines).trimEnd();
+  const { hours = HOURS_PER_MONTH, quantities, allowances, region, rates = {}, spendCap } = request;
+  const terms = {
+    month,
+    hours,
+    billed: quantities === 'billed' || allowances === 'ignore',
+    region: typeof region === 'object' ? new Map(Object.entries(region)) : region,
+    capped: spendCap === 'on',
+    restated: new Set(Object.keys(rates)),
+  };
+  return toFocus(lines, terms, prices).trimEnd();
+}
 
 export const bill: Verb = {
   name: 'bill',
-  usage: `bill FILE|- ${AS_OF_USAGE} [--json]`,
+  usage: `bill FILE|- [--format table|focus|infracost] [--month YYYY-MM] ${AS_OF_USAGE} [--json]`,
   summary: SUMMARY,
   operands: [1, 1],
-  options: AS_OF_OPTION,
+  options: { '--format': 'value', '--month': 'value', ...AS_OF_OPTION },
   answer: async (words, { read }) => {
     const [file = '-'] = words.operands;
     const asOf = asOfIn(words);
     const prices = asOf === undefined ? catalogue : pricesAt(asOf);
-    const value = billUsage(readRequest(file, await read(file)), prices);
-    return { value, text: () => underAsOf(billText(value), asOf) };
+    const format = formatIn(words);
+    const month = monthIn(words, prices);
+    const request = readRequest(file, await read(file));
+    const value = billUsage(request, prices);
+    const text = (): string =>
+      format === 'table' ? underAsOf(billText(value), asOf) : exported(format, value, request, month, prices);
+    return { value, text };
   },
 };

@@ -2,6 +2,10 @@
 export interface Surroundings {
   /** Text of a file, or of standard input for `-`. Throws a `ModelError` when it cannot be read. */
   readonly read: (file: string) => Promise<string>;
+  /** Bytes of a file or of standard input, piece by piece; absent where there is text only. */
+  readonly open?: (file: string) => AsyncIterable<Uint8Array>;
+  /** Writes a file. Throws a `ModelError` when it cannot be written. */
+  readonly write?: (file: string, text: string) => Promise<void>;
 }
 
 /** `flag` stands alone, `value` takes one value, `values` may be given several times. */

@@ -22,6 +22,7 @@ const HEIGHT: Readonly<Record<string, number>> = {
   decisions: 5,
   peers: 6,
   settings: 6,
+  imports: 7,
   render: 7,
   index: 8,
   cli: 9,
@@ -75,10 +76,11 @@ describe('Inside the model', () => {
     expect(upward.map(shown)).toEqual([]);
   });
 
-  test('nothing but the command line and the check of data files is imported from outside', () => {
+  test('only the command line, the check of data files and the readers of imported files use packages', () => {
     const outside = modelArrows.filter(({ file, target }) => {
       const schema = target === 'zod' && /(^|\/)(schema|check|faults|fields|rules?)\.ts$/.test(file);
-      return partOf(file) !== 'cli' && !target.startsWith('.') && !schema;
+      const parser = partOf(file) === 'imports' && ['papaparse', 'yaml'].includes(target);
+      return partOf(file) !== 'cli' && !target.startsWith('.') && !schema && !parser;
     });
     expect(outside.map(shown)).toEqual([]);
   });

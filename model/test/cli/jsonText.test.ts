@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseJson } from '../../cli/jsonText';
+import { parseJson } from '../../imports/text/jsonText';
 
 describe('parseJson', () => {
   test('reads every value that JSON can hold', () => {

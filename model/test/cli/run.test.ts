@@ -106,7 +106,9 @@ describe('Help', () => {
   });
 
   test('a verb explains itself', async () => {
-    expect((await told('bill', '--help')).stdout).toContain('bill FILE|- [--as-of YYYY-MM-DD] [--json]');
+    expect((await told('bill', '--help')).stdout).toContain(
+      'bill FILE|- [--format table|focus|infracost] [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]',
+    );
   });
 });
 
@@ -114,8 +116,11 @@ describe('Bad input is one line on the error stream and status 2', () => {
   test.each([
     [[], 'no verb; known are estimate'],
     [['bil'], 'unknown verb "bil"; known are estimate'],
-    [['bill'], 'bill: something is missing; usage: bill FILE|- [--as-of YYYY-MM-DD] [--json]'],
-    [['bill', '-', '--jsno'], 'bill: unknown option --jsno; known are --as-of, --json, --help'],
+    [
+      ['bill'],
+      'bill: something is missing; usage: bill FILE|- [--format table|focus|infracost] [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]',
+    ],
+    [['bill', '-', '--jsno'], 'bill: unknown option --jsno; known are --format, --month, --as-of, --json, --help'],
     [['bill', 'missing.json'], 'cannot read missing.json'],
     [
       ['bill', 'broken.json', '--json'],

@@ -1,5 +1,5 @@
-import { named } from '../billing/index';
-import { ModelError } from '../errors';
+import { named } from '../../billing';
+import { ModelError } from '../../errors';
 
 const DEEPEST = 100;
 const SIGN_OR_WORD = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;

@@ -1,0 +1,6 @@
+const PLAIN = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6 });
+
+/** A number for a sentence: at most six digits. */
+export function plain(value: number): string {
+  return PLAIN.format(value === 0 ? 0 : value);
+}
