@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDir, root } from '../lib/paths.mjs';
 import { besidePeers, PEER_PAGES, type Peer } from './peers.mjs';
+import { buildStockSite } from './stockBuild.mjs';
 
 /** Aims in seconds, on two cores. */
 const AIM = { cold: 20, warm: 8 };
@@ -23,7 +24,7 @@ function show(label: 'cold' | 'warm', seconds: number, pages: number, figure: (p
   console.log(`  a page: ${besidePeers(each, (peer) => Math.round((1000 * figure(peer)) / PEER_PAGES))} ms`);
 }
 
-/** How long a build takes, without and with the caches. Leaves a fresh `build/`. */
+/** How long a build takes, without and with the caches, beside Docusaurus alone. Leaves a fresh `build/`. */
 export function benchBuild(): void {
   for (const folder of CACHES) rmSync(join(root, folder), { recursive: true, force: true });
   const cold = secondsOfBuild();
@@ -32,4 +33,8 @@ export function benchBuild(): void {
   const pages = readFileSync(join(buildDir, 'sitemap.xml'), 'utf8').split('<loc>').length - 1;
   show('cold', cold, pages, (peer) => peer.coldSeconds);
   show('warm', warm, pages, (peer) => peer.warmSeconds);
+  const stock = buildStockSite();
+  console.log(
+    `stock Docusaurus, the same text as ${stock.pages} static pages: cold ${stock.cold.toFixed(1)} s, warm ${stock.warm.toFixed(1)} s; this site takes ${(cold / stock.cold).toFixed(2)} and ${(warm / stock.warm).toFixed(2)} times as long (aim 2 cold)`,
+  );
 }
