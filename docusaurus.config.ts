@@ -84,6 +84,7 @@ const config: Config = {
             './src/css/glossary.css',
             './src/css/search.css',
             './src/css/tier.css',
+            './src/css/compare.css',
             './src/css/runbook.css',
             './src/css/links.css',
             './src/css/print.css',

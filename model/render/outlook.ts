@@ -24,8 +24,7 @@ export function outlookText(users: number, scenario: Scenario = BASE): string | 
 export function growthAdviceText(growth: UserGrowth, scenario: Scenario = BASE, start?: Start): string {
   const { id } = recommend(growth.users, scenario).best;
   const turn = milestones(growth, scenario).find(({ event }) => event.kind === 'best');
-  if (!turn || turn.event.kind !== 'best')
-    return `Run ${platformName(id)} now; this growth calls for no other platform.`;
+  if (turn?.event.kind !== 'best') return `Run ${platformName(id)} now; this growth calls for no other platform.`;
   const to = platformName(turn.event.platform);
   const { paidIn } = mediaPayoff(growth, scenario);
   const early =

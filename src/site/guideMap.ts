@@ -10,6 +10,7 @@ export const guideMap = [
     items: [
       ...tierLinks.map((tier) => ({ label: tier.label, to: tier.href })),
       { label: EXPLORER.label, to: EXPLORER.href },
+      { label: 'Compare two set-ups', to: '/compare' },
     ],
   },
   { title: 'Infrastructure', items: sections.map((page) => ({ label: page.label, to: page.href })) },

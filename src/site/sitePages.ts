@@ -6,4 +6,9 @@ export const sitePages: Readonly<Record<string, { readonly title: string; readon
     description:
       'Set your number of users: what to run, what it costs, which limit comes first, what to do now. Hold your own measurements against the model, and see when growth brings the next step.',
   },
+  '/compare/': {
+    title: 'Compare two set-ups',
+    description:
+      'Two platforms or two scenarios of your own side by side: what each runs and promises, and the bill line by line with the difference.',
+  },
 };

@@ -1,4 +1,5 @@
 export { ASSUMPTION_GROUPS, assumptionsTable } from './assumptions';
+export { type ComparedSide, comparisonTable } from './comparison';
 export { crossoversOf } from './crossovers';
 export { DEFECT_WORDS } from './defectWords';
 export { DEMAND_PATHS } from './demandRows';

@@ -48,6 +48,7 @@ export { searchOffersTable } from './searchOffers';
 export { securityFindingsTable } from './securityFindings';
 export { serviceLevelTable } from './serviceLevels';
 export { sideBySideTable } from './sideBySide';
+export { sizesTable } from './sizes';
 export { stepsTable } from './steps';
 export { tableGrowthTable } from './tableGrowth';
 export { tierChangesTable } from './tierChanges';

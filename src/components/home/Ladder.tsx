@@ -11,8 +11,8 @@ export function Ladder(): ReactNode {
   return (
     <section className="container home-ladder" aria-label="What to run at each number of registered users">
       <ol className="ladder">
-        {counts.map((users, index) => (
-          <Rung key={users} users={users} step={index + 1} />
+        {counts.map((users) => (
+          <Rung key={users} users={users} />
         ))}
       </ol>
       {counts.map((users) => {

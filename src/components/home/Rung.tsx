@@ -12,7 +12,7 @@ import {
   totalText,
   USER_RANGE,
 } from '@gymrats/model';
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { siteTiers, tierPageHref } from '../../site/tiers';
 import { answers } from '../model/answers';
 import { Platform } from '../model/Platform';
@@ -21,8 +21,6 @@ import { useScenario } from '../model/scenario';
 
 interface RungProps {
   readonly users: number;
-  /** Its place in the ladder, 1 for the smallest. */
-  readonly step: number;
 }
 
 function FirstHardLimit({ limit }: { readonly limit: Limit | undefined }): ReactNode {
@@ -35,7 +33,7 @@ function FirstHardLimit({ limit }: { readonly limit: Limit | undefined }): React
 }
 
 /** One number of users on the ladder, a tier or the reader's own: platform, size, monthly total with its range, cost per user, first hard limit. */
-export function Rung({ users, step }: RungProps): ReactNode {
+export function Rung({ users }: RungProps): ReactNode {
   const scenario = useScenario();
   const tier = siteTiers.find((each) => each.users === users);
   const { best, carried } = answers.recommend(scenario, users);
@@ -48,10 +46,7 @@ export function Rung({ users, step }: RungProps): ReactNode {
   );
   return (
     <li className={tier ? 'rung' : 'rung rung--own'}>
-      <p className="rung-size">
-        {tier ? <Link to={tierPageHref(tier)}>{size}</Link> : size}
-        <span className="plates" aria-hidden="true" style={{ '--plates': step } as CSSProperties} />
-      </p>
+      <p className="rung-size">{tier ? <Link to={tierPageHref(tier)}>{size}</Link> : size}</p>
       <p className="rung-run">
         <span className="rung-label">Run</span>
         {carried ? <Platform id={best.id as PlatformId} /> : NONE_CARRIES}

@@ -41,6 +41,7 @@ export { Roadmap } from './Roadmap';
 export { SearchOffers } from './SearchOffers';
 export { SecurityFindings } from './SecurityFindings';
 export { ServiceLevels } from './ServiceLevels';
+export { Sizes } from './Sizes';
 export { Steps } from './Steps';
 export { TableGrowth } from './TableGrowth';
 export { TierChanges } from './TierChanges';
