@@ -71,7 +71,7 @@ function categoryRows(category: Category, a: Estimate, b: Estimate): Row[] {
   };
   const [first, second] = [linesOf(a), linesOf(b)];
   const labels = [...new Set([...first.keys(), ...second.keys()])].filter(
-    (label) => Math.max(first.get(label) ?? 0, second.get(label) ?? 0) >= CENT,
+    (label) => Math.max(Math.abs(first.get(label) ?? 0), Math.abs(second.get(label) ?? 0)) >= CENT,
   );
   if (labels.length === 0) return [];
   return [
