@@ -1,4 +1,4 @@
-import { type Recommendation, recommend, type Scenario, totalOf } from '../decisions';
+import { type Estimate, estimate, type Recommendation, recommend, type Scenario } from '../decisions';
 import { BASE_PLATFORM_IDS } from '../platforms';
 import { earlierTiers, peerCosts } from './plans';
 import { type StackCost, stackCost } from './stack';
@@ -31,16 +31,16 @@ export function standingOf({ low, high }: Pick<PeerCost, 'low' | 'high'>, stack:
   return stack.usd < low ? 'above' : 'within';
 }
 
-/** A tier of the earlier document beside the bills of the same platforms here, USD a month. */
+/** A tier of the earlier document beside the estimates of the same platforms here. */
 export interface EarlierComparison {
   readonly tier: EarlierTier;
-  readonly here: Readonly<Record<string, number>>;
+  readonly here: Readonly<Record<string, Estimate>>;
 }
 
 /** Every tier of the app's earlier document held against the model. */
 export function compareEarlier(scenario: Scenario = {}): EarlierComparison[] {
   return earlierTiers.map((tier) => ({
     tier,
-    here: Object.fromEntries(BASE_PLATFORM_IDS.map((id) => [id, totalOf(id, tier.users, scenario)])),
+    here: Object.fromEntries(BASE_PLATFORM_IDS.map((id) => [id, estimate(id, tier.users, scenario)])),
   }));
 }

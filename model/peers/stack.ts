@@ -46,6 +46,12 @@ export function stackCost(stack: PeerStack, users: number, scenario: Scenario = 
 
 function metered(name: Metered, demand: Demand): number {
   const { egress, mediaRequests } = demand;
-  if (name === 'delivered-gb') return toGB(egress.mediaCached + egress.mediaUncached);
-  return name === 'stored-gib' ? toGiB(mediaBytes(demand)) : millions(mediaRequests.edge);
+  const quantities: Readonly<Record<Metered, number>> = {
+    'delivered-gb': toGB(egress.mediaCached + egress.mediaUncached),
+    'media-million-requests': millions(mediaRequests.edge),
+    'stored-gib': toGiB(mediaBytes(demand)),
+    'origin-gb': toGB(egress.mediaUncached),
+    'origin-thousand-requests': mediaRequests.origin / 1000,
+  };
+  return quantities[name];
 }

@@ -11,7 +11,13 @@ export interface PeerPlan {
 }
 
 /** A figure of the demand that a part of a stack is billed by. */
-export type Metered = 'delivered-gb' | 'media-million-requests' | 'stored-gib';
+export type Metered =
+  | 'delivered-gb'
+  | 'media-million-requests'
+  | 'stored-gib'
+  /** What the delivery network fetches from the store. */
+  | 'origin-gb'
+  | 'origin-thousand-requests';
 
 /** A plan's own stack, as far as it has list prices: lines of a deployment of this model, and other vendors' prices. */
 export interface PeerStack {

@@ -72,7 +72,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   latency: () => ({
     figure: 'not computed',
-    reading: 'This model computes load, limits and cost. Milliseconds are measured in operation.',
+    reading:
+      'This model computes load, limits and cost. The objective for the 95th percentile stands in monitoring and alerting, and is measured in operation.',
   }),
   cpu: (_, scenario) => ({
     figure: `planned to ${formatShare(at(workloadFor(scenario).values, 'target-utilisation'))}, alert at ${formatShare(ALERT_AT.peakLoad)}`,

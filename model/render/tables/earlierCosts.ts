@@ -1,10 +1,11 @@
-import type { Scenario } from '../../decisions';
+import type { Estimate, Scenario } from '../../decisions';
 import { compareEarlier, earlierPlaces, peerPlan } from '../../peers';
 import { BASE_PLATFORM_IDS, platformName } from '../../platforms';
 import { total } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
 import { tierRow } from '../names';
 import { PRICE_TERMS } from '../sentences';
+import { totalCell } from '../totals';
 
 /** Costs of the app's earlier document beside the bills of the same platforms here. */
 export const earlierCostsTable = defineTable({
@@ -31,7 +32,7 @@ function make(scenario: Scenario): TableContent {
         ...BASE_PLATFORM_IDS.flatMap((id) => {
           const then = total(tier.usd[id] ?? Number.NaN);
           const open = tier.atLeast?.includes(id) ?? false;
-          return [open ? { ...then, text: `at least ${then.text}` } : then, total(here[id] ?? Number.NaN)];
+          return [open ? { ...then, text: `at least ${then.text}` } : then, totalCell(here[id] as Estimate)];
         }),
       ]),
     ),

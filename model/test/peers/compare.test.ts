@@ -33,6 +33,19 @@ describe('Comparable plans against the model', () => {
     expect(of('cats-50k')?.standing).toBe('below');
   });
 
+  test('the cat community is priced on the database vendor that it names, whose list price its figure contains', () => {
+    const stack = of('cats-200k')?.stack;
+    expect(stack?.lines.some(({ price }) => price.startsWith('supabase.'))).toBe(false);
+    expect(stack?.lines.find(({ price }) => price.startsWith('digitalocean.'))?.usd).toBe(120);
+    expect(stack?.usd).toBeLessThan(of('cats-200k')?.claim.high ?? 0);
+    expect(of('cats-200k')?.standing).not.toBe('below');
+  });
+
+  test('Floyo pays for what its delivery network fetches from S3', () => {
+    const ids = (of('floyo-100k')?.stack?.lines ?? []).map(({ price }) => price);
+    expect(ids).toEqual(expect.arrayContaining(['aws.data-transfer.internet-out', 'aws.s3.standard.get']));
+  });
+
   test('nothing is said of a stack without sizes, or where unpriced parts could make up the difference', () => {
     for (const id of ['floyo-500k', 'cozi-1m']) expect([of(id)?.stack, of(id)?.standing]).toEqual([null, 'open']);
     const known = { usd: 100, lines: [], unpriced: [] };
