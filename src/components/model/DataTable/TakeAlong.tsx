@@ -3,12 +3,9 @@ import { asksQuestion, type Table } from '@gymrats/model';
 import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { answered } from '../../whatif/answered';
 import { DEFAULT_SCENARIO, useScenario } from '../scenario';
+import { FORMATS, type Format } from './formats';
 
 const CopyButtons = lazy(() => import('./CopyButtons'));
-
-/** The files of a table that a build makes beside its page (`src/plugins/pages/copies`). */
-export const FORMATS = ['csv', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /**
  * Ways to take a table along: the files that the build made, and once it is opened, what has to be copied by a script. Under a

@@ -9,7 +9,7 @@ import {
   toMarkdown,
 } from '@gymrats/model';
 import { sourcesOf } from '../../reference/filedRecords';
-import type { Format } from './TakeAlong';
+import type { Format } from './formats';
 
 const WRITERS = { csv: toCsv, json: toJson } as const;
 const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
