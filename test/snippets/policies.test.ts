@@ -59,7 +59,7 @@ describe('row-level security after the repairs', () => {
   });
   it('stops, and changes nothing, where a policy is left that it does not know', async () => {
     const other = await openEngine();
-    await apply(other, ...fixOrder.filter((path) => path !== 'policies.sql'));
+    await apply(other, ...fixOrder.slice(0, fixOrder.indexOf('policies.sql')));
     await other.exec('create policy "made by hand" on public.workouts for select using (true)');
     await expect(apply(other, 'policies.sql')).rejects.toThrow(/made by hand/);
     expect(

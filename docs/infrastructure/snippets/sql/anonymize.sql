@@ -65,7 +65,7 @@ declare
   keep constant text[] := array['users.location_country', 'user_buddy_state.current_buddy_id'];
   -- Filled by the migrations of the app, the same for everybody.
   catalogue constant text[] := array['buddy_personalities', 'buddy_cues', 'app_flags'];
-  t record; c record; change text; changes text[]; far text[]; name text;
+  t record; c record; change text; changes text[]; far text[]; emptied text;
 begin
   if current_setting('anonymize.target', true) is distinct from 'staging' then
     raise exception 'anonymize: set anonymize.target to staging; this rewrites every row of the database it runs in';
@@ -78,12 +78,12 @@ begin
   where location_country in (select location_country from public.users group by 1 having count(*) < 20);
 
   -- What holds sessions, second factors, logs, secrets, jobs and calls. Accounts are rewritten below.
-  for name in select format('%I.%I', nspname, relname) from pg_class join pg_namespace n on n.oid = relnamespace
+  for emptied in select format('%I.%I', nspname, relname) from pg_class join pg_namespace n on n.oid = relnamespace
               where relkind in ('r', 'p') and not relispartition
                 and (nspname = 'auth' and relname not in ('users', 'schema_migrations', 'instances')
                      or nspname || '.' || relname in ('vault.secrets', 'net.http_request_queue', 'net._http_response', 'cron.job',
                                                       'cron.job_run_details', 'realtime.messages')) loop
-    execute 'delete from ' || name;
+    execute 'delete from ' || emptied;
   end loop;
 
   -- A column that was added yesterday is replaced too: the list names what may stay, not what must go.

@@ -37,7 +37,7 @@ begin
 end $$;
 
 -- region: notifications
--- One transaction: readers and writers wait until the copy is done, so run it in the quiet hour and try it on a copy first.
+-- For a table that is still small: readers and writers wait until the copy is done. The runbook partition-chat does it without a copy.
 begin;
 set local lock_timeout = '2s';
 alter table public.notifications rename to notifications_old;
@@ -53,8 +53,9 @@ alter table public.notifications enable row level security;
 alter table public.notifications_rest enable row level security;
 create policy notifications_own on public.notifications for select to authenticated using (user_id = (select auth.uid()));
 create policy notifications_mark on public.notifications for update to authenticated using (user_id = (select auth.uid()));
+create policy notifications_remove on public.notifications for delete to authenticated using (user_id = (select auth.uid()));
 revoke all on public.notifications from anon, authenticated;
-grant select, update (read_at) on public.notifications to authenticated;
+grant select, delete, update (read_at) on public.notifications to authenticated;
 
 -- Copy what is kept (90 days), then put the triggers on the new table.
 select ops.make_months('notifications', (now() - interval '90 days')::date, 6);

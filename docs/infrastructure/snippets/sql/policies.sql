@@ -68,7 +68,10 @@ $$;
 revoke execute on function public.my_live_sessions from public, anon;
 grant execute on function public.my_live_sessions to authenticated;
 
-create policy users_own on public.users to authenticated
+-- fixes/progress.sql ignores what a phone writes to experience, level and streak.
+create policy users_own on public.users for select to authenticated using (id = (select auth.uid()));
+create policy users_add on public.users for insert to authenticated with check (id = (select auth.uid()));
+create policy users_edit on public.users for update to authenticated
   using (id = (select auth.uid())) with check (id = (select auth.uid()));
 create policy workouts_own on public.workouts to authenticated
   using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
