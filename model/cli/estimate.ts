@@ -9,7 +9,7 @@ import {
 import { ModelError } from '../errors';
 import { formatTotal, formatUsers } from '../format';
 import { platformName } from '../platforms';
-import { billTable, configurationTable, demandTable, limitsTable, toText } from '../render';
+import { billTable, configurationTable, demandTable, limitsTable, promisesTable, toText } from '../render';
 import { configurationLabel } from '../render/configuration';
 import { checkUsers } from '../workload';
 import { asOfIn, underAsOf } from './asOf';
@@ -31,7 +31,12 @@ function headline({ id, users, deployment, bill }: Estimate): string {
 function platformText(answer: Estimate, scenario: Scenario): string {
   const { id, users } = answer;
   const { carried, because } = recommend(users, { ...scenario, among: [id] });
-  const tables = [demandTable(users, scenario), billTable(id, users, scenario), limitsTable(id, users, scenario)];
+  const tables = [
+    demandTable(users, scenario),
+    promisesTable(id, users, scenario),
+    billTable(id, users, scenario),
+    limitsTable(id, users, scenario),
+  ];
   return [...(carried ? [headline(answer)] : [because]), ...tables.map(toText)].join('\n\n');
 }
 
@@ -42,6 +47,7 @@ function adviceText(users: number, scenario: Scenario): string {
     ...[
       configurationTable(users, scenario),
       demandTable(users, scenario),
+      promisesTable(best.id, users, scenario),
       billTable(best.id, users, scenario),
       limitsTable(best.id, users, scenario),
     ].map(toText),
@@ -78,7 +84,7 @@ export const estimate: Verb = {
         recommendation: recommendationValue(
           recommend(users, platform === undefined ? scenario : { ...scenario, among: [platform] }),
         ),
-        results: answers.map(answerValue),
+        results: answers.map((answer) => answerValue(answer, scenario)),
       },
       text: () => underAsOf(text(), asOf),
     };

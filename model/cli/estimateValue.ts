@@ -1,5 +1,5 @@
-import type { Estimate, Recommendation } from '../decisions';
-import { exceeded } from '../platforms';
+import { type Estimate, type Recommendation, type Scenario, splitBill } from '../decisions';
+import { exceeded, verdictsOf } from '../platforms';
 import { configurationText } from '../render';
 
 /**
@@ -21,13 +21,14 @@ function failureValue({ platform, limit }: NonNullable<Recommendation['failsFirs
 }
 
 /** An estimate as `estimate --json` prints it: plain values, every reason written out. */
-export function answerValue({ id, demand, deployment, bill }: Estimate) {
+export function answerValue({ id, users, demand, deployment, bill }: Estimate, scenario: Scenario) {
   const { usage: _usage, limits, configuration, ...run } = deployment;
+  const { load, promises } = splitBill(id, users, scenario);
   return {
     platform: id,
     carried: exceeded(limits).length === 0,
     demand,
-    deployment: { ...run, size: configurationText(configuration), configuration },
+    deployment: { ...run, size: configurationText(configuration), configuration, verdicts: verdictsOf(deployment) },
     bill: {
       lines: bill.lines.map(({ category, price, quantity, unit, included, usd, why, label, billable, scope }) => ({
         category,
@@ -43,6 +44,8 @@ export function answerValue({ id, demand, deployment, bill }: Estimate) {
       })),
       byCategory: bill.byCategory,
       total: bill.total,
+      load,
+      promises,
     },
     limits: limits.map(
       ({ id: limit, kind, used, capacity, unit, utilisation, beyond, hitAtUsers, source, label, effect }) => ({

@@ -1,7 +1,8 @@
 import { named } from '../billing/index';
 import type { Scenario } from '../decisions';
 import { ModelError } from '../errors';
-import { parsePlatformId, platformId, pricesAt } from '../platforms';
+import { type PromiseId, parsePlatformId, platformId, pricesAt } from '../platforms';
+import { readPromiseId, readSwitch, withPromise } from '../settings/promises';
 import { CASES, type Case, parseAppState, refuseContradictions, resolveAssumptions, type Values } from '../workload';
 import { AS_OF_OPTION, AS_OF_USAGE, asOfIn } from './asOf';
 import type { OptionKind, Words } from './verb';
@@ -12,9 +13,10 @@ export const SCENARIO_OPTIONS: Readonly<Record<string, OptionKind>> = {
   '--case': 'value',
   '--workload': 'value',
   '--among': 'value',
+  '--promise': 'values',
   ...AS_OF_OPTION,
 };
-export const SCENARIO_USAGE = `[--set assumption=value]... [--case low|base|high] [--workload built|fixed|DEFECT] [--among ID,ID...] ${AS_OF_USAGE}`;
+export const SCENARIO_USAGE = `[--set assumption=value]... [--case low|base|high] [--workload built|fixed|DEFECT] [--among ID,ID...] [--promise ID=on|off]... ${AS_OF_USAGE}`;
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -39,6 +41,7 @@ export function readScenario(words: Words): Scenario {
     set,
     app: parseAppState(values.get('--workload')?.[0] ?? 'fixed'),
     ...readAmong(values.get('--among')?.[0]),
+    ...readPromises(values.get('--promise') ?? []),
     ...(asOf === undefined ? {} : { prices: pricesAt(asOf) }),
   };
 }
@@ -53,6 +56,24 @@ function readAmong(word: string | undefined): Pick<Scenario, 'among'> {
   const again = ids.find((id, index) => ids.indexOf(id) !== index);
   if (again !== undefined) throw new ModelError('--among', `--among: ${again} is given twice`);
   return { among: ids };
+}
+
+/** The promises that are switched off, each named once. */
+function readPromises(words: readonly string[]): Pick<Scenario, 'without'> {
+  let without: readonly PromiseId[] = [];
+  const seen = new Set<string>();
+  for (const word of words) {
+    const [name = '', text = ''] = word.split(/=(.*)/s);
+    const state = readSwitch(text);
+    if (state === undefined) {
+      throw new ModelError('--promise', `--promise takes ID=on or ID=off, not ${JSON.stringify(named(word))}`);
+    }
+    const id = readPromiseId(named(name));
+    if (seen.has(id)) throw new ModelError('--promise', `--promise: ${id} is given twice`);
+    seen.add(id);
+    without = withPromise(without, id, state);
+  }
+  return without.length > 0 ? { without } : {};
 }
 
 function readValues(words: readonly string[]): Values {

@@ -6,7 +6,10 @@ import {
   type Deployment,
   type DeploymentBill,
   deploy,
+  levelWithout,
+  type PromiseId,
   parsePlatformId,
+  type ServiceLevel,
   serviceLevelAt,
 } from '../platforms';
 import {
@@ -34,6 +37,8 @@ export interface Scenario {
   readonly among?: readonly string[];
   /** The reader's own number of registered users: what is told by tier is told for it too. */
   readonly users?: number;
+  /** Promises of the service level that are switched off; none unless given. */
+  readonly without?: readonly PromiseId[];
   /**
    * The prices to choose and bill by: those of a date (`pricesAt`), or with one restated (`withPrice`). Those as filed unless given.
    */
@@ -102,12 +107,19 @@ export function estimate(id: string, users: number, scenario: Scenario = DEFAULT
   return known;
 }
 
+/** The service level of a number of users, without the promises that the scenario switches off. */
+export function levelFor(users: number, { without = NOTHING }: Scenario): ServiceLevel {
+  return levelWithout(serviceLevelAt(users), without);
+}
+
+const NOTHING: readonly PromiseId[] = [];
+
 function compute(id: string, users: number, scenario: Scenario): Estimate {
   const { platform, options } = parsePlatformId(id);
   const workload = workloadFor(scenario);
   const demand = demandOf(workload, checkUsers(users));
   const prices = pricesFor(scenario);
-  const deployment = deploy(platform, { workload, demand, level: serviceLevelAt(users), options, prices });
+  const deployment = deploy(platform, { workload, demand, level: levelFor(users, scenario), options, prices });
   return { id, users, demand, deployment, bill: billOf(deployment, prices) };
 }
 

@@ -1,4 +1,5 @@
 export * from './alternatives';
+export { type BillSplit, type PromiseCost, splitBill } from './billSplit';
 export { type Bottleneck, type BottleneckId, bottlenecks, type FixId } from './bottlenecks';
 export { casesOf } from './cases';
 export { allCrossovers, compareTiers, rankingCrossovers, type TierComparison } from './compare';
@@ -18,6 +19,7 @@ export { type BillDifference, billDifference, type LineDifference } from './diff
 export {
   type Estimate,
   estimate,
+  levelFor,
   pricesFor,
   rememberEstimates,
   remembering,

@@ -1,5 +1,13 @@
 import { formatNumber, formatTotal } from '../format';
-import { exceeded, type Limit, PLATFORM_IDS, parsePlatformId, platformName, platformOfId } from '../platforms';
+import {
+  exceeded,
+  type Limit,
+  PLATFORM_IDS,
+  PROMISE_IDS,
+  parsePlatformId,
+  platformName,
+  platformOfId,
+} from '../platforms';
 import { at } from '../workload';
 import { type Estimate, estimate, type Scenario, workloadFor } from './estimate';
 
@@ -59,8 +67,19 @@ export function recommend(users: number, scenario: Scenario = {}): Recommendatio
   const meeting = eligible.filter((candidate) => candidate.meets);
   const strict = meeting.length > 0 ? lowest(meeting, (candidate) => candidate.effective) : undefined;
   const cheapest = lowest(pool, (candidate) => candidate.bill.total);
-  const because = becauseOf(best, cheapest, candidates, scenario);
-  return { users, carried: true, failsFirst: undefined, best, strict, cheapest, candidates, because };
+  return {
+    users,
+    carried: true,
+    failsFirst: undefined,
+    best,
+    strict,
+    cheapest,
+    candidates,
+    // Written only when somebody reads it: a search for a crossing asks thousands of times.
+    get because() {
+      return becauseOf(best, cheapest, candidates, scenario);
+    },
+  };
 }
 
 /** The answer where every platform passes a hard limit: which one comes furthest, and what ends it. */
@@ -139,11 +158,11 @@ function lowest(candidates: readonly Candidate[], by: (candidate: Candidate) => 
 /** The reason in sentences, with the numbers that carry it. */
 function becauseOf(best: Candidate, cheapest: Candidate, candidates: readonly Candidate[], scenario: Scenario): string {
   const name = platformName(best.id);
-  const total = formatTotal(best.bill.total);
+  const costs = costText(best, scenario);
   const reasons = [
     best.id === cheapest.id
-      ? `${name} has the lowest complete bill, ${total} a month.`
-      : `${name} costs ${total} a month. ${notWorthMoving(best, cheapest, scenario)}`,
+      ? `${name} has the lowest complete bill, ${costs}.`
+      : `${name} costs ${costs}. ${notWorthMoving(best, cheapest, scenario)}`,
   ];
   const lower = candidates.filter(
     (other) => other.deployment.unknowns.length > 0 && other.bill.total < best.bill.total,
@@ -157,6 +176,17 @@ function becauseOf(best: Candidate, cheapest: Candidate, candidates: readonly Ca
   if (!best.meets) reasons.push(...best.deployment.shortfalls);
   return reasons.join(' ');
 }
+
+/** A bill with what the load needs of it: "$274 a month, of which the load needs $30.07 and the promises of the service level add $244". */
+function costText({ id, users, bill }: Candidate, scenario: Scenario): string {
+  const load = estimate(id, users, { ...scenario, without: PROMISE_IDS }).bill.total;
+  const promised = bill.total - load;
+  const total = `${formatTotal(bill.total)} a month`;
+  if (promised < CENT) return total;
+  return `${total}: the load needs ${formatTotal(load)}, and the promises of the service level add ${formatTotal(promised)}`;
+}
+
+const CENT = 0.005;
 
 function notWorthMoving(best: Candidate, cheapest: Candidate, scenario: Scenario): string {
   const months = formatNumber(at(workloadFor(scenario).values, 'payback-months'));

@@ -1,4 +1,5 @@
 import type { Deployment, Setting } from './types';
+import type { PlatformKeeps } from './verdicts/types';
 
 /** Shape of a platform's marker, so that it is told by more than its colour. */
 export type Marker = 'circle' | 'triangle' | 'square' | 'diamond' | 'plus';
@@ -40,6 +41,8 @@ export interface PlatformDescriptor {
   /** The assumption that says how many engineer-weeks a move to it takes; null where the app runs today. */
   readonly moveWeeks: string | null;
   readonly media: PlatformMedia;
+  /** What it does about each promise of a service level, in a deployment. */
+  readonly keeps: (deployment: Deployment) => PlatformKeeps;
   /** What to run on it for a setting, without the parts that every platform needs. */
   readonly deploy: (setting: Setting) => Deployment;
 }

@@ -1,6 +1,7 @@
 import { ModelError } from '../errors';
 import { PLATFORMS, type Platform, type PlatformId } from './list';
 import { ablyPart } from './parts/ably';
+import { mediaCopyPart } from './parts/mediaCopy';
 import type { Part } from './parts/part';
 import { r2Part } from './parts/r2';
 import { sharedPart } from './parts/shared';
@@ -22,11 +23,21 @@ export { bindingLimit, exceeded, isPassed } from './limit';
 export { PLATFORMS, type Platform, type PlatformId } from './list';
 export { ALERT_AT, isHardLimit, type LimitPolicy, type LimitState, policyOf } from './policy';
 export { pricesAt } from './priceSets';
+export {
+  levelWithout,
+  PROMISE_IDS,
+  PROMISES,
+  type Promised,
+  type PromiseId,
+  promisesOf,
+} from './promises';
 export { SERVICE_LEVELS, serviceLevelAt } from './serviceLevels';
 export { databaseNeed, GB_PER_MEMORY_GIB, mediaBytes } from './sizing';
 export { coveredBySpendCap } from './spendCap';
 export { nextComputeSize } from './supabase/sizes';
 export * from './types';
+export { type LevelField, type LevelVerdict, verdictsOf } from './verdicts';
+export type { PlatformKeeps } from './verdicts/types';
 
 /** Ids of the main platforms, in the order of the guide. */
 export const BASE_PLATFORM_IDS: readonly PlatformId[] = PLATFORMS.map(({ id }) => id);
@@ -87,6 +98,7 @@ export function deploy(platform: PlatformId, setting: Setting): Deployment {
   const parts: Part[] = [sharedPart(setting)];
   if (setting.options.media === 'r2') parts.push(r2Part(setting));
   if (setting.options.realtime === 'ably') parts.push(ablyPart(setting));
+  if (setting.level.mediaCopy) parts.push(mediaCopyPart(setting));
   return parts.reduce(mix, deployment);
 }
 

@@ -1,5 +1,6 @@
 import { toGB, toGiB } from '../units';
 import { at, type Demand, type Values } from '../workload';
+import type { Setting } from './types';
 
 /**
  * Database bytes that one GiB of memory serves well: Supabase recommends 50 GB for 2 GiB, 100 for 4, 200 for 8
@@ -35,6 +36,12 @@ export function databaseNeed(demand: Demand, values: Values): DatabaseNeed {
 /** Bytes of all media kept. */
 export function mediaBytes(demand: Demand): number {
   return Object.values(demand.media).reduce((sum, kind) => sum + kind.storedBytes, 0);
+}
+
+/** Bytes of media that a month adds to the copy at a second vendor; none where the service level has no such copy. */
+export function copiedBytes({ demand, level }: Pick<Setting, 'demand' | 'level'>): number {
+  if (!level.mediaCopy) return 0;
+  return Object.values(demand.media).reduce((sum, kind) => sum + kind.addedBytesPerMonth, 0);
 }
 
 /** Rounded up to a multiple of `step`. */

@@ -167,6 +167,8 @@ export interface ServiceLevel {
   readonly from: number;
   readonly label: string;
   readonly availability: string;
+  /** The same as a number of percent a month; null where none is promised. */
+  readonly availabilityPercent: number | null;
   /** Most data lost in a disaster, in minutes. */
   readonly rpoMinutes: number;
   /** Longest time to be back, in minutes. */
@@ -183,6 +185,10 @@ export interface ServiceLevel {
   readonly dedicatedCpu: boolean;
   /** More than one copy of the stateless parts. */
   readonly redundantApi: boolean;
+  /** Error reports that do not stop at the count of a free plan. */
+  readonly errorReports: boolean;
+  /** A copy of all media at a second vendor. */
+  readonly mediaCopy: boolean;
   /** Who answers when the platform itself fails: documentation and e-mail, or a support contract with a response time. */
   readonly support: 'community' | 'priority';
 }

@@ -24,6 +24,7 @@ export { monthText, type Start } from './months';
 export { anchor, bestName, NONE_CARRIES, tierId } from './names';
 export { growthAdviceText, outlookText } from './outlook';
 export { type Counterpart, counterpartOf } from './peerClaims';
+export { promiseLabel, splitText } from './promises';
 export { citation, datesText, MODEL_VERSION, type Provenance } from './provenance';
 export { type RecordValue, recordsOfTable, recordValue, type Sources } from './records';
 export { type ScenarioValue, scenarioText, scenarioValue } from './scenarioWords';

@@ -1,6 +1,7 @@
-import { BASE_PLATFORM_IDS } from '../platforms';
+import { BASE_PLATFORM_IDS, PROMISE_IDS, type PromiseId } from '../platforms';
 import { readNumber } from '../readNumber';
 import { allowedRange, assumptions, CASES, checkUsers, getAssumption, USER_RANGE } from '../workload';
+import { PROMISE_PREFIX, readSwitch, SWITCH, withPromise } from './promises';
 import { APP_STATES, DEFAULT_SETTINGS, type Settings } from './types';
 
 /** One name of the query: how its text is read and how its value is written. */
@@ -58,6 +59,21 @@ export const FIELDS: readonly Field[] = [
   choice('case', CASES),
   choice('app', APP_STATES),
 ];
+
+function promiseField(id: PromiseId): Field {
+  return {
+    name: `${PROMISE_PREFIX}${id}`,
+    allowed: `one of ${SWITCH.join(', ')}`,
+    read: (text, settings) => {
+      const state = readSwitch(text);
+      return state && { ...settings, without: withPromise(settings.without, id, state) };
+    },
+    write: ({ without }) => (without.includes(id) ? 'off' : undefined),
+  };
+}
+
+/** A switch per promise of a service level. */
+export const PROMISE_FIELDS: readonly Field[] = PROMISE_IDS.map(promiseField);
 
 function assumptionField(id: string): Field {
   const assumption = getAssumption(id);

@@ -1,10 +1,10 @@
 import { nearest } from '../nearest';
 import { contradictions, resolveAssumptions } from '../workload';
-import { ASSUMPTION_FIELDS, FIELDS, type Field } from './fields';
+import { ASSUMPTION_FIELDS, FIELDS, type Field, PROMISE_FIELDS } from './fields';
 import { isForeign } from './grammar';
 import { DEFAULT_SETTINGS, type SettingFault, type Settings } from './types';
 
-const ALL: readonly Field[] = [...FIELDS, ...ASSUMPTION_FIELDS];
+const ALL: readonly Field[] = [...FIELDS, ...PROMISE_FIELDS, ...ASSUMPTION_FIELDS];
 const byName = new Map(ALL.map((field) => [field.name, field]));
 
 const LONGEST = 40;

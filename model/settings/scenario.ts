@@ -32,6 +32,7 @@ export function ownScenarioOf(settings: Settings): Scenario {
     set: settings.set,
     app: parseAppState(settings.app),
     ...(among && { among }),
+    ...(settings.without.length > 0 && { without: settings.without }),
     ...(settings.users !== undefined && { users: settings.users }),
   };
   if (known.size >= KEPT) {
@@ -56,6 +57,7 @@ export function commandOf(settings: Settings, users: number): string {
     ...(among ? [among.length === 1 ? `--platform ${among[0]}` : `--among ${among.join(',')}`] : []),
     ...(settings.case === DEFAULT_SETTINGS.case ? [] : [`--case ${settings.case}`]),
     ...(settings.app === DEFAULT_SETTINGS.app ? [] : [`--workload ${settings.app}`]),
+    ...settings.without.map((id) => `--promise ${id}=off`),
     ...Object.entries(settings.set).map(([id, value]) => `--set ${id}=${value}`),
   ];
   return `npm run --silent model -- estimate ${words.join(' ')}`;

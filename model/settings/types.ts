@@ -1,4 +1,4 @@
-import type { Options, PlatformId } from '../platforms';
+import type { Options, PlatformId, PromiseId } from '../platforms';
 import { type Case, DEFAULT_APP, DEFAULT_CASE, DEFECTS, type Values } from '../workload';
 
 /** A reader's own question, the same on every page. `undefined` leaves the guide's answer as it is. */
@@ -14,6 +14,8 @@ export interface Settings {
   readonly case: Case;
   /** State of the app: `fixed`, `built`, or the one defect that is left in. */
   readonly app: string;
+  /** Promises of the service level that are switched off. */
+  readonly without: readonly PromiseId[];
   /** Own values of assumptions by id. */
   readonly set: Values;
 }
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   realtime: undefined,
   case: DEFAULT_CASE,
   app: DEFAULT_APP.id,
+  without: [],
   set: {},
 };
 

@@ -48,6 +48,7 @@ export const CHANGES_WITH = {
   Share: 'bills',
   Size: 'bills',
   SizeFrom: 'bills',
+  Split: 'bills',
   TierSheet: 'bills',
   TornadoChart: 'bills',
   Total: 'bills',

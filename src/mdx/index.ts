@@ -23,7 +23,7 @@ export {
   TotalRange,
 } from '../components/model/figures/bills';
 export { OccursFrom } from '../components/model/figures/bottlenecks';
-export { Because, Best, Size } from '../components/model/figures/choices';
+export { Because, Best, Size, Split } from '../components/model/figures/choices';
 export { BestFrom, CheaperFrom, SizeFrom } from '../components/model/figures/crossings';
 export { AppFact, Judgement, RequiredFrom } from '../components/model/figures/facts';
 export { Asks, ReachedAt, Used } from '../components/model/figures/loads';

@@ -3,7 +3,8 @@ import { limitNumber } from '../../limits';
 import { millions, toGiB } from '../../units';
 import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
-import { provisionedGib } from '../sizing';
+import { copyEgress } from '../parts/mediaCopy';
+import { copiedBytes, provisionedGib } from '../sizing';
 import type { Component, Deployment, Limit, Setting, Usage } from '../types';
 import { apiOf } from './api';
 import { databaseLimits, databaseUsage, instanceFor, MIN_DISK_GIB } from './database';
@@ -40,6 +41,9 @@ export function deployAws(setting: Setting): Deployment {
       ...databaseUsage(setting, instance),
       ...api.usage,
       ...(options.media === 'platform' ? mediaUsage(setting) : []),
+      ...(options.media === 'platform' && level.mediaCopy
+        ? [copyEgress('aws.data-transfer.internet-out', toGiB(copiedBytes(setting)), 'GiB')]
+        : []),
       ...(options.realtime === 'platform' ? realtimeUsage(setting) : []),
       ...operationsUsage(setting),
     ],

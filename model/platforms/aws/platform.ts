@@ -1,5 +1,6 @@
 import type { PlatformDescriptor } from '../descriptor';
 import { deployAws } from './index';
+import { awsKeeps } from './keeps';
 
 /** Amazon Web Services. */
 export const aws = {
@@ -21,5 +22,6 @@ export const aws = {
       missed: 'aws.data-transfer.s3-to-cloudfront',
     },
   },
+  keeps: awsKeeps,
   deploy: deployAws,
 } as const satisfies PlatformDescriptor;

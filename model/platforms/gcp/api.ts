@@ -44,7 +44,7 @@ export function apiUsage({ demand, options, level, workload, prices }: Setting):
     ),
     compute('gcp.dns.zone', 1, 'DNS zone', 'one zone'),
   ];
-  if (level.backupDays > 0) {
+  if (level.availabilityPercent !== null) {
     const warm = level.redundantApi ? 2 : 1;
     const why = `${warm} warm instance${warm > 1 ? 's' : ''} for ${HOURS_PER_MONTH} h, less the busy time that is paid for`;
     const idle = (size: number, busyAt: string): number => {

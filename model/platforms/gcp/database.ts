@@ -18,11 +18,11 @@ const MAX_MEMORY_PER_VCPU_GIB = 6.5;
 export const MIN_DISK_GIB = 10;
 const MEMORY_STEP_GIB = 0.25;
 
-/** The smallest machine for a setting: shared cores only for prototypes, and as small a custom machine as serves from then on. */
+/** The smallest machine for a setting: shared cores, which have no uptime commitment, only where none is promised. */
 export function machineFor({ demand, workload, level }: Setting): DatabaseSize {
   const need = databaseNeed(demand, workload.values);
   const shared = SHARED.find((machine) => machine.vcpu >= need.vcpu && machine.memoryGib >= need.memoryGib);
-  if (level.backupDays === 0 && shared) return shared;
+  if (level.availabilityPercent === null && !level.dedicatedCpu && shared) return shared;
   const least = level.dedicatedCpu ? 2 : 1;
   const vcpu =
     VCPUS.find((n) => n >= least && n >= need.vcpu && n * MAX_MEMORY_PER_VCPU_GIB >= need.memoryGib) ??

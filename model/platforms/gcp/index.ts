@@ -3,7 +3,8 @@ import { limitNumber } from '../../limits';
 import { toGiB } from '../../units';
 import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
-import { provisionedGib } from '../sizing';
+import { copyEgress } from '../parts/mediaCopy';
+import { copiedBytes, provisionedGib } from '../sizing';
 import type { Component, Deployment, Limit, Setting, Usage } from '../types';
 import { apiUsage } from './api';
 import { databaseLimits, databaseUsage, MIN_DISK_GIB, machineFor } from './database';
@@ -41,6 +42,9 @@ export function deployGcp(setting: Setting): Deployment {
       ...databaseUsage(setting, machine),
       ...apiUsage(setting),
       ...(media?.usage ?? []),
+      ...(media && level.mediaCopy
+        ? [copyEgress('gcp.gcs.egress.internet.worldwide', toGiB(copiedBytes(setting)), 'GiB')]
+        : []),
       ...(options.realtime === 'platform' ? realtimeUsage(setting) : []),
       ...operationsUsage(setting),
     ],
@@ -121,7 +125,12 @@ function componentsOf({ level, options }: Setting, machine: DatabaseSize, cdn: s
       label: `Cloud SQL, ${machine.id}`,
       detail: `${machine.vcpu} vCPU${machine.isDedicated ? '' : ' (shared)'}, ${machine.memoryGib} GiB`,
     },
-    { id: 'api', role: 'api', label: 'Cloud Run', detail: level.backupDays > 0 ? 'warm' : 'scales to zero' },
+    {
+      id: 'api',
+      role: 'api',
+      label: 'Cloud Run',
+      detail: level.availabilityPercent !== null ? 'warm' : 'scales to zero',
+    },
     { id: 'auth', role: 'auth', label: 'Identity Platform', detail: '' },
   ];
   if (level.standby)

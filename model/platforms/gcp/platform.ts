@@ -1,5 +1,6 @@
 import type { PlatformDescriptor } from '../descriptor';
 import { deployGcp } from './index';
+import { gcpKeeps } from './keeps';
 
 /** Google Cloud. */
 export const gcp = {
@@ -21,5 +22,6 @@ export const gcp = {
       missed: 'gcp.cdn.cache-fill.na-or-europe',
     },
   },
+  keeps: gcpKeeps,
   deploy: deployGcp,
 } as const satisfies PlatformDescriptor;

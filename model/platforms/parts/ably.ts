@@ -12,7 +12,8 @@ export function ablyPart(setting: Setting): Part {
   const fits = (plan: string): boolean =>
     connections <= limitNumber(`ably.concurrent-connections.${plan}`) &&
     messagesPerSecond <= limitNumber(`ably.message-rate.${plan}`) &&
-    (plan !== 'free' || (setting.level.backupDays === 0 && messages <= limitNumber('ably.messages-per-month.free')));
+    (plan !== 'free' ||
+      (setting.level.availabilityPercent === null && messages <= limitNumber('ably.messages-per-month.free')));
   const plan = PLANS.find(fits) ?? 'pro';
   const metered: Usage[] = [
     meter('ably.messages', messages, 'Realtime messages', 'sent and delivered'),

@@ -10,7 +10,7 @@ const DEVELOPER_ERRORS = 5000;
 /** What every platform needs from elsewhere in the same amount: error reports and the push service. */
 export function sharedPart(setting: Setting): Part {
   const { errors, push } = setting.demand;
-  const plan = setting.level.staging || errors > DEVELOPER_ERRORS ? 'team' : 'developer';
+  const plan = setting.level.errorReports || errors > DEVELOPER_ERRORS ? 'team' : 'developer';
   const usage: Usage[] = [
     {
       category: 'monitoring',

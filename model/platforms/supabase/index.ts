@@ -1,16 +1,15 @@
 import { ModelError } from '../../errors';
+import { limitNumber } from '../../limits';
 import type { Configuration } from '../configuration';
 import { exceeded } from '../limit';
+import { type PromiseId, promisesOf } from '../promises';
 import { databaseNeed } from '../sizing';
 import { coveredBySpendCap, offersSpendCap } from '../spendCap';
-import type { Component, Deployment, Limit, Setting, Usage } from '../types';
+import type { Component, Deployment, Limit, ServiceLevel, Setting, Usage } from '../types';
 import { provisionedDisk } from './disk';
 import { supabaseLimits } from './limits';
 import { COMPUTE_SIZES, type ComputeSize, NANO } from './sizes';
-import { PLAN_FEE, type Plan, quota, supabaseUsage } from './usage';
-
-/** Days of restore to any minute that are bought where the service level asks for it. */
-const POINT_IN_TIME_DAYS = 7;
+import { PLAN_FEE, type Plan, quota, recoveryDays, supabaseUsage } from './usage';
 
 /**
  * Supabase for a setting: Free where it suffices, otherwise Pro on the smallest compute that meets every need, Team where its
@@ -64,8 +63,8 @@ function configurationOf(
     disk: isPaid ? provisionedDisk(gb) : 0,
     diskUnit: 'GB',
     diskGrows: isPaid && spendCap !== 'on',
-    standby: level.standby ? 'read-replica' : null,
-    pointInTimeDays: isPaid && level.pointInTime ? POINT_IN_TIME_DAYS : null,
+    standby: isPaid && level.standby ? 'read-replica' : null,
+    pointInTimeDays: isPaid && level.pointInTime ? recoveryDays(level.backupDays) : null,
     staging: isPaid && level.staging ? 'micro' : null,
     ways: {},
     partPlans: {},
@@ -81,12 +80,12 @@ interface Chosen {
 }
 
 function choose(setting: Setting): Chosen {
-  if (setting.level.backupDays === 0) {
+  if (promisesOf(setting.level).every(({ id }) => ON_FREE.includes(id))) {
     const limits = supabaseLimits(setting, 'free', NANO, null);
     const usage = supabaseUsage(setting, 'free', NANO);
     if (exceeded(limits).length === 0) return { plan: 'free', size: NANO, cap: null, limits, usage };
   }
-  const plan: Plan = setting.level.support === 'priority' ? 'team' : 'pro';
+  const plan: Plan = needsTeam(setting.level) ? 'team' : 'pro';
   const size = smallestSize(setting);
   const usage = supabaseUsage(setting, plan, size);
   const limitsWith = (cap: Configuration['spendCap']) => supabaseLimits(setting, plan, size, cap);
@@ -99,6 +98,18 @@ function choose(setting: Setting): Chosen {
   // A limit that is passed either way is no reason to lift the cap.
   if (!isCutOff && exceeded(uncapped).length === passed.length) return { plan, size, cap: 'on', limits: capped, usage };
   return { plan, size, cap: 'off', limits: uncapped, usage };
+}
+
+/** Promises that another vendor keeps: they are no reason for a paid plan. More than one copy of the API is in no plan. */
+const ON_FREE: readonly PromiseId[] = ['media-copy', 'error-reports', 'redundant-api'];
+
+/** Team answers support within a time, keeps logs for longer, and daily backups for longer where recovery to any minute does not. */
+function needsTeam({ support, logDays, backupDays, pointInTime }: ServiceLevel): boolean {
+  return (
+    support === 'priority' ||
+    logDays > limitNumber('supabase.logs.retention', 'pro') ||
+    (!pointInTime && backupDays > limitNumber('supabase.backups.daily-retention', 'pro'))
+  );
 }
 
 /** Whether the spend cap would cut something off: usage of a covered price above what the plan includes, each project by itself. */

@@ -3,7 +3,7 @@ import { toGB } from '../../units';
 import { at, clipBytes } from '../../workload';
 import type { Configuration } from '../configuration';
 import { limit } from '../limit';
-import { databaseNeed, mediaBytes } from '../sizing';
+import { copiedBytes, databaseNeed, mediaBytes } from '../sizing';
 import { coveredBySpendCap } from '../spendCap';
 import type { Limit, MetricId, Setting } from '../types';
 import { DISK_TRIGGER, provisionedDisk } from './disk';
@@ -30,7 +30,9 @@ function quotas(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
   const onPlatform = options.media === 'platform';
   const own = options.realtime === 'platform';
   const uncached =
-    demand.egress.api + (onPlatform ? demand.egress.mediaUncached : 0) + (own ? demand.egress.realtime : 0);
+    demand.egress.api +
+    (onPlatform ? demand.egress.mediaUncached + copiedBytes(setting) : 0) +
+    (own ? demand.egress.realtime : 0);
   const uses: [price: MetricId, label: string, used: number, unit: string][] = [
     ['supabase.egress.uncached', 'Uncached egress', toGB(uncached), 'GB a month'],
     ['supabase.auth.mau', 'Monthly active users', demand.people.monthly, 'users'],

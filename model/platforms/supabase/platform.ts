@@ -1,5 +1,6 @@
 import type { PlatformDescriptor } from '../descriptor';
 import { deploySupabase } from './index';
+import { supabaseKeeps } from './keeps';
 
 /** Supabase, where the app runs today. */
 export const supabase = {
@@ -20,5 +21,6 @@ export const supabase = {
     },
     quotaPlan: 'pro',
   },
+  keeps: supabaseKeeps,
   deploy: deploySupabase,
 } as const satisfies PlatformDescriptor;

@@ -1,7 +1,8 @@
 import { type Catalogue, priceIn } from '../../billing';
 import { formatNumber } from '../../format';
 import { HOURS_PER_MONTH, toGB } from '../../units';
-import { mediaBytes } from '../sizing';
+import { copyEgress } from '../parts/mediaCopy';
+import { copiedBytes, mediaBytes } from '../sizing';
 import type { Setting, Usage, UsagePart } from '../types';
 import { INITIAL_DISK_GB, provisionedDisk } from './disk';
 import type { ComputeSize } from './sizes';
@@ -16,7 +17,7 @@ export const PLAN_FEE = 'supabase.plan.pro';
 const RECOVERY_DAYS = [7, 14, 28] as const;
 
 /** The window of point-in-time recovery that covers the days promised: with it on, nothing older is kept. */
-function recoveryDays(promised: number): number {
+export function recoveryDays(promised: number): number {
   return RECOVERY_DAYS.find((days) => days >= promised) ?? 28;
 }
 
@@ -118,9 +119,12 @@ function hours(price: string, part: UsagePart, label: string, why: string, scope
   };
 }
 
-function meteredUsage({ demand, options }: Setting): Usage[] {
+function meteredUsage(setting: Setting): Usage[] {
+  const { demand, options } = setting;
   const signed = options.media === 'r2' ? demand.requests.uploads : 0;
+  const copied = options.media === 'platform' ? copiedBytes(setting) : 0;
   return [
+    ...(copied > 0 ? [copyEgress('supabase.egress.uncached', toGB(copied), 'GB')] : []),
     {
       category: 'bandwidth',
       price: 'supabase.egress.uncached',

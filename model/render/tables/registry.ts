@@ -38,6 +38,7 @@ export { peerReasonsTable } from './peerReasons';
 export { planTable } from './plans';
 export { poolingTable } from './pooling';
 export { priceMovesTable } from './priceMoves';
+export { promisesTable } from './promises';
 export { proPlanTable } from './proPlan';
 export { rangeTable } from './range';
 export { rangeOverview } from './rangeOverview';

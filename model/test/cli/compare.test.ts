@@ -61,7 +61,7 @@ describe('compare', () => {
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr:
-        'compare: unknown option --users; known are --set, --case, --workload, --among, --as-of, --json, --help\n',
+        'compare: unknown option --users; known are --set, --case, --workload, --among, --promise, --as-of, --json, --help\n',
     });
   });
 });

@@ -46,3 +46,23 @@ describe('The scenario of the options', () => {
     );
   });
 });
+
+describe('Promises that are switched', () => {
+  test('are left out of the service level, in the order of the bill', () => {
+    expect(of({ '--promise': ['staging=off', 'pitr=OFF', 'logs=on'] }).without).toEqual(['pitr', 'staging']);
+    expect(of({ '--promise': ['pitr=on'] })).not.toHaveProperty('without');
+  });
+
+  test.each([
+    ['pit=off', 'unknown promise "pit"; nearest: pitr'],
+    ['pitr', '--promise takes ID=on or ID=off, not "pitr"'],
+    ['pitr=maybe', '--promise takes ID=on or ID=off, not "pitr=maybe"'],
+    ['=off', 'unknown promise ""'],
+  ])('%s is refused', (word, message) => {
+    expect(() => of({ '--promise': [word] })).toThrow(message);
+  });
+
+  test('one that is named twice is refused', () => {
+    expect(() => of({ '--promise': ['pitr=off', 'pitr=on'] })).toThrow('pitr is given twice');
+  });
+});

@@ -36,7 +36,7 @@ describe('A platform id', () => {
 describe('A part', () => {
   test('for media takes the platform out of storage and its CDN', () => {
     const { usage } = estimate('aws+r2', 100_000).deployment;
-    expect(usage.filter(({ price }) => /^aws\.(s3|cloudfront)/.test(price))).toEqual([]);
+    expect(usage.filter(({ price }) => /^aws\.(s3\.standard\.|cloudfront)/.test(price))).toEqual([]);
     expect(usage.some(({ price }) => price === 'cloudflare.r2.storage.standard')).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recommend } from '../../decisions';
-import { BASE_PLATFORM_IDS } from '../../platforms';
+import { BASE_PLATFORM_IDS, PROMISE_IDS } from '../../platforms';
 import {
   APP_STATES,
   DEFAULT_SETTINGS,
@@ -39,6 +39,7 @@ const settings: fc.Arbitrary<Settings> = fc
     realtime: fc.option(fc.constantFrom('platform' as const, 'ably' as const), { nil: undefined }),
     case: fc.constantFrom(...CASES),
     app: fc.constantFrom(...APP_STATES),
+    without: fc.subarray([...PROMISE_IDS]),
     set,
   })
   .map((given) => withoutContradictions(given).settings);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AssumptionFields } from './AssumptionFields';
 import { EXAMPLE_USERS } from './answerFor';
 import { Presets } from './Presets';
+import { PromiseSwitches } from './PromiseSwitches';
 import { useWhatIf } from './question';
 import { SettingChoices } from './SettingChoices';
 
@@ -13,6 +14,7 @@ export default function WhatIfPanel(): ReactNode {
     <div className="what-if-panel">
       <Presets />
       <SettingChoices />
+      <PromiseSwitches />
       <AssumptionFields />
       <p className="what-if-command">
         The same in a terminal: <code>{commandOf(settings, EXAMPLE_USERS)}</code>

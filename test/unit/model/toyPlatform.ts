@@ -1,4 +1,10 @@
-import type { Deployment, PlatformDescriptor, Setting } from '../../../model/index';
+import type { Deployment, PlatformDescriptor, PlatformKeeps, Setting } from '../../../model/index';
+
+type Keeps = PlatformKeeps;
+const KEPT = [
+  ...['rpoMinutes', 'rtoMinutes', 'backupDays', 'logDays', 'staging', 'pointInTime', 'standby', 'dedicatedCpu'],
+  ...['redundantApi', 'support'],
+] as const;
 
 /** One machine at the price of a small RDS instance, whatever is asked of it, and a disk that fills. */
 function deployToy({ level, options, demand }: Setting): Deployment {
@@ -70,5 +76,9 @@ export const toy = {
     shortServices: 'Toy Storage',
     rates: { stored: 'bunny.storage.standard.first-two-regions', delivered: 'bunny.cdn.standard.eu-na' },
   },
+  keeps: () => ({
+    uptime: [{ service: 'Toy Cloud', sla: null }],
+    kept: Object.fromEntries(KEPT.map((field) => [field, { value: null, evidence: 'not known' }])) as Keeps['kept'],
+  }),
   deploy: deployToy,
 } as const satisfies PlatformDescriptor;

@@ -17,7 +17,9 @@ import { useScenario } from '../scenario';
 /** The answer of a tier: platform, size, monthly total with its range, cost per user, and the reason; or that no platform carries it. */
 export function Verdict({ recommendation }: { readonly recommendation: Recommendation }): ReactNode {
   const { best, because, carried, users } = recommendation;
-  const { low, high } = answers.range(useScenario(), best.id, users);
+  const scenario = useScenario();
+  const { low, high } = answers.range(scenario, best.id, users);
+  const split = answers.split(scenario, best.id, users);
   if (!carried) {
     return (
       <>
@@ -57,7 +59,10 @@ export function Verdict({ recommendation }: { readonly recommendation: Recommend
           </p>
         </div>
       </div>
-      <p>{because}</p>
+      <p>
+        {because}
+        {split && ` ${split}`}
+      </p>
       <Outlook users={users} />
     </>
   );

@@ -9,6 +9,7 @@ import { Bill } from '../tables/Bill';
 import { Configuration } from '../tables/Configuration';
 import { Demand } from '../tables/Demand';
 import { Limits } from '../tables/Limits';
+import { Promises } from '../tables/Promises';
 import { Headroom } from './Headroom';
 import { OtherBills } from './OtherBills';
 import { Verdict } from './Verdict';
@@ -60,6 +61,7 @@ export function TierBills({ users }: OfTier): ReactNode {
   const { platform } = useBest(users);
   return (
     <>
+      <Promises platform={platform} users={users} />
       <Bill platform={platform} users={users} />
       <OtherBills best={platform} users={users} />
     </>

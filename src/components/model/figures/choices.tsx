@@ -1,4 +1,4 @@
-import { configurationLabel, NONE_CARRIES } from '@gymrats/model';
+import { configurationLabel, formatTotal, NONE_CARRIES } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
 import { inPage } from '../inPage';
@@ -22,4 +22,10 @@ export const Because = inPage('Because', ({ users }: { readonly users: number })
 export const Size = inPage('Size', ({ platform, users }: PlatformAt): ReactNode => {
   const { configuration } = answers.estimate(useScenario(), platform, users).deployment;
   return <Figure of={['size', platform, users]}>{configurationLabel(configuration)}</Figure>;
+});
+
+/** A bill as what its load needs and what the promises of the service level add: "$30.07 for the load and $243 for promises". */
+export const Split = inPage('Split', ({ platform, users }: PlatformAt): ReactNode => {
+  const { load, total } = answers.splitBill(useScenario(), platform, users);
+  return `${formatTotal(load)} for the load and ${formatTotal(total - load)} for promises`;
 });

@@ -33,6 +33,7 @@ export { PeerCosts } from './PeerCosts';
 export { PeerReasons } from './PeerReasons';
 export { Plans } from './Plans';
 export { Pooling } from './Pooling';
+export { Promises } from './Promises';
 export { ProPlan } from './ProPlan';
 export { Range } from './Range';
 export { RangeOverview } from './RangeOverview';
