@@ -1,3 +1,4 @@
+import { named } from '../billing/index';
 import {
   candidateIds,
   type Estimate,
@@ -8,6 +9,7 @@ import {
 } from '../decisions';
 import { ModelError } from '../errors';
 import { formatTotal, formatUsers } from '../format';
+import { readProfile, type SavedProfile } from '../imports';
 import { platformName } from '../platforms';
 import { billTable, configurationTable, demandTable, limitsTable, promisesTable, toText } from '../render';
 import { configurationLabel } from '../render/configuration';
@@ -17,8 +19,18 @@ import { answerValue, recommendationValue } from './estimateValue';
 import { readNumber, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from './scenario';
 import type { Verb, Words } from './verb';
 
-function readUsers({ values }: Words): number {
+function profileIn(file: string, text: string): SavedProfile {
+  try {
+    return readProfile(text);
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    throw new ModelError(error.field, `${named(file)}: ${error.message}`);
+  }
+}
+
+function readUsers({ values }: Words, profile: SavedProfile | undefined): number {
   const word = values.get('--users')?.[0];
+  if (word === undefined && profile?.users !== undefined) return profile.users;
   if (word === undefined) throw new ModelError('--users', 'estimate: --users N is missing');
   return checkUsers(readNumber('users', word));
 }
@@ -56,14 +68,16 @@ function adviceText(users: number, scenario: Scenario): string {
 
 export const estimate: Verb = {
   name: 'estimate',
-  usage: `estimate --users N [--platform ID] ${SCENARIO_USAGE} [--json]`,
+  usage: `estimate --users N [--platform ID] [--profile FILE] ${SCENARIO_USAGE} [--json]`,
   summary:
     'what to run for a number of users, how full it is, what it costs and why; without --platform on all of them',
   operands: [0, 0],
-  options: { '--users': 'value', '--platform': 'value', ...SCENARIO_OPTIONS },
-  answer: (words) => {
-    const users = readUsers(words);
-    const scenario = readScenario(words);
+  options: { '--users': 'value', '--platform': 'value', '--profile': 'value', ...SCENARIO_OPTIONS },
+  answer: async (words, { read }) => {
+    const file = words.values.get('--profile')?.[0];
+    const profile = file === undefined ? undefined : profileIn(file, await read(file));
+    const users = readUsers(words, profile);
+    const scenario = readScenario(words, profile?.set);
     workloadFor(scenario);
     const platform = words.values.get('--platform')?.[0];
     if (platform !== undefined && words.values.has('--among')) {

@@ -26,15 +26,18 @@ export function readNumber(field: string, word: string): number {
   throw new ModelError(field, `${field}: ${JSON.stringify(named(word))} is not a number`);
 }
 
-/** The question that the options ask: case, own values of assumptions, state of the app, prices of a date. */
-export function readScenario(words: Words): Scenario {
+/**
+ * The question that the options ask: case, own values of assumptions, state of the app, prices of a date. `profile` has values that
+ * `--set` replaces.
+ */
+export function readScenario(words: Words, profile: Values = {}): Scenario {
   const { values } = words;
   const asOf = asOfIn(words);
   const which = values.get('--case')?.[0] ?? 'base';
   if (!CASES.includes(which as Case)) {
     throw new ModelError('--case', `unknown case ${JSON.stringify(named(which))}; one of ${CASES.join(', ')}`);
   }
-  const set = readValues(values.get('--set') ?? []);
+  const set = { ...profile, ...readValues(values.get('--set') ?? []) };
   refuseContradictions(resolveAssumptions(which as Case, set));
   return {
     case: which as Case,

@@ -22,10 +22,10 @@ const HEIGHT: Readonly<Record<string, number>> = {
   decisions: 5,
   peers: 6,
   settings: 6,
-  imports: 7,
   render: 7,
-  index: 8,
-  cli: 9,
+  imports: 8,
+  index: 9,
+  cli: 10,
 };
 
 /** What stands in a price record but is no price: processors and memory. */
