@@ -48,7 +48,7 @@ function dateNotes(
   const dates = vendors.map((vendor) => vendorTerms(vendor, catalogue).lookedUp).filter(Boolean);
   if (oldest !== undefined) {
     notes.push(
-      `Price dates: books last gone through on ${[...new Set(dates)].sort().join(', ')}; the oldest price in the bill is ${oldest.id}, read ${oldest.asOf}.`,
+      `Price dates: last reviewed on ${[...new Set(dates)].sort().join(', ')}; the oldest price in the bill is ${oldest.id}, read ${oldest.asOf}.`,
     );
   }
   const own = [...order.restated.keys()].filter((id) => order.usage.has(id));

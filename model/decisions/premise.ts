@@ -26,7 +26,7 @@ export type Premise = Where &
         readonly below?: number;
         readonly from?: number;
       }
-    | /** No wall is passed. */ { readonly carries: string }
+    | /** No hard limit is exceeded. */ { readonly carries: string }
     | /** The category is the largest of the bill. */ { readonly largest: Category; readonly of: string }
     | /** The limit is reached before, or not before, so many users. */ {
         readonly limit: string;
@@ -109,7 +109,7 @@ function judgeTotal(
 
 function judgeCarries(id: string, users: number, scenario: Scenario): Verdict {
   const walls = exceeded(estimate(id, users, scenario).deployment.limits).map((limit) => limit.label);
-  const text = walls.length === 0 ? 'passes no wall' : `passes ${walls.join(', ')}`;
+  const text = walls.length === 0 ? 'exceeds no hard limit' : `exceeds ${walls.join(', ')}`;
   return { holds: walls.length === 0, text: `${platformName(id)} ${text}` };
 }
 

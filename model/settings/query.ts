@@ -34,7 +34,7 @@ export function readSettings(query: string): Reading {
     } else {
       seen.add(name);
       const read = field.read(text, settings);
-      if (read === undefined) fault(`${name} = "${cut(text)}" is not ${field.allowed}; the default counts.`);
+      if (read === undefined) fault(`${name} = "${cut(text)}" is not ${field.allowed}; the default is used.`);
       else settings = read;
     }
   }

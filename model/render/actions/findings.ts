@@ -60,13 +60,13 @@ const WORDS: Readonly<Record<FindingId, SubjectWords & { readonly label: string 
     href: '/infrastructure/database-performance#rls',
   },
   'push-caller': {
-    label: 'Push functions trust the body and answer errors in full',
+    label: 'Push functions trust the request body and return full error details',
     what: 'Check the caller of push functions, answer a code, and restrict the origin',
-    why: 'Push functions trust the body of a request and answer errors in full.',
+    why: 'Push functions trust the request body and return full error details.',
     href: '/infrastructure/realtime-websockets#push',
   },
   'search-path': {
-    label: 'Functions with the owner’s rights search an open path',
+    label: 'Functions with the owner’s rights (SECURITY DEFINER) have no fixed search path',
     what: 'Set an empty search_path on functions that run with their owner’s rights',
     why: 'Their names are looked up in a path that others can write to.',
     href: OPEN,

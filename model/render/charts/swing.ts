@@ -44,7 +44,7 @@ export function swingChart(platform: string, users: number, scenario: Scenario =
       rows: rows.map(tableRow),
       foot: [
         `Each assumption alone at the ends of its range, everything else as it is: ${formatTotal(base)} a month.`,
-        'What weighs a decision moves no bill.',
+        'Assumptions that only weigh a decision change no bill and are not shown.',
       ],
     },
   };

@@ -110,7 +110,7 @@ export function bites(parts: Parts, scenario: Scenario): Derived {
   };
 }
 
-/** The user count from which a service level is owed: a judgement of this guide. */
+/** The user count from which a service level applies: a judgement of this guide. */
 export function owed(parts: Parts): Derived {
   const id = parts.rest();
   const level = SERVICE_LEVELS.find((each) => each.id === id);
@@ -121,7 +121,7 @@ export function owed(parts: Parts): Derived {
     );
   const text = formatNumber(level.from);
   return {
-    title: `Users from which the service level "${level.label}" is owed`,
+    title: `Users from which the service level "${level.label}" applies`,
     text,
     steps: [
       {

@@ -29,14 +29,14 @@ export function recordsSummary(kind: 'prices' | 'limits', page: PageWords, vendo
   const figures = [
     { label: `${noun} on record`, text: count },
     ...(vendor === undefined ? [vendors] : []),
-    { label: 'Gone through since', text: since },
+    { label: 'Reviewed since', text: since },
   ];
   return {
     title: page.title,
     description:
       vendor === undefined
         ? `${count} ${kind} of ${vendors.text} vendors, each with its number, unit, terms, what was read and when, and a page to check it today.`
-        : `${page.title}: ${count} records, each with its number, unit and terms, what was read and when, and where to check it today. Gone through on ${since}.`,
+        : `${page.title}: ${count} records, each with its number, unit and terms, what was read and when, and where to check it today. Last reviewed on ${since}.`,
     fields: [figures[0] as PageSummary['fields'][0], figures[figures.length - 1] as PageSummary['fields'][1]],
     card: { kicker: page.kicker ?? 'Reference', headline: page.title, figures },
   };

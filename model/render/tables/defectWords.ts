@@ -7,7 +7,7 @@ export const DEFECT_WORDS: Readonly<Record<Defect, { readonly label: string; rea
     fix: 'fetch only what changed since the last sync',
   },
   session: {
-    label: 'The session is not stored, so that a cold start signs in anew',
+    label: 'The session is not stored, so that a cold start signs in again',
     fix: 'store the session and its refresh token',
   },
   duplicates: {

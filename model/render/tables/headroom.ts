@@ -46,7 +46,7 @@ function make(scenario: Scenario): TableContent {
       ]),
     ),
     foot: [
-      `With scans: used up at so many users with the table scans of the app as built. Asked for: vCPUs that the peak keeps busy, divided by the target utilisation of ${formatNumber(100 * at(workloadFor(scenario).values, 'target-utilisation'))} %. A replica has the size of its primary and a disk of its own.`,
+      `With scans: used up at this number of users with the table scans of the app as built. Asked for: vCPUs that the peak keeps busy, divided by the target utilisation of ${formatNumber(100 * at(workloadFor(scenario).values, 'target-utilisation'))} %. A replica has the size of its primary and a disk of its own.`,
       replicaSentence(tiers),
       PRICE_TERMS,
     ],

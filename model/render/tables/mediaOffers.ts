@@ -14,7 +14,7 @@ export const mediaOffersTable = defineTable({
 });
 
 function make(scenario: Scenario): TableContent {
-  return offersTable('Storing and delivering media by itself, USD a month', mediaOffers, scenario, [
+  return offersTable('Storing and delivering media alone, USD a month', mediaOffers, scenario, [
     'Supabase beyond the quotas of Pro, whose fee is not in it. R2 counts every read that leaves a phone as a billed operation.',
   ]);
 }

@@ -24,7 +24,7 @@ function make(): TableContent {
     rowHeading: 'Book',
     columns: [
       { id: 'records', label: 'Records', numeric: true },
-      { id: 'whole', label: 'Gone through whole' },
+      { id: 'whole', label: 'Fully reviewed' },
       { id: 'oldest', label: 'Oldest reading' },
       { id: 'newest', label: 'Newest reading' },
     ],

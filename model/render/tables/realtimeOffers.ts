@@ -14,7 +14,7 @@ export const realtimeOffersTable = defineTable({
 });
 
 function make(scenario: Scenario): TableContent {
-  return offersTable('Realtime by itself, USD a month', realtimeOffers, scenario, [
+  return offersTable('Realtime alone, USD a month', realtimeOffers, scenario, [
     'Supabase beyond the quota of Pro, whose fee is not in it. A self-run service is two nodes at least; the work on it is not priced.',
   ]);
 }

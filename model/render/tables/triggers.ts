@@ -17,7 +17,7 @@ export const triggersTable = defineTable({
 
 function make(scenario: Scenario): TableContent {
   return {
-    caption: 'Migration points of the recommended path, and the measure that announces each',
+    caption: 'Migration points of the recommended path, and the metric that announces each',
     rowHeading: 'From users',
     columns: [
       { id: 'move', label: 'Move' },
@@ -25,7 +25,7 @@ function make(scenario: Scenario): TableContent {
       { id: 'metric', label: 'Watch' },
       { id: 'threshold', label: 'Act at' },
       { id: 'read', label: 'Where to read it' },
-      { id: 'usd', label: 'Adds a month', numeric: true },
+      { id: 'usd', label: 'Change a month', numeric: true },
     ],
     rows: triggers(scenario).map((trigger) => {
       const { from, to, because, metric, threshold, read } = triggerWords(trigger);

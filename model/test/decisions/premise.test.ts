@@ -54,15 +54,15 @@ describe('premises', () => {
     expect(holds({ total: 'supabase', from: total, below: total + 0.01, at: 1000 })).toBe(true);
   });
 
-  it('a deployment that passes no wall carries its users; the walls that another passes are named', () => {
+  it('a deployment that exceeds no hard limit carries its users; the hard limits that another exceeds are named', () => {
     expect(holds({ carries: 'supabase', at: [10, 100, 1000, 10_000] })).toBe(true);
-    expect(checkPremise({ carries: 'supabase', at: 10 }).text).toBe('At 10 users: Supabase passes no wall');
+    expect(checkPremise({ carries: 'supabase', at: 10 }).text).toBe('At 10 users: Supabase exceeds no hard limit');
     const hard = { app: AS_BUILT, case: 'high' } as const;
-    const walls = exceeded(estimate('supabase', 2_000_000, hard).deployment.limits).map(({ label }) => label);
-    expect(walls.length).toBeGreaterThan(0);
+    const limits = exceeded(estimate('supabase', 2_000_000, hard).deployment.limits).map(({ label }) => label);
+    expect(limits.length).toBeGreaterThan(0);
     expect(checkPremise({ carries: 'supabase', at: 2_000_000 }, hard)).toEqual({
       holds: false,
-      text: `At 2,000,000 users, high case: Supabase passes ${walls.join(', ')}`,
+      text: `At 2,000,000 users, high case: Supabase exceeds ${limits.join(', ')}`,
     });
   });
 

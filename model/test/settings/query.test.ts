@@ -110,14 +110,14 @@ describe('Settings in a query string', () => {
   );
 
   test('an unknown platform, case or state of the app is told with those that exist', () => {
-    expect(faultsOf('run=azure')).toEqual(['run = "azure" is not one of supabase, aws, gcp; the default counts.']);
-    expect(faultsOf('case=worst')).toEqual(['case = "worst" is not one of low, base, high; the default counts.']);
+    expect(faultsOf('run=azure')).toEqual(['run = "azure" is not one of supabase, aws, gcp; the default is used.']);
+    expect(faultsOf('case=worst')).toEqual(['case = "worst" is not one of low, base, high; the default is used.']);
     expect(faultsOf('app=ideal')[0]).toContain('one of fixed, built, full-sync');
   });
 
   test('an assumption beyond its allowed range is told with the range and the unit', () => {
     expect(faultsOf('dau-share=7')).toEqual([
-      'dau-share = "7" is not a number from 0.005 to 1 (share of registered users); the default counts.',
+      'dau-share = "7" is not a number from 0.005 to 1 (share of registered users); the default is used.',
     ]);
   });
 
@@ -144,7 +144,7 @@ describe('Settings in a query string', () => {
         {
           field: 'dau-share',
           value: text,
-          message: `dau-share = "${text}" is not a number from 0.005 to 1 (share of registered users); the default counts.`,
+          message: `dau-share = "${text}" is not a number from 0.005 to 1 (share of registered users); the default is used.`,
         },
       ]);
     },

@@ -8,8 +8,8 @@ import { TIER_PAGE, tierHref } from '../model/references';
 export function TierLinks(): ReactNode {
   if (!usePages().has(TIER_PAGE)) return null;
   return (
-    <nav className="explorer-tiers" aria-label="Sheets of the tiers">
-      <span>Sheets of the tiers:</span>
+    <nav className="explorer-tiers" aria-label="Pages of the tiers">
+      <span>Pages of the tiers:</span>
       {siteTiers.map(({ users, label }) => (
         <Link key={users} to={tierHref(users)} aria-label={`${label} users`}>
           {label}

@@ -55,10 +55,10 @@ export function VendorIndex({ kind, title, vendors, meta, children }: VendorInde
                   Limits
                 </th>
                 <th scope="col" className="num">
-                  Gaps named
+                  Unknown values
                 </th>
                 <th scope="col" className="num">
-                  Gone through
+                  Last reviewed
                 </th>
               </tr>
             </thead>

@@ -21,7 +21,7 @@ export function UsersControl(): ReactNode {
   const take = (): void => {
     if (typed?.at !== users) return;
     const { settings, faults } = readSettings(`users=${encodeURIComponent(text)}`);
-    const told = faults[0]?.message.replace('; the default counts', '');
+    const told = faults[0]?.message.replace('; the default is used', '');
     type(told === undefined ? undefined : { ...typed, fault: told });
     if (settings.users !== undefined) question.change({ users: settings.users });
   };

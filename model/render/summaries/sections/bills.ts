@@ -43,7 +43,7 @@ export const BILLS: Sections = {
       figures: figures as Three,
       says:
         `The same workload at the same service level, a month ${at(LARGE)}: ${bills}. ` +
-        `Best value there: ${platformName(best.id)}, ${totalText(best)}. What each includes, what it cannot meet, where each one wins.`,
+        `Best value there: ${platformName(best.id)}, ${totalText(best)}. What each includes, what it cannot meet, when to choose which.`,
     };
   },
   'media-storage': (scenario) => {
