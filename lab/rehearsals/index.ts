@@ -3,9 +3,11 @@ import * as databases from './databases';
 import { bulkImport } from './importing';
 import * as incidents from './incidents';
 import { leaving, majorUpgrade } from './leaving';
+import { monitoring } from './monitoring';
 import { offSiteCopy, restoreMedia } from './offSite';
 import { partitionChat } from './partitioning';
 import { pointInTime } from './pointInTime';
+import { connectionPooler } from './pooler';
 import * as queries from './queries';
 import type { Rehearsal } from './rehearsal';
 import { readReplica, secondRegion } from './replica';
@@ -21,6 +23,7 @@ export const rehearsals: Readonly<Record<string, (rehearsal: Rehearsal, workspac
   'major-upgrade': majorUpgrade,
   'large-index': databases.largeIndex,
   'partition-chat': partitionChat,
+  'connection-pooler': connectionPooler,
   'read-replica': readReplica,
   'bulk-import': bulkImport,
   'nightly-export': restore.nightlyExport,
@@ -41,6 +44,7 @@ export const rehearsals: Readonly<Record<string, (rehearsal: Rehearsal, workspac
   'realtime-refusing': incidents.realtimeRefusing,
   'new-developer': incidents.newDeveloper,
   'leaving-developer': incidents.leavingDeveloper,
+  monitoring,
   local: queries.seeded('seed', 'seed.sql', 'duplicate-versions.sh'),
   staging: queries.seeded('data', '../local/seed.sql', '../local/duplicate-versions.sh'),
   'second-region': secondRegion,

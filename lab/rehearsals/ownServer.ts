@@ -52,6 +52,7 @@ export async function withOwnServer(
     LC_ALL: 'C',
     ARCHIVE: archive,
     PGPASSWORD: 'lab',
+    HOME: folder,
   };
   const run = (script: string): Promise<string> => rehearsal.bash(script, folder, env, as);
   try {

@@ -64,7 +64,7 @@ export async function nightlyExport(rehearsal: Rehearsal, workspace: Workspace):
     );
     rehearsal.step('store');
     await answering(async (address, asked) => {
-      await rehearsal.sh('alive.sh', folder, { EXPORT_CHECK_URL: `${address}/check` });
+      await rehearsal.sh('alive.sh', folder, { EXPORT_CHECK_URL: `${address}/check`, DATABASE_URL: url });
       rehearsal.expect(asked.join() === 'GET /check', 'the check is told');
     });
     rehearsal.step('alive');

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parser } from '@prometheus-io/lezer-promql';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ALERT_AT, getLimit } from '../../model';
+import { scenarioAlerts } from '../../lab/rehearsals/alertScenarios';
+import { ALERT_AT } from '../../model';
 import { readSnippet } from './files';
 
 interface Rule {
@@ -43,10 +44,10 @@ const thresholdOf = (name: string) =>
 
 describe('alert rules', () => {
   it('processor, disk and connections are alerted where the guide says', () => {
-    const connections = Number(getLimit('supabase.db.max-connections.large').value);
     expect(thresholdOf('cpu_ratio')).toBe(ALERT_AT.peakLoad);
     expect(thresholdOf('disk_used_ratio')).toBe(ALERT_AT.filling);
-    expect(thresholdOf('database_connections')).toBe(Math.floor(connections * ALERT_AT.peakLoad));
+    expect(thresholdOf('connections_ratio')).toBe(ALERT_AT.peakLoad);
+    expect(thresholdOf('quota_ratio')).toBe(ALERT_AT.filling);
   });
   it('every expression is sound, and a broken one is not', () => {
     for (const rule of [...thresholds, ...alerts]) expect(isPromql(rule.expr), rule.expr).toBe(true);
@@ -57,7 +58,7 @@ describe('alert rules', () => {
     for (const rule of alerts) {
       expect(Object.keys(rule)).toEqual(['alert', 'expr', 'for', 'labels', 'annotations']);
       expect(rule.for).toMatch(/^\d+[smh]$/);
-      expect(['page', 'ticket']).toContain(rule.labels?.severity);
+      expect(['page', 'ticket', 'watchdog']).toContain(rule.labels?.severity);
       expect(rule.annotations?.first_step).toMatch(/\.$/);
     }
     expect(new Set(alerts.map((rule) => rule.alert)).size).toBe(alerts.length);
@@ -66,6 +67,25 @@ describe('alert rules', () => {
     const names = thresholds.map((rule) => rule.record);
     expect(new Set(alerts.flatMap((rule) => used(rule.expr)))).toEqual(new Set(names));
     for (const rule of alerts) expect(rule.expr).not.toMatch(/[<>]\s*[\d.]+\s*$/);
+  });
+  it('every alert has series in which it fires and in which it does not', () => {
+    expect([...scenarioAlerts].sort()).toEqual(alerts.map((rule) => rule.alert).sort());
+  });
+  it('routes name receivers that exist, and the watchdog leaves by its own', () => {
+    const routes = parse(readSnippet('monitoring/alertmanager.yml')) as {
+      route: { receiver: string; routes: { receiver: string; matchers: string[] }[] };
+      receivers: { name: string }[];
+    };
+    const names = routes.receivers.map(({ name }) => name);
+    for (const { receiver } of [routes.route, ...routes.route.routes]) expect(names).toContain(receiver);
+    expect(routes.route.routes[0]?.matchers).toEqual(['severity="watchdog"']);
+  });
+  it('every probe of the scrape jobs has its module', () => {
+    const jobs = (
+      parse(readSnippet('monitoring/prometheus.yml')) as { scrape_configs: { params?: { module: string[] } }[] }
+    ).scrape_configs;
+    const { modules } = parse(readSnippet('monitoring/blackbox.yml')) as { modules: object };
+    for (const { params } of jobs) for (const module of params?.module ?? []) expect(modules).toHaveProperty(module);
   });
   it('the queries that a first step names exist', () => {
     const queries = readSnippet('sql/monitoring.sql').match(/(?<=^-- name: ).+$/gm) ?? [];

@@ -43,3 +43,7 @@ select count(*) as waiting from pg_locks where not granted;
 
 -- name: push_backlog
 select count(*) as waiting, coalesce(extract(epoch from now() - min(not_before)), 0) as oldest_seconds from public.push_queue;
+
+-- name: failed_jobs
+select jobid, start_time, left(return_message, 200) as message from cron.job_run_details
+where status = 'failed' and start_time > now() - interval '1 hour' order by start_time desc limit 20;

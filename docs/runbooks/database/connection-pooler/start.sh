@@ -1,0 +1,1 @@
+pgbouncer --daemon pgbouncer.ini

@@ -1,0 +1,1 @@
+kill -INT "$(cat pgbouncer.pid)"
