@@ -2,18 +2,31 @@ import { parseArgs } from 'node:util';
 import { checkSql, passes } from './checkSql';
 import { inWorkspace, type WorkspaceOptions } from './database/workspace';
 import { describe, LabError } from './errors';
+import type { Mode } from './load/eventMix';
+import { loadTable } from './load/print';
+import { recordLoads } from './load/record';
+import { type LoadRun, loadRun, prepare } from './load/run';
 import { table } from './measure/print';
-import { measure, record } from './measure/run';
+import { putInForce, record } from './measure/record';
+import { measure } from './measure/run';
 import { setup } from './setup';
+import { whole } from './whole';
 
-const usage = `npm run lab -- setup             the programs that some steps need; installs them on Debian and Ubuntu
+const usage = `npm run lab                       all of it small: every SQL file, data, five minutes of load in one
+  --users 5000 --seconds 60      registered users, and how long the load takes
+npm run lab -- load              replays the model's events by open arrival and prints latencies per event
+  --users 5000 --app fixed       registered users, and the app "built" or "fixed"
+  --rate 20,40 --pool 10         events a second (by default the January peak of these users) and connections; lists run one after another
+  --record 10,100,1000,10000     the January peak of these tiers, written to model/workload/loads.json
+npm run lab -- setup             the programs that some steps need; installs them on Debian and Ubuntu
 npm run lab -- check-sql         every SQL file of the guide on the app's whole schema
   --migrations FOLDER            on the app's real migrations instead (a checkout of the app, or its folder)
 npm run lab -- measure           what requests and rows cost, written to model/workload/measurements/
   --users 1000,5000,20000        numbers of registered users to measure at, by default 1000,5000
   --months 12 --seed 1           age of the data, and what its random numbers start from
   --dry                          prints the figures and writes no file
-For both:
+npm run lab -- put-in-force      the latest measurement into model/workload/measured.json, which the model reads
+For all:
   --server URL                   on this PostgreSQL instead of one that the lab starts
   --port N --data FOLDER         where the lab's own PostgreSQL listens and keeps its files
   --json                         the result as JSON on standard output`;
@@ -23,7 +36,12 @@ const options = {
   server: { type: 'string' },
   port: { type: 'string' },
   data: { type: 'string' },
-  users: { type: 'string', default: '1000,5000' },
+  users: { type: 'string' },
+  seconds: { type: 'string', default: '60' },
+  rate: { type: 'string' },
+  pool: { type: 'string', default: '10' },
+  app: { type: 'string', default: 'fixed' },
+  record: { type: 'string' },
   months: { type: 'string', default: '12' },
   seed: { type: 'string', default: '1' },
   dry: { type: 'boolean' },
@@ -50,19 +68,64 @@ function workspaceOptions(values: ReturnType<typeof read>['values']): WorkspaceO
   return { server: values.server, port, dataRoot: values.data };
 }
 
-function whole(name: string, text: string, max: number): number {
+function wholeNumber(name: string, text: string, max: number): number {
   const value = Number(text);
   if (Number.isInteger(value) && value > 0 && value <= max) return value;
   throw new LabError(`--${name} ${text} is not a whole number from 1 to ${max}`);
 }
 
+const list = (name: string, text: string, max: number): number[] =>
+  text.split(',').map((one) => wholeNumber(name, one, max));
+
+function dataOf(values: ReturnType<typeof read>['values']): { readonly months: number; readonly seed: number } {
+  return { months: wholeNumber('months', values.months, 36), seed: wholeNumber('seed', values.seed, 2 ** 31) };
+}
+
+async function wholeVerb(values: ReturnType<typeof read>['values']): Promise<number> {
+  const options = {
+    ...dataOf(values),
+    users: wholeNumber('users', values.users ?? '5000', 100_000),
+    seconds: wholeNumber('seconds', values.seconds, 3600),
+    pool: wholeNumber('pool', values.pool, 100),
+  };
+  await inWorkspace(workspaceOptions(values), (workspace) => whole(workspace, options, (line) => console.log(line)));
+  return 0;
+}
+
+async function loadVerb(values: ReturnType<typeof read>['values']): Promise<number> {
+  if (values.app !== 'built' && values.app !== 'fixed')
+    throw new LabError(`--app ${values.app} is neither built nor fixed`);
+  const mode: Mode = values.app;
+  const seconds = wholeNumber('seconds', values.seconds, 3600);
+  const pools = list('pool', values.pool, 100);
+  const rates = values.rate === undefined ? [undefined] : list('rate', values.rate, 100_000);
+  const sizes = list('users', values.record ?? values.users ?? '5000', 100_000);
+  const runs: LoadRun[] = [];
+  for (const users of sizes) {
+    await inWorkspace(workspaceOptions(values), async (workspace) => {
+      const data = { ...dataOf(values), users, mode };
+      const url = await prepare(workspace, data);
+      for (const pool of pools) {
+        for (const rate of rates) {
+          const run = await loadRun(workspace, url, { ...data, seconds, pool, rate });
+          runs.push(run);
+          if (!values.json) console.log(`${loadTable(run)}\n`);
+        }
+      }
+    });
+  }
+  if (values.json) console.log(JSON.stringify(runs, null, 2));
+  if (values.record) console.error(`written: ${recordLoads(runs)}`);
+  return runs.some(({ all }) => all.errors > 0) ? 1 : 0;
+}
+
 async function measureVerb(values: ReturnType<typeof read>['values']): Promise<number> {
-  const sizes = values.users.split(',').map((text) => whole('users', text, 100_000));
-  const of = { months: whole('months', values.months, 36), seed: whole('seed', values.seed, 2 ** 31) };
+  const sizes = list('users', values.users ?? '1000,5000', 100_000);
+  const of = dataOf(values);
   const say = (line: string) => console.error(line);
   const measurement = await inWorkspace(workspaceOptions(values), (workspace) => measure(workspace, sizes, of, say));
   console.log(values.json ? JSON.stringify(measurement, null, 2) : table(measurement));
-  if (!values.dry) console.error(`written: ${record(measurement)}`);
+  if (!values.dry) console.error(`written: ${record(measurement).join(', ')}`);
   return 0;
 }
 
@@ -86,8 +149,14 @@ async function main(): Promise<number> {
     return passes(report) ? 0 : 1;
   }
   if (verb === 'setup') return setup((line) => console.log(line)) === 0 ? 0 : 1;
+  if (verb === undefined) return wholeVerb(values);
+  if (verb === 'load') return loadVerb(values);
   if (verb === 'measure') return measureVerb(values);
-  throw new LabError(`${verb === undefined ? 'name a command' : `unknown command "${verb}"`}\n\n${usage}`);
+  if (verb === 'put-in-force') {
+    console.error(`written: model/workload/${putInForce()}`);
+    return 0;
+  }
+  throw new LabError(`unknown command "${verb}"\n\n${usage}`);
 }
 
 try {

@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { generate, generateChat } from '../data/generate';
 import { type DataSize, sizeOf } from '../data/size';
@@ -68,7 +66,6 @@ export interface Measurement {
   readonly requestGrowth: Readonly<Record<Mode, Readonly<Record<string, Fit>>>>;
 }
 
-const folder = fileURLToPath(new URL('../../model/workload/measurements/', import.meta.url));
 const DISK_WRITES = 2000;
 const MEMORY_USERS = 1000;
 const BUFFERS = ['256MB', '64MB', '32MB', '16MB', '8MB'];
@@ -198,13 +195,4 @@ export async function measure(
     growth: { built: growthOf(results, 'events', 'built'), fixed: growthOf(results, 'events', 'fixed') },
     requestGrowth: { built: growthOf(results, 'requests', 'built'), fixed: growthOf(results, 'requests', 'fixed') },
   };
-}
-
-/** Writes a measurement, whole or not at all. Returns the name of its file. */
-export function record(measurement: Measurement): string {
-  mkdirSync(folder, { recursive: true });
-  const name = `${measurement.date}-${measurement.commit.slice(0, 8)}.json`;
-  writeFileSync(`${folder}.${name}`, `${JSON.stringify(measurement, null, 1)}\n`);
-  renameSync(`${folder}.${name}`, folder + name);
-  return `model/workload/measurements/${name}`;
 }

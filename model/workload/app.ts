@@ -1,4 +1,5 @@
 import records from './app.json';
+import { measured } from './measured';
 
 /** A fact about the app as built, or a target of a fix, with how and where it was established. */
 export interface AppFact {
@@ -9,6 +10,8 @@ export interface AppFact {
   /** measured on the real schema, read in the code, or the design target of a fix. */
   readonly how: 'measured' | 'read' | 'target';
   readonly place: string;
+  /** Its value before the latest measurement. */
+  readonly was?: number;
 }
 
 /** The public snapshot of the app that every fact was taken from. */
@@ -18,7 +21,15 @@ export const APP_SOURCE = {
   asOf: '2026-02-07',
 } as const;
 
-export const appFacts = records as readonly AppFact[];
+/** Where the latest measurement was taken, as the place of a fact. */
+const lab = `the lab, PostgreSQL ${measured.postgres}, ${measured.date}, data of ${Math.max(...measured.users)} users`;
+
+function withMeasured(filed: AppFact): AppFact {
+  const value = measured.facts[filed.id];
+  return value === undefined ? filed : { ...filed, value, how: 'measured', place: lab, was: filed.value };
+}
+
+export const appFacts = (records as readonly AppFact[]).map(withMeasured);
 const byId = new Map(appFacts.map((fact) => [fact.id, fact]));
 
 /** The app fact with this id. Throws for an id that no record has. */

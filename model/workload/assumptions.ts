@@ -1,6 +1,7 @@
 import { ModelError } from '../errors';
 import { nearest } from '../nearest';
 import records from './assumptions.json';
+import { measured } from './measured';
 import { isShare } from './share';
 
 /** Which of an assumption's three values a computation takes; `low` and `high` are low and high *demand*. */
@@ -9,8 +10,8 @@ export const CASES: readonly Case[] = ['low', 'base', 'high'];
 /** The case that every answer is for unless another is named. */
 export const DEFAULT_CASE: Case = 'base';
 
-/** `given` by the project, graded by its evidence, or a `judgement` and labelled as one. */
-export type Grade = 'given' | 'high' | 'medium' | 'low' | 'judgement';
+/** `given` by the project, `measured` by the lab, graded by its evidence, or a `judgement` and labelled as one. */
+export type Grade = 'given' | 'measured' | 'high' | 'medium' | 'low' | 'judgement';
 
 /** What people and machines are taken to do: a record, not a number in a formula. */
 export interface Assumption {
@@ -29,9 +30,22 @@ export interface Assumption {
   /** Ids of model/workload/evidence.json. Empty only for a judgement. */
   readonly evidence: readonly string[];
   readonly note?: string;
+  /** What it was before it was measured. */
+  readonly was?: Pick<Assumption, 'low' | 'base' | 'high' | 'grade'>;
 }
 
-export const assumptions = records as readonly Assumption[];
+/** Evidence of everything that the lab measured. */
+const LAB = 'lab';
+
+/** The record with the latest measurement in the place of its range, where there is one. */
+export function withMeasured(filed: Assumption): Assumption {
+  const found = measured.assumptions[filed.id];
+  if (!found) return filed;
+  const { low, base, high, grade } = filed;
+  return { ...filed, ...found, grade: 'measured', evidence: [LAB, ...filed.evidence], was: { low, base, high, grade } };
+}
+
+export const assumptions = (records as readonly Assumption[]).map(withMeasured);
 const byId = new Map(assumptions.map((assumption) => [assumption.id, assumption]));
 
 /** A number per assumption id. */

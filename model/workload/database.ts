@@ -49,38 +49,42 @@ export function databaseOf(
   };
   const totalBytes = Object.values(bytes).reduce((sum, group) => sum + group, 0);
   const kept = bytes.profiles + bytes.friends + bytes.notifications;
-  const { feedPages, otherReads, rowWrites } = traffic.peak;
+  const { feedPages, otherReads, authCalls, rowWrites, requests, heavyMs } = traffic.peak;
+  const inDatabase =
+    feedPages / at(v, 'feed-reads-per-vcpu') +
+    otherReads / at(v, 'reads-per-vcpu') +
+    authCalls / at(v, 'auth-calls-per-vcpu') +
+    rowWrites / at(v, 'writes-per-vcpu') +
+    heavyMs / 1000;
   return {
     database: {
       rows,
       bytes,
       totalBytes,
       addedBytesPerMonth: (totalBytes - kept) / at(v, 'history-months'),
-      peakCores:
-        feedPages / at(v, 'feed-reads-per-vcpu') +
-        otherReads / at(v, 'reads-per-vcpu') +
-        rowWrites / at(v, 'writes-per-vcpu'),
+      peakCores: at(v, 'machine-factor') * inDatabase + requests / at(v, 'requests-per-api-vcpu'),
       scanCores: 0,
-      peakIops: rowWrites * at(v, 'ios-per-write') + (feedPages + otherReads) * at(v, 'buffer-miss'),
+      peakIops: rowWrites * at(v, 'ios-per-write') + (feedPages + otherReads + authCalls) * at(v, 'buffer-miss'),
     },
     scans: scansOf(v, app, traffic),
   };
 }
 
-/** Bytes of a workout row by sets: a line through the three measured points, continued beyond them. */
+/** Bytes of a workout row by sets: the row of 20 sets, and for each set more or less the slope between rows of 12 and of 28. */
 export function workoutRow(sets: number): number {
-  const [low, mid, high] = [appFact('row.workout-12'), appFact('row.workout-20'), appFact('row.workout-28')];
-  return sets <= 20 ? mid + ((mid - low) / 8) * (sets - 20) : mid + ((high - mid) / 8) * (sets - 20);
+  const perSet = (appFact('row.workout-28') - appFact('row.workout-12')) / 16;
+  return appFact('row.workout-20') + perSet * (sets - 20);
 }
 
-/** Table scans as measured: seconds per request and table row, times requests per second, times rows per user. */
+/** Table scans as measured: seconds per request and table row on the lab's processor, times requests per second, times rows per user. */
 function scansOf(v: Values, app: AppState, traffic: Traffic): Scans {
   if (!app.defects.has('scans')) return { friends: 0, rooms: 0, searches: 0 };
+  const seconds = MICRO * at(v, 'machine-factor');
   const { syncs, homes, searches } = traffic.scansPerSecond;
   const edges = app.missing.has('friends') ? 0 : at(v, 'friend-edges');
   return {
-    friends: MICRO * appFact('cpu.friend-scan') * edges * syncs,
-    rooms: MICRO * appFact('cpu.room-scan') * at(v, 'rooms') * 2 * homes,
-    searches: MICRO * appFact('cpu.user-search') * searches,
+    friends: seconds * appFact('cpu.friend-scan') * edges * syncs,
+    rooms: seconds * appFact('cpu.room-scan') * at(v, 'rooms') * 2 * homes,
+    searches: seconds * appFact('cpu.user-search') * searches,
   };
 }

@@ -9,12 +9,14 @@ export interface Profile {
   readonly auth?: number;
   /** Reads through the API. */
   readonly reads?: number;
-  /** Of those, feed pages: dearer than a single row. */
+  /** Of those, feed pages: they cost more than a single row. */
   readonly feedPages?: number;
   /** Writes through the API. */
   readonly writes?: number;
   /** Rows that a write touches, with counters and notifications that triggers add. */
   readonly rowWrites?: number;
+  /** Milliseconds of database processor time beyond what its reads and writes take. */
+  readonly heavyMs?: number;
   /** Function calls, by the client or by the database. */
   readonly functions?: number;
   /** Realtime channel joins. */
@@ -58,6 +60,9 @@ function fullSyncBytes(v: Values): { down: number; up: number } {
   };
 }
 
+/** A full sync as built reads the whole history and writes it back. */
+const fullSync = (v: Values) => ({ ...fullSyncBytes(v), heavyMs: at(v, 'history-pull-ms') + at(v, 'history-push-ms') });
+
 /** The value of an assumption that the model itself names; a typing error shows at once. */
 export function at(v: Values, id: string): number {
   const value = v[id];
@@ -77,8 +82,14 @@ export const events: readonly AppEvent[] = [
       has(app, 'session')
         ? at(v, 'sessions') * at(v, 'cold-start-share')
         : (at(v, 'sign-ins') * at(v, 'mau-share')) / at(v, 'dau-share') / DAYS_PER_MONTH,
-    built: (v) => ({ auth: 4, reads: 17, feedPages: 2, writes: 4, rowWrites: 4, joins: 3, ...fullSyncBytes(v) }),
-    fixed: (v) => ({ auth: 1, reads: 8, joins: 1, down: workoutJson(v) * historyOf(v) }),
+    built: (v) => ({ auth: 4, reads: 17, feedPages: 2, writes: 4, rowWrites: 4, joins: 3, ...fullSync(v) }),
+    fixed: (v) => ({
+      auth: 1,
+      reads: 8,
+      joins: 1,
+      down: workoutJson(v) * historyOf(v),
+      heavyMs: at(v, 'history-pull-ms'),
+    }),
   },
   {
     id: 'token-refresh',
@@ -89,7 +100,7 @@ export const events: readonly AppEvent[] = [
       const inForeground = (at(v, 'workouts') * at(v, 'workout-minutes')) / appFact('token.minutes');
       return at(v, 'sessions') * (1 - cold) + inForeground;
     },
-    built: (v) => ({ auth: 4, reads: 14, feedPages: 2, writes: 4, rowWrites: 4, joins: 1, ...fullSyncBytes(v) }),
+    built: (v) => ({ auth: 4, reads: 14, feedPages: 2, writes: 4, rowWrites: 4, joins: 1, ...fullSync(v) }),
     fixed: () => ({ auth: 1 }),
   },
   {
@@ -97,7 +108,7 @@ export const events: readonly AppEvent[] = [
     label: 'Sync when the app opens or the network returns',
     defect: 'full-sync',
     perDay: (v, app) => at(v, 'sessions') * (at(v, 'reconnects') + (has(app, 'full-sync') ? 0 : 1)),
-    built: (v) => ({ auth: 2, reads: 6, feedPages: 2, writes: 4, rowWrites: 4, joins: 1, ...fullSyncBytes(v) }),
+    built: (v) => ({ auth: 2, reads: 6, feedPages: 2, writes: 4, rowWrites: 4, joins: 1, ...fullSync(v) }),
     fixed: (v) => ({ reads: 3, writes: 0.5, rowWrites: 0.5, down: deltaBytes(v) }),
   },
   {
@@ -162,7 +173,7 @@ export const events: readonly AppEvent[] = [
     label: 'Open a leaderboard',
     defect: 'leaderboards',
     perDay: (v) => at(v, 'leaderboard-opens'),
-    built: () => ({ reads: 2, functions: 1, down: appFact('json.leaderboard') }),
+    built: (v) => ({ reads: 2, functions: 1, down: appFact('json.leaderboard'), heavyMs: at(v, 'leaderboard-ms') }),
     fixed: () => ({ reads: 1, down: appFact('leaderboard.bytes-fixed') }),
   },
   {

@@ -22,11 +22,16 @@ export {
   resolveAssumptions,
   type Values,
   valueIn,
+  withMeasured,
 } from './assumptions';
 export { type Contradiction, contradictions, refuseContradictions } from './consistency';
 export { checkUsers, demandOf, USER_RANGE, type Workload, workloadOf } from './demand';
 export { type Derivation, derivationOf, derivations } from './derivations';
 export { type AppEvent, at, events, type Profile, profileOf } from './events';
+export { type LoadOfTier, type LoadRecord, loads } from './loads';
+export { measured } from './measured';
+export { latestOf, type MeasuredWith, measuredOf } from './measurements/measuredOf';
+export type { MeasuredValues, Measurement } from './measurements/types';
 export { clipBytes } from './media';
 export { isShare } from './share';
 export type { Demand, MediaKind, Rate, Stored, TableGroup } from './types';

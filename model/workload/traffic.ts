@@ -11,7 +11,16 @@ export interface Traffic {
   readonly perSecond: Demand['perSecond'];
   readonly push: Demand['push'];
   /** Peak rates that size the database. */
-  readonly peak: { readonly feedPages: number; readonly otherReads: number; readonly rowWrites: number };
+  readonly peak: {
+    readonly feedPages: number;
+    readonly otherReads: number;
+    readonly authCalls: number;
+    readonly rowWrites: number;
+    /** Reads, writes and authentication calls. */
+    readonly requests: number;
+    /** Milliseconds of processor time a second beyond what ordinary reads and writes take. */
+    readonly heavyMs: number;
+  };
   /** Full or delta syncs, profile and Home loads, searches: what a scan multiplies with. */
   readonly scansPerSecond: { readonly syncs: number; readonly homes: number; readonly searches: number };
   readonly downBytes: number;
@@ -22,7 +31,7 @@ export interface Traffic {
 
 /** Sums events into traffic. `daily` is active users per registered user, `peak` the peak hour over the month's average. */
 export function trafficOf(v: Values, app: AppState, daily: number, peak: number): Traffic {
-  const sum = { auth: 0, reads: 0, feedPages: 0, writes: 0, rowWrites: 0, functions: 0, down: 0, up: 0 };
+  const sum = { auth: 0, reads: 0, feedPages: 0, writes: 0, rowWrites: 0, functions: 0, down: 0, up: 0, heavyMs: 0 };
   const times: Record<string, number> = {};
   for (const event of events) {
     const perDay = daily * event.perDay(v, app);
@@ -55,8 +64,11 @@ export function trafficOf(v: Values, app: AppState, daily: number, peak: number)
     push: { perMonth: pushes * DAYS_PER_MONTH, peakPerSecond: rate(pushes, peak).peak },
     peak: {
       feedPages: rate(sum.feedPages, peak).peak,
-      otherReads: rate(sum.reads - sum.feedPages + sum.auth, peak).peak,
+      otherReads: rate(sum.reads - sum.feedPages, peak).peak,
+      authCalls: rate(sum.auth, peak).peak,
       rowWrites: rate(sum.rowWrites, peak).peak,
+      requests: rate(sum.reads + sum.writes + sum.auth, peak).peak,
+      heavyMs: rate(sum.heavyMs, peak).peak,
     },
     scansPerSecond: {
       syncs: rate(syncs, peak).peak,

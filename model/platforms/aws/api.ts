@@ -91,7 +91,7 @@ function lambdaApi(setting: Setting, instance: DatabaseSize): Usage[] {
 
 function tasksFor({ demand, workload, level }: Setting): number {
   const rate = demand.perSecond.reads.peak + demand.perSecond.writes.peak;
-  const perTask = at(workload.values, 'reads-per-vcpu') * TASK.vcpu * at(workload.values, 'target-utilisation');
+  const perTask = at(workload.values, 'requests-per-api-vcpu') * TASK.vcpu * at(workload.values, 'target-utilisation');
   return Math.max(level.redundantApi ? 2 : 1, Math.ceil(rate / perTask));
 }
 

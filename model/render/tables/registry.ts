@@ -25,6 +25,7 @@ export { headroomTable } from './headroom';
 export { includesTable } from './includes';
 export { limitsTable } from './limits';
 export { loadSheetTable } from './loadSheet';
+export { measuredTable } from './measured';
 export { mediaKindsTable } from './mediaKinds';
 export { mediaLeversTable } from './mediaLevers';
 export { mediaOffersTable } from './mediaOffers';

@@ -14,9 +14,9 @@ describe('The spend cap of Supabase', () => {
     expect(limits.find(({ id }) => id === 'disk')).toMatchObject({ beyond: 'refused', capacity: 8 });
   });
 
-  it('is off at 100,000 users with media elsewhere, because the disk has to grow', () => {
-    const disk = deploymentAt('supabase+r2', 100_000).limits.find(({ id }) => id === 'disk');
-    expect(capAt('supabase+r2', 100_000)).toBe('off');
+  it('is off at 130,000 users with media elsewhere, because the disk has to grow', () => {
+    const disk = deploymentAt('supabase+r2', 130_000).limits.find(({ id }) => id === 'disk');
+    expect(capAt('supabase+r2', 130_000)).toBe('off');
     expect(disk).toMatchObject({ beyond: 'billed' });
     expect(disk?.used).toBeGreaterThan(8);
   });

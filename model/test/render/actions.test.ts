@@ -18,7 +18,8 @@ describe('actions of a tier', () => {
     }
     expect(now.length).toBeGreaterThan(0);
     expect(watch).toHaveLength(3);
-    expect(next.length).toBeGreaterThan(0);
+    // Within the range of the model nothing follows the last tier.
+    expect(next.length > 0).toBe(users < 500_000);
   });
 
   it('no two tiers have the same to do', () => {
@@ -41,7 +42,7 @@ describe('actions of a tier', () => {
   });
 
   it('a saving that rests on the largest size on sale is at least that', () => {
-    const sync = actionsAt(10_000).now.find(({ id }) => id === 'repair-duplicates');
+    const sync = actionsAt(50_000).now.find(({ id }) => id === 'repair-duplicates');
     expect(sync?.effect).toMatch(/^saves at least \$[\d,]+ a month$/);
   });
 

@@ -157,8 +157,16 @@ export const database: readonly Figure[] = [
     label: 'Processors busy at the peak',
     unit: 'vCPU',
     formula:
-      'feed pages/s / feed pages per vCPU + other reads and authentication calls/s / reads per vCPU + rows written/s / writes per vCPU, all at the peak',
-    assumptions: unique(LOAD, ['feed-reads-per-vcpu', 'reads-per-vcpu', 'writes-per-vcpu']),
+      'machine factor x (feed pages/s / feed pages per vCPU + other reads/s / reads per vCPU + authentication calls/s / calls per vCPU + rows written/s / writes per vCPU + whole histories pulled/s x their time) + requests/s / requests per API vCPU, all at the peak',
+    assumptions: unique(LOAD, [
+      'feed-reads-per-vcpu',
+      'reads-per-vcpu',
+      'auth-calls-per-vcpu',
+      'writes-per-vcpu',
+      'history-pull-ms',
+      'machine-factor',
+      'requests-per-api-vcpu',
+    ]),
     facts: ['token.minutes'],
   },
   {
@@ -166,8 +174,8 @@ export const database: readonly Figure[] = [
     label: 'Processors busy with table scans at the peak',
     unit: 'vCPU',
     formula:
-      'registered users squared x the sum over scanning queries of (rows per user x time per row x queries/s of a user at the peak); zero after the fix',
-    assumptions: unique(AUTH, ['reconnects', 'searches', 'rooms', 'friend-edges'], PEAK),
+      'machine factor x registered users squared x the sum over scanning queries of (rows per user x time per row x queries/s of a user at the peak); zero after the fix',
+    assumptions: unique(AUTH, ['reconnects', 'searches', 'rooms', 'friend-edges', 'machine-factor'], PEAK),
     facts: ['cpu.friend-scan', 'cpu.room-scan', 'cpu.user-search', 'token.minutes'],
     defect: 'scans',
   },
@@ -176,7 +184,7 @@ export const database: readonly Figure[] = [
     label: 'Disk operations at the peak',
     unit: 'operations/s',
     formula:
-      'rows written/s x disk operations per write + (reads and authentication calls)/s x share that misses the cache, at the peak',
+      'rows written/s x disk operations per write + (reads and authentication calls)/s x disk reads behind a read, at the peak',
     assumptions: unique(LOAD, ['ios-per-write', 'buffer-miss']),
     facts: ['token.minutes'],
   },

@@ -1,4 +1,4 @@
-import { type Assumption, formatNumber, valueIn } from '@gymrats/model';
+import { type Assumption, formatNumber, valueIn, withMeasured } from '@gymrats/model';
 import { Fragment, type ReactNode } from 'react';
 import { AnchoredRow, Ledger } from './Ledger';
 
@@ -7,6 +7,7 @@ type Group = Assumption['group'];
 /** Grades as chips show them: given by the project, graded by evidence, or a judgement. */
 const CHIP: Readonly<Record<Assumption['grade'], string>> = {
   given: 'chip-high',
+  measured: 'chip-high',
   high: 'chip-high',
   medium: 'chip-medium',
   low: 'chip-low',
@@ -27,6 +28,7 @@ export function AssumptionRecords({ records, group, caption }: AssumptionRecords
   return (
     <Ledger caption={caption} columns={COLUMNS}>
       {records
+        .map(withMeasured)
         .filter((assumption) => assumption.group === group)
         .map((assumption) => (
           <AssumptionRow key={assumption.id} assumption={assumption} />

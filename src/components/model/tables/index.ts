@@ -21,6 +21,7 @@ export { FreePlan } from './FreePlan';
 export { Includes } from './Includes';
 export { Limits } from './Limits';
 export { LoadSheet } from './LoadSheet';
+export { Measured } from './Measured';
 export { MediaKinds } from './MediaKinds';
 export { MediaLevers } from './MediaLevers';
 export { MediaOffers } from './MediaOffers';

@@ -44,7 +44,7 @@ const assumption = z.looseObject({
   low: z.number(),
   base: z.number(),
   high: z.number(),
-  grade: z.enum(['given', 'high', 'medium', 'low', 'judgement']),
+  grade: z.enum(['given', 'measured', 'high', 'medium', 'low', 'judgement']),
   evidence: z.array(z.string()).describe('Keys of the evidence; none for a judgement'),
 });
 
