@@ -1,10 +1,12 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { noBreak } from './model/format';
 import { siteSettings } from './scripts/lib/siteSettings.mjs';
 import { refuseUnknownComponents } from './src/remark/components';
 import { refuseHeadingsWithoutId } from './src/remark/headingIds';
 import { includeFile } from './src/remark/includeFile';
 import { linkTerms } from './src/remark/linkTerms';
+import { noBreakSpaces } from './src/remark/noBreak';
 import { exportPageMeta } from './src/remark/pageMeta';
 import { refuseTypedFigures } from './src/remark/typedFigures';
 import { refuseTypedMoney } from './src/remark/typedMoney';
@@ -60,6 +62,7 @@ const config: Config = {
             exportPageMeta,
             refuseUnknownComponents,
             linkTerms,
+            [noBreakSpaces, { noBreak }],
           ],
         },
         blog: false,

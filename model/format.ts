@@ -32,10 +32,14 @@ export function formatPrice(usd: number): string {
   return `${sign}$${exact.format(Math.abs(usd))}`;
 }
 
-/** A quantity: whole from 1,000, one decimal from 10, three significant digits below. */
+/** A quantity that is not zero and smaller than this is told as that. */
+const LEAST = 0.001;
+
+/** A quantity: whole from 1,000, one decimal from 10, three significant digits below, "under 0.001" below that. */
 export function formatNumber(value: number): string {
   const quantity = finite(value);
   const size = Math.abs(quantity);
+  if (size > 0 && size < LEAST) return `under ${LEAST}`;
   if (size >= 1000 || Number.isInteger(quantity)) return whole.format(quantity);
   return size >= 10 ? oneDecimal.format(quantity) : significant.format(quantity);
 }
@@ -45,9 +49,22 @@ export function formatExact(value: number): string {
   return Math.abs(finite(value)) < 1 ? exact.format(Number(value.toPrecision(6))) : fine.format(value);
 }
 
-/** A share as a percentage: "7 %". */
+/** A share as a percentage: "7 %", "under 0.1 %" below that. */
 export function formatShare(share: number): string {
+  if (share > 0 && share < LEAST) return `under ${LEAST * 100} %`;
   return `${formatNumber(finite(share) * 100)} %`;
+}
+
+/** How full something is: "24 %", "idle" below a thousandth. */
+export function formatFullness(share: number): string {
+  return share > 0 && share < LEAST ? 'idle' : formatShare(share);
+}
+
+const BREAKS = /(\d) (?=%|(?:[kKMGT]i?B|ms|s|vCPUs?|users|hours?|days?|weeks?|months?|minutes?|years?|MAU|times)\b)/g;
+
+/** The same text with no-break spaces between a number and its unit, so that a line does not end between them. */
+export function noBreak(text: string): string {
+  return text.replace(BREAKS, '$1\u00a0');
 }
 
 /** A user count as a heading has it: 10, 100, 1K, 500K, 2M. */

@@ -16,9 +16,9 @@ export function rangeText(low: Estimate, high: Estimate): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** USD a month per registered user, to three digits: "$0.00342". */
+/** USD a month per 1,000 registered users: "$3.42". */
 export function perUserText({ bill, users }: Estimate): string {
-  return `$${formatNumber(bill.total / users)}`;
+  return formatTotal((bill.total / users) * 1000);
 }
 
 /** A category's share of the bill: "12 %". A free bill has no shares: ModelError. */

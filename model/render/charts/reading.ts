@@ -1,8 +1,7 @@
 import { recommend, type Scenario } from '../../decisions';
-import { formatNumber, formatTotal } from '../../format';
+import { formatNumber, formatTotal, formatUsd } from '../../format';
 import { columnName } from '../names';
 import { BASE } from '../scenarios';
-import { each } from './perUser';
 
 /** The curves' values at one number of users, as somebody reads them off. */
 export interface CurveReading {
@@ -39,5 +38,5 @@ export function readCost(users: number, scenario: Scenario = BASE): CurveReading
 
 /** The chart of costs per user read at a number of users. */
 export function readPerUser(users: number, scenario: Scenario = BASE): CurveReading {
-  return readingOf(users, scenario, (usd) => usd / users, each);
+  return readingOf(users, scenario, (usd) => (usd / users) * 1000, formatUsd);
 }

@@ -49,16 +49,16 @@ export function range(parts: Parts, scenario: Scenario): Derived {
   };
 }
 
-/** USD a month per registered user. */
+/** USD a month per 1,000 registered users. */
 export function perUser(parts: Parts, scenario: Scenario): Derived {
   const answer = estimate(parts.platform(), parts.users(), scenario);
   const text = perUserText(answer);
-  const formula = `${formatUsd(answer.bill.total)} / ${formatNumber(answer.users)} registered users = ${text}`;
+  const formula = `${formatUsd(answer.bill.total)} / ${formatNumber(answer.users)} registered users x 1,000 = ${text}`;
   return {
-    title: `${where(answer)}: USD a month per registered user`,
+    title: `${where(answer)}: USD a month per 1,000 registered users`,
     text,
     steps: [
-      { label: 'Per user', formula, inputs: [] },
+      { label: 'Per 1,000 users', formula, inputs: [] },
       ...billSteps(answer, 'USD a month'),
       demandStep(answer, scenario),
     ],

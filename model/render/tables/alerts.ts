@@ -1,5 +1,5 @@
 import { estimate, type Scenario } from '../../decisions';
-import { formatNumber, formatShare, formatUsers } from '../../format';
+import { formatFullness, formatNumber, formatShare, formatUsers } from '../../format';
 import { ALERT_AT, isHardLimit, platformName, policyOf } from '../../platforms';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
@@ -42,7 +42,7 @@ function make(platformId: string, users: number, scenario: Scenario): TableConte
       cells: [
         { text: formatNumber(alert), value: alert, unit: limit.unit },
         { text: `${formatNumber(limit.capacity)} ${limit.unit}`, value: limit.capacity, unit: limit.unit },
-        { text: formatShare(limit.utilisation), value: limit.utilisation, unit: 'share of capacity' },
+        { text: formatFullness(limit.utilisation), value: limit.utilisation, unit: 'share of capacity' },
         words(limit.effect),
         words(read),
       ],

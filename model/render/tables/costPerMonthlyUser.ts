@@ -2,16 +2,16 @@ import type { Scenario } from '../../decisions';
 import { defineTable, type TableContent } from '../defineTable';
 import { perUser } from './costPerPerson';
 
-/** Monthly total per monthly active user. */
+/** Monthly total per 1,000 monthly active users. */
 export const costPerMonthlyUserTable = defineTable({
   id: 'cost-per-monthly-user',
   arguments: [],
-  shows: 'USD per monthly active user',
+  shows: 'USD per 1,000 monthly active users',
   changesWith: 'bills',
   byTier: true,
   make,
 });
 
 function make(scenario: Scenario): TableContent {
-  return perUser('monthly active user', (monthly) => monthly, scenario);
+  return perUser('monthly active users', (monthly) => monthly, scenario);
 }

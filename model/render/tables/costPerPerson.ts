@@ -4,11 +4,7 @@ import type { TableContent } from '../defineTable';
 import { columnName, tierRow } from '../names';
 import { PRICE_TERMS } from '../sentences';
 
-/** A cost per head: cents from a dollar on, three significant digits below. */
-function formatEach(usd: number): string {
-  return usd === 0 || usd >= 1 ? formatUsd(usd) : `$${formatNumber(usd)}`;
-}
-
+/** Monthly totals per 1,000 people of a kind ("registered users"), on each platform at each tier. */
 export function perUser(
   whom: string,
   count: (monthly: number, users: number) => number,
@@ -19,15 +15,15 @@ export function perUser(
       users,
       recommendation.candidates.map(({ id: platform, bill, demand, deployment }) => {
         const people = count(demand.people.monthly, users);
-        const value = bill.total / people;
+        const value = (bill.total / people) * 1000;
         const unknown = deployment.unknowns.length > 0;
         return {
-          text: `${unknown ? 'at least ' : ''}${formatEach(value)}`,
+          text: `${unknown ? 'at least ' : ''}${formatUsd(value)}`,
           value,
-          unit: `USD a month per ${whom}`,
+          unit: `USD a month per 1,000 ${whom}`,
           ...(unknown ? { mark: 'unknown' as const } : platform === best ? { mark: 'best' as const } : {}),
           explanation: {
-            formula: `${formatTotal(bill.total)} / ${formatNumber(people)} = ${formatEach(value)}`,
+            formula: `${formatTotal(bill.total)} / ${formatNumber(people)} x 1,000 = ${formatUsd(value)}`,
             inputs: [],
           },
         };
@@ -35,7 +31,7 @@ export function perUser(
     ),
   );
   return {
-    caption: `Monthly cost per ${whom}`,
+    caption: `Monthly cost per 1,000 ${whom}`,
     rowHeading: 'Registered users',
     columns: candidateIds(scenario).map((platform) => ({ id: platform, label: columnName(platform), numeric: true })),
     rows,

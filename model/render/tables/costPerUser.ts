@@ -2,17 +2,17 @@ import type { Scenario } from '../../decisions';
 import { defineTable, type TableContent } from '../defineTable';
 import { perUser } from './costPerPerson';
 
-/** Monthly total per registered user. */
+/** Monthly total per 1,000 registered users. */
 export const costPerUserTable = defineTable({
   id: 'cost-per-user',
   component: 'CostPerUser',
   arguments: [],
-  shows: 'USD per registered user',
+  shows: 'USD per 1,000 registered users',
   changesWith: 'bills',
   byTier: true,
   make,
 });
 
 function make(scenario: Scenario): TableContent {
-  return perUser('registered user', (_, users) => users, scenario);
+  return perUser('registered users', (_, users) => users, scenario);
 }

@@ -1,5 +1,5 @@
 import { estimate, type Scenario } from '../../decisions';
-import { formatNumber, formatShare, formatUsers } from '../../format';
+import { formatFullness, formatNumber, formatUsers } from '../../format';
 import { bindingLimit, type Limit, platformName, policyOf } from '../../platforms';
 import { USER_RANGE } from '../../workload';
 import { words } from '../cells';
@@ -62,7 +62,7 @@ function rowOf(limit: Limit, binding: boolean): Row {
       { text: formatNumber(used), value: used, unit },
       { text: `${formatNumber(capacity)} ${unit}`, value: capacity, unit },
       {
-        text: formatShare(utilisation),
+        text: formatFullness(utilisation),
         value: utilisation,
         unit: 'share of capacity',
         ...markOf(limit),

@@ -42,7 +42,7 @@ function make(users: number, scenario: Scenario): TableContent {
       cells: [
         totalCell(candidate, carried && id === best.id),
         words(rangeText(lows[index] as Candidate, highs[index] as Candidate)),
-        { text: perUserText(candidate), value: bill.total / users, unit: 'USD a month per user' },
+        { text: perUserText(candidate), value: (bill.total / users) * 1000, unit: 'USD a month per 1,000 users' },
         words(configurationLabel(deployment.configuration)),
         hardLimitCell(limit),
         listed(deployment.shortfalls),
@@ -57,7 +57,7 @@ function make(users: number, scenario: Scenario): TableContent {
     columns: [
       { id: 'total', label: 'USD a month', numeric: true },
       { id: 'range', label: 'Low to high', numeric: true },
-      { id: 'each', label: 'Per user', numeric: true },
+      { id: 'each', label: 'Per 1,000 users', numeric: true },
       { id: 'size', label: 'Configuration' },
       { id: 'wall', label: 'First hard limit' },
       { id: 'shortfalls', label: 'Not met' },

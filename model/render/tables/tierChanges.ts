@@ -53,7 +53,7 @@ function make(users: number, scenario: Scenario): TableContent {
     columns: pair.map((answer) => ({ id: tierId(answer.users), label: `At ${formatUsers(answer.users)}` })),
     rows: [
       ...rows.filter(({ cells: [before, after] }) => before?.text !== after?.text),
-      row('per-user', 'Per registered user', (answer) => words(perUserText(answer))),
+      row('per-user', 'Per 1,000 registered users', (answer) => words(perUserText(answer))),
       { ...row('total', 'Monthly total', (answer) => totalCell(answer)), kind: 'total' },
     ],
     foot: ['Parts and lines that are the same at both are left out.', PRICE_TERMS],

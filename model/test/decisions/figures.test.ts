@@ -35,7 +35,7 @@ describe('A figure in a sentence', () => {
     expect(rangeText(costing(262), costing(1705))).toBe('$262 to $1,705');
     expect(rangeText(costing(262.1), costing(262.2))).toBe('$262');
     expect(shareText(costing(400), 'database')).toBe('25 %');
-    expect(perUserText(costing(34.2, { users: 10_000 }))).toBe('$0.00342');
+    expect(perUserText(costing(34.2, { users: 10_000 }))).toBe('$3.42');
     expect(() => shareText(costing(0), 'database')).toThrow(
       'supabase costs nothing at 10000 users: no category has a share',
     );

@@ -2,6 +2,7 @@ import { billDifference, comparisonTable, differenceText, formatNumber, platform
 import Heading from '@theme/Heading';
 import { type ReactNode, useMemo, useState } from 'react';
 import DataTable from '../model/DataTable';
+import { PriceTerms } from '../model/PriceTerms';
 import { EXAMPLE_USERS } from '../whatif/answerFor';
 import { Choice } from '../whatif/Choice';
 import { useWhatIf } from '../whatif/question';
@@ -41,6 +42,7 @@ export function Compare(): ReactNode {
         <strong>{`${differenceText(billDifference(sides[0].answer, sides[1].answer))}.`}</strong>
       </p>
       <DataTable table={comparisonTable(...sides)} dense />
+      <PriceTerms />
       <Heading as="h2" id="scenarios">
         Your scenarios
       </Heading>

@@ -4,6 +4,7 @@ import {
   type Estimate,
   formatNumber,
   NONE_CARRIES,
+  noBreak,
   perUserText,
   platformName,
   rangeText,
@@ -72,8 +73,8 @@ export function Answer(): ReactNode {
           <Figure name="USD a month" figure={<span className="marked">{`${least}${totalText(best)}`}</span>}>
             {rangeText(low, high)} from low to high demand. <HoldsInCases />
           </Figure>
-          <Figure name="Per registered user and month" figure={perUserText(best)}>
-            Service level “{best.deployment.level.label}”, availability {best.deployment.level.availability}
+          <Figure name="Per 1,000 registered users and month" figure={perUserText(best)}>
+            Service level “{best.deployment.level.label}”, availability {noBreak(best.deployment.level.availability)}
           </Figure>
           <FirstHardLimit best={best} />
         </div>

@@ -1,6 +1,7 @@
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import { answers } from '../model/answers';
+import { PriceTerms } from '../model/PriceTerms';
 import type { PlatformId } from '../model/platforms';
 import { useScenario } from '../model/scenario';
 import { Headroom } from '../model/TierSheet/Headroom';
@@ -19,6 +20,7 @@ export function Bills(): ReactNode {
         The bill, line by line
       </Heading>
       <Bill platform={best.id as PlatformId} users={users} />
+      <PriceTerms />
       <Heading as="h2" id="headroom">
         Headroom
       </Heading>

@@ -58,7 +58,7 @@ export function Rung({ users }: RungProps): ReactNode {
         <span className="rung-detail">{rangeText(low, high)}</span>
       </p>
       <p className="rung-each">
-        <span className="rung-label">Per user</span>
+        <span className="rung-label">Per 1,000 users</span>
         {perUserText(best)}
       </p>
       <p className="rung-wall">

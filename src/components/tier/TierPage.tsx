@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { siteTiers, tierPageHref } from '../../site/tiers';
 import type { BuiltMeta } from '../meta/BuiltMeta';
 import { PageMeta } from '../meta/PageMeta';
+import { PriceTerms } from '../model/PriceTerms';
 import { TierVerdict } from '../model/TierSheet/parts';
 import { TierNav } from './TierNav';
 import { partsOf } from './tierParts';
@@ -57,6 +58,7 @@ export default function TierPage({ tier: { users }, meta }: TierPageProps): Reac
                 {content}
               </section>
             ))}
+            <PriceTerms />
             <p>
               <Link to={section}>{`${formatUsers(tier.users)} users in the guide`}</Link>: the reasons in prose, beside
               the tiers around it.

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { formatNumber, type TaskWords } from '@gymrats/model';
+import { formatNumber, noBreak, type TaskWords } from '@gymrats/model';
 import type { ReactNode } from 'react';
 
 interface TaskItemProps {
@@ -25,10 +25,10 @@ export function TaskItem({ task, users, isDone, onTick }: TaskItemProps): ReactN
         </strong>
       </label>
       <p>
-        <span className={`task-kind task-kind--${kind.replace(' ', '-')}`}>{kind}</span> {why}
+        <span className={`task-kind task-kind--${kind.replace(' ', '-')}`}>{kind}</span> {noBreak(why)}
       </p>
       <p className="task-facts">
-        {effect && <strong>{capital(effect)}</strong>}
+        {effect && <strong>{noBreak(capital(effect))}</strong>}
         {effect && ' · '}Work: {effort} · <Link to={href}>{isRunbook ? 'Runbook' : 'How to fix it'}</Link>
       </p>
     </li>

@@ -122,7 +122,7 @@ describe('The chart of costs per user', () => {
     const each = perUserChart();
     for (const [index, { points }] of each.series.entries())
       expect(points.map(({ users, value }) => [users, value])).toEqual(
-        chart.series[index]?.points.map(({ users, value }) => [users, value / users]),
+        chart.series[index]?.points.map(({ users, value }) => [users, (value / users) * 1000]),
       );
   });
 });
@@ -136,6 +136,6 @@ describe('A reading of the curves', () => {
     const reading = readCost(100_000);
     expect(reading.rows.map(({ value }) => value)).toEqual(MAIN_IDS.map((id) => totalOf(id, 100_000)));
     expect(reading.rows.filter(({ isBest }) => isBest).map(({ id }) => id)).toEqual([recommend(100_000).best.id]);
-    expect(readPerUser(100_000).rows[0]?.value).toBe(totalOf('supabase', 100_000) / 100_000);
+    expect(readPerUser(100_000).rows[0]?.value).toBe((totalOf('supabase', 100_000) / 100_000) * 1000);
   });
 });

@@ -1,4 +1,4 @@
-import type { Cell, Column } from '@gymrats/model';
+import { type Cell, type Column, noBreak } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { ReferenceLink } from '../ReferenceLink';
 import { Explained } from './Explained';
@@ -8,6 +8,9 @@ const MARKS = { best: 'best', over: 'over', watch: 'watch', unknown: 'incomplete
 const NOTE_LENGTH = 48;
 /** A number with more words than this may wrap too. */
 const NUMBER_LENGTH = 20;
+
+/** Columns that a card on a phone shows first. */
+const MONEY: ReadonlySet<string> = new Set(['usd', 'total']);
 
 interface TableCellProps {
   /** Anchor of the explanation, where there is one. */
@@ -29,12 +32,17 @@ export function TableCell({ id, cell, column, side }: TableCellProps): ReactNode
   const kind = kindOf(text, column.numeric);
   const words = (
     <>
-      {text}
+      {noBreak(text)}
       {mark && <span className={`mark mark-${mark}`}> {MARKS[mark]}</span>}
     </>
   );
   return (
-    <td className={[kind, mark === 'best' && 'best'].filter(Boolean).join(' ') || undefined}>
+    <td
+      className={
+        [kind, mark === 'best' && 'best', MONEY.has(column.id) && 'usd'].filter(Boolean).join(' ') || undefined
+      }
+      data-label={column.label}
+    >
       {explanation ? (
         <Explained id={id} explanation={explanation} side={side}>
           {words}

@@ -1,8 +1,11 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type { Table } from '@gymrats/model';
+import { noBreak, PRICE_TERMS, type Table } from '@gymrats/model';
 import { memo, type ReactNode } from 'react';
 import { TableRow } from './TableRow';
 import { TakeAlong } from './TakeAlong';
+
+/** Rows of a table with so many columns are cards on a phone. */
+const CARDS_FROM = 4;
 
 export interface DataTableProps {
   readonly table: Table;
@@ -13,12 +16,13 @@ export interface DataTableProps {
 /** A table of the model: caption, headings, rows that can be linked to (`TABLE-ROW`), figures that open, ways to take it along, terms. */
 function DataTable({ table, dense = false }: DataTableProps): ReactNode {
   const id = `table-${table.id}`;
+  const isCards = table.columns.length >= CARDS_FROM;
   useBrokenLinks().collectAnchor(id);
   return (
     <div className="data-table" id={id}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="table-scroll" aria-label={table.caption} tabIndex={0}>
-        <table className={dense ? 'ledger ledger--dense' : 'ledger'}>
+        <table className={['ledger', dense && 'ledger--dense', isCards && 'ledger--cards'].filter(Boolean).join(' ')}>
           <caption>
             <a className="row-link" href={`#${id}`}>
               {table.caption}
@@ -42,11 +46,15 @@ function DataTable({ table, dense = false }: DataTableProps): ReactNode {
         </table>
       </section>
       <TakeAlong table={table} />
-      {table.foot.map((sentence) => (
-        <p key={sentence} className="table-foot">
-          {sentence}
-        </p>
-      ))}
+      {table.foot.map(
+        (sentence) =>
+          // The page says the terms of its prices once, for all tables.
+          sentence !== PRICE_TERMS && (
+            <p key={sentence} className="table-foot">
+              {noBreak(sentence)}
+            </p>
+          ),
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { formatShare, isHardLimit, type Limit, policyOf, usedText } from '@gymrats/model';
+import { formatFullness, isHardLimit, type Limit, noBreak, policyOf, usedText } from '@gymrats/model';
 import type { CSSProperties, ReactNode } from 'react';
 
 interface HeadroomProps {
@@ -22,7 +22,7 @@ export function Headroom({ limits, shown = 6 }: HeadroomProps): ReactNode {
             <span style={{ '--used': `${Math.round(limit.utilisation * 100)}%` } as CSSProperties} />
           </span>
           <span className="headroom-text">
-            {usedText(limit)}: {formatShare(limit.utilisation)}
+            {noBreak(`${usedText(limit)}: ${formatFullness(limit.utilisation)}`)}
             {limit.utilisation > 1 && `, ${isHardLimit(limit) ? limit.beyond : 'billed beyond the quota'}`}
           </span>
         </li>

@@ -1,6 +1,7 @@
 import {
   configurationLabel,
   NONE_CARRIES,
+  noBreak,
   perUserText,
   type Recommendation,
   rangeText,
@@ -50,12 +51,12 @@ export function Verdict({ recommendation }: { readonly recommendation: Recommend
           </p>
         </div>
         <div className="verdict">
-          <p className="eyebrow">Per registered user and month</p>
+          <p className="eyebrow">Per 1,000 registered users and month</p>
           <p className="verdict-figure">
             <Figure of={['per-user', best.id, users]}>{perUserText(best)}</Figure>
           </p>
           <p>
-            Service level “{best.deployment.level.label}”, availability {best.deployment.level.availability}
+            Service level “{best.deployment.level.label}”, availability {noBreak(best.deployment.level.availability)}
           </p>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { type FigureKind, figureName } from '@gymrats/model';
+import { type FigureKind, figureName, noBreak } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { usePages } from '../pages';
 import { useCheckedAddress } from '../ReferenceLink';
@@ -17,7 +17,8 @@ interface FigureProps {
  * A figure in a sentence: a quiet link to the place that derives it. Scripts open its derivation instead, for the numbers at hand
  * (`src/components/explain`), and know it by its name.
  */
-export function Figure({ of: [kind, ...of], title, children }: FigureProps): ReactNode {
+export function Figure({ of: [kind, ...of], title, children: words }: FigureProps): ReactNode {
+  const children = typeof words === 'string' ? noBreak(words) : words;
   const place = placeOf(kind, of);
   if (!usePages().has(place.replace(/#.*$/, '')) && !place.startsWith('/reference/')) return children;
   return (

@@ -33,7 +33,7 @@ export const TotalRange = inPage('TotalRange', ({ platform, users }: PlatformAt)
   return <Figure of={['range', platform, users]}>{rangeText(low, high)}</Figure>;
 });
 
-/** USD a month per registered user: "$0.00342". */
+/** USD a month per 1,000 registered users: "$3.42". */
 export const PerUser = inPage('PerUser', ({ platform, users }: PlatformAt): ReactNode => {
   const text = perUserText(answers.estimate(useScenario(), platform, users));
   return <Figure of={['per-user', platform, users]}>{text}</Figure>;
