@@ -17,9 +17,9 @@ export function RecordRow({ record }: { readonly record: RecordView }): ReactNod
       <p className="record-figure">{record.figure.join('\n')}</p>
       {terms && <p className="record-terms">{terms}</p>}
       <Readings readings={record.readings} />
-      <p className="record-check">
+      <div className="record-check">
         <ReviewDate asOf={record.asOf} reviewBy={record.reviewBy} /> <a href={record.checkAt}>Check today</a>
-      </p>
+      </div>
     </li>
   );
 }

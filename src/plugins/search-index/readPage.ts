@@ -56,7 +56,7 @@ class PageReader {
     const partOf = (name: string) => textOf(DomUtils.findOne((child) => hasClass(child, name), element.children, true));
     const record = partOf('record-id');
     const figure = partOf('record-figure');
-    const texts = DomUtils.filter((child) => hasClass(child, 'record-terms'), element.children).map(textOf);
+    const texts = element.children.filter((child) => hasClass(child, 'record-terms')).map(textOf);
     this.drafts.push({
       anchor: attribute(element, 'id'),
       title: '',

@@ -155,13 +155,16 @@ function code(node: Element): ElementContent[] | undefined {
   return [element('pre', [element('code', [lines.join('\n')], { className: [language] })])];
 }
 
-/** The three lists of a tier as one table: what to do now, what to watch, what comes next. */
+/** The lists of a tier as one table: what to do now and next, each by its name, and what to watch. */
 function actions(node: Element): Element {
   const rows = node.children.filter(isElement).flatMap((section) => {
     const title = find(section, (child) => child.tagName === 'strong');
-    const list = find(section, (child) => child.tagName === 'ul');
+    const list = find(section, (child) => /^[ou]l$/.test(child.tagName));
     const items = list?.children.filter(isElement) ?? [];
-    return items.map((item, index) => row('td', [index === 0 && title ? textOf(title) : '', textOf(item)]));
+    return items.map((item, index) => {
+      const name = hasClass(item, 'task') ? find(item, (child) => child.tagName === 'strong') : undefined;
+      return row('td', [index === 0 && title ? textOf(title) : '', textOf(name ?? item)]);
+    });
   });
   return element('table', [element('thead', [row('th', ['When', 'What'])]), element('tbody', rows)]);
 }

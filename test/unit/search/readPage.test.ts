@@ -12,7 +12,7 @@ const html = `<body><nav>Menu</nav><main><nav><span>Breadcrumb</span></nav>
 <h3 id=detail>Detail</h3><pre><code><span>create</span> <span>index</span> a<span>.</span>b</code></pre>
 <table><tbody><tr><th>Key<th>Value<tr><td>no<td>anchor</table>
 <table><thead><tr><th>Assumption<th>Base<tbody><tr id=assumption-dau-share><th>Daily users<br/><code>dau-share</code><td>0.07</table>
-<ul class=records><li class=record id=acme-rope><p class=record-id><a>acme.rope</a> <span class="chip chip-high">high</span><p class=record-figure>$2.00 per hour<p class=record-terms>Thin.<ul class=readings><li>Source</ul><p class=record-check>Check today</ul>
+<ul class=records><li class=record id=acme-rope><p class=record-id><a>acme.rope</a> <span class="chip chip-high">high</span><p class=record-figure>$2.00 per hour<p class=record-terms>Thin.<ul class=readings><li>Source</ul><div class=record-check>Check today</div></ul>
 <button>Press</button></main><footer>Foot</footer>`;
 
 const entries = readPage(html);
