@@ -28,7 +28,7 @@ export function comparisonTable(one: ComparedSide, other: ComparedSide): Table {
   const facts = [
     text('platform', 'Run', ({ id }) => platformName(id)),
     text('size', 'Size', ({ deployment }) => configurationLabel(deployment.configuration)),
-    ...ROLES.map(([role, label]) => text(role, label, ({ deployment }) => partText(deployment, role))),
+    ...ROLES.map(([role, label]) => text(`runs-${role}`, label, ({ deployment }) => partText(deployment, role))),
     text('availability', 'Availability', ({ deployment }) => deployment.level.availability),
     text('limit', 'First hard limit', hardLimitText),
     text('gaps', 'Not met', ({ deployment }) => deployment.shortfalls.join(' ') || 'nothing'),

@@ -6,5 +6,12 @@ import { useScenario } from './scenario';
 export function Outlook({ users }: { readonly users: number }): ReactNode {
   const scenario = useScenario();
   const sentences = [answers.lower(scenario, users), answers.outlook(scenario, users)];
-  return sentences.map((sentence) => sentence && <p key={sentence}>{sentence}</p>);
+  return sentences.map(
+    (sentence) =>
+      sentence && (
+        <p key={sentence} className="outlook">
+          {sentence}
+        </p>
+      ),
+  );
 }

@@ -62,7 +62,7 @@ export function Verdict({ recommendation }: { readonly recommendation: Recommend
       </div>
       <p>
         {because}
-        {split && ` ${split}`}
+        {split && <span className="promise-split">{` ${split}`}</span>}
       </p>
       <Outlook users={users} />
     </>
