@@ -6,7 +6,7 @@ import { BASE } from '../scenarios';
 import { type TaskWords, taskWords } from './words';
 
 export { findingLabel, findingWords } from './findings';
-export { effortText, type SubjectWords, type TaskWords, taskWords } from './words';
+export { effortText, type TaskWords, taskWords } from './words';
 
 /** What to do at a number of users, what to keep an eye on, and what comes next. */
 export interface Actions {

@@ -2,5 +2,5 @@
 import { costPerUserTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
-/** USD per registered user. */
+/** USD per 1,000 registered users. */
 export const CostPerUser = tableComponent(costPerUserTable);
