@@ -19,6 +19,8 @@ export const toGB = (bytes: number): GB => (bytes / BYTES_PER_GB) as GB;
 export const toGiB = (bytes: number): GiB => (bytes / BYTES_PER_GIB) as GiB;
 /** Decimal gigabytes back to bytes. */
 export const fromGB = (gb: number): number => gb * BYTES_PER_GB;
+/** Binary gigabytes back to bytes. */
+export const fromGiB = (gib: number): number => gib * BYTES_PER_GIB;
 
 /** The month of a list price: 730 h. A real invoice has its own hours. */
 export const HOURS_PER_MONTH = 730;

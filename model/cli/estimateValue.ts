@@ -48,7 +48,7 @@ export function answerValue({ id, users, demand, deployment, bill }: Estimate, s
       promises,
     },
     limits: limits.map(
-      ({ id: limit, kind, used, capacity, unit, utilisation, beyond, hitAtUsers, source, label, effect }) => ({
+      ({ id: limit, kind, used, capacity, unit, utilisation, beyond, hitAtUsers, source, label, effect, risk }) => ({
         id: limit,
         kind,
         used,
@@ -60,6 +60,7 @@ export function answerValue({ id, users, demand, deployment, bill }: Estimate, s
         source,
         label,
         effect,
+        risk,
       }),
     ),
   };

@@ -18,14 +18,18 @@ interface LimitSpec {
   readonly beyond: Beyond;
   readonly effect: string;
   readonly source: string;
+  /** Why it can be reached with few users all the same. */
+  readonly risk?: string;
+  /** The part of the use that does not grow with users: load of the platform itself, schedules. 0 unless given. */
+  readonly fixed?: number;
   /** `linear` unless given. */
   readonly scaling?: ScalingLaw;
 }
 
 /** A limit with its utilisation and the user count at which this deployment reaches it. */
 export function limit(setting: Setting, spec: LimitSpec): Limit {
-  const { id, kind, metric, label, used, capacity, unit, beyond, effect, source, scaling = 'linear' } = spec;
-  const hit = reachedAt(setting, used, capacity, scaling);
+  const { id, kind, metric, label, used, capacity, unit, beyond, effect, source, scaling = 'linear', fixed = 0 } = spec;
+  const hit = reachedAt(setting, used - fixed, capacity - fixed, scaling);
   return {
     id,
     kind,
@@ -39,6 +43,7 @@ export function limit(setting: Setting, spec: LimitSpec): Limit {
     hitAtUsers: hit <= USER_RANGE.max ? hit : null,
     source,
     metric,
+    risk: spec.risk ?? null,
     isPeakLoad: spec.isPeakLoad ?? kind === 'rate',
   };
 }
@@ -50,6 +55,7 @@ export function limit(setting: Setting, spec: LimitSpec): Limit {
  */
 function reachedAt(setting: Setting, used: number, capacity: number, scaling: ScalingLaw): number {
   const { users, database } = setting.demand;
+  if (capacity <= 0) return USER_RANGE.min;
   if (scaling === 'none' || used <= 0) return Number.POSITIVE_INFINITY;
   if (scaling === 'linear' || database.scanCores === 0) return wholeUsers((users * capacity) / used);
   const scans = database.scanCores / database.peakCores;

@@ -8,7 +8,7 @@ const WATCH_FROM = 0.7;
  */
 export const ALERT_AT = { peakLoad: 0.7, filling: 0.8 } as const;
 
-/** `watch`: a hard limit is near, or a quota is passed and billed. `over`: a hard limit is passed, and users notice. */
+/** `watch`: a hard limit is near or has been reached by others with few users, or a quota is passed and billed. `over`: a hard limit is passed, and users notice. */
 export type LimitState = 'ok' | 'watch' | 'over';
 
 /** How a limit is judged and watched. */
@@ -36,5 +36,5 @@ export function policyOf(limit: Limit): LimitPolicy {
 
 function stateOf(limit: Limit): LimitState {
   if (limit.used > limit.capacity) return isHardLimit(limit) ? 'over' : 'watch';
-  return isHardLimit(limit) && limit.utilisation >= WATCH_FROM ? 'watch' : 'ok';
+  return isHardLimit(limit) && (limit.utilisation >= WATCH_FROM || limit.risk !== null) ? 'watch' : 'ok';
 }

@@ -98,6 +98,8 @@ export interface Limit {
   readonly source: string;
   /** The measure that tells how full it is; null where none is known: such a limit is designed for, not watched. */
   readonly metric: MetricId | null;
+  /** Why it can be reached with few users all the same, in a sentence; null where nothing of the kind is on record. */
+  readonly risk: string | null;
   /** The use rises and falls with the hour of the day and is stated at its peak. True of every rate. */
   readonly isPeakLoad: boolean;
 }

@@ -6,6 +6,8 @@ import { cheapest } from '../cost';
 import type { Choice, Component, Setting, Usage, Why } from '../types';
 
 const LAMBDA_MEMORY_GB = 0.5;
+/** What functions in the network of the database call: each needs an endpoint. Pushes leave from functions outside of it. */
+const ENDPOINTS = ['SQS', 'Secrets Manager'];
 /** A quarter of a vCPU and half a GiB, the smallest task this guide runs PostgREST on. A judgement. */
 const TASK = { vcpu: 0.25, memoryGib: 0.5 };
 /** A load balancer has an address in each of two zones. */
@@ -76,6 +78,15 @@ function lambdaApi(setting: Setting, instance: DatabaseSize): Usage[] {
       () => `${formatNumber(requests)} x ${formatNumber(ms)} ms x ${LAMBDA_MEMORY_GB} GB`,
     ),
   ];
+  const zones = setting.level.redundantApi ? 2 : 1;
+  usage.push(
+    compute(
+      'aws.vpc-endpoint.interface.hour',
+      ENDPOINTS.length * zones * HOURS_PER_MONTH,
+      'Interface endpoints',
+      `${ENDPOINTS.join(' and ')} x ${zones} zone${zones > 1 ? 's' : ''} x ${HOURS_PER_MONTH} h: functions beside a private database reach no public address`,
+    ),
+  );
   if (setting.level.redundantApi) {
     usage.push(
       compute(

@@ -66,7 +66,6 @@ export function deployAws(setting: Setting): Deployment {
     shortfalls: [],
     unknowns: [],
     leavesOut: [
-      'A web application firewall.',
       'The work of replacing the Data API, row-level policies tied to Supabase Auth, and the client library.',
     ],
   };

@@ -70,7 +70,6 @@ export function deployGcp(setting: Setting): Deployment {
         ? []
         : ['A support contract with a response time: the sources contradict each other on its price.'],
     leavesOut: [
-      'A web application firewall.',
       'The work of replacing the Data API, row-level policies tied to Supabase Auth, and the client library.',
     ],
   };

@@ -7,6 +7,13 @@ import type { Part } from './part';
 /** Errors a month that Sentry's Developer plan takes before it stops (note of price sentry.plan.developer). */
 const DEVELOPER_ERRORS = 5000;
 
+/** What no total of any platform contains. */
+const OUTSIDE: readonly string[] = [
+  'Mail for confirmation and password reset: a mail provider, which every platform needs before a launch.',
+  'A domain of your own, and a web application firewall.',
+  'App builds and releases, store fees, and the engineer on call.',
+];
+
 /** What every platform needs from elsewhere in the same amount: error reports and the push service. */
 export function sharedPart(setting: Setting): Part {
   const { errors, push } = setting.demand;
@@ -50,6 +57,6 @@ export function sharedPart(setting: Setting): Part {
       { id: 'push', role: 'push', label: 'Expo push', detail: 'batches of 100' },
       { id: 'monitoring', role: 'monitoring', label: 'Sentry', detail: plan === 'team' ? 'Team' : 'Developer' },
     ],
-    leavesOut: [],
+    leavesOut: OUTSIDE,
   };
 }

@@ -1,5 +1,5 @@
 import { limitNumber } from '../../limits';
-import { toGB } from '../../units';
+import { fromGiB, toGB } from '../../units';
 import { at, clipBytes } from '../../workload';
 import type { Configuration } from '../configuration';
 import { limit } from '../limit';
@@ -8,11 +8,15 @@ import { coveredBySpendCap } from '../spendCap';
 import type { Limit, MetricId, Setting } from '../types';
 import { DISK_TRIGGER, provisionedDisk } from './disk';
 import type { ComputeSize } from './sizes';
-import { functionCalls, type Plan, quota } from './usage';
+import { functionCalls, type Plan, quota, workerCalls } from './usage';
 
 type SpendCap = Configuration['spendCap'];
 
 const DISK = 'supabase.disk.gp3.size';
+/** Sizes on which the platform's own polling has used up the budget of disk operations. */
+const POLLING_FELT_ON = ['nano', 'micro'];
+const POLLING_RISK =
+  'A project of this size with 58 conversations ran out of it: change feeds poll ten times a second and jobs run every minute, at any number of users (supabase.floor.realtime-polling).';
 
 /** Every limit that a Supabase project lives under on this plan and size. */
 export function supabaseLimits(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap): Limit[] {
@@ -33,10 +37,16 @@ function quotas(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
     demand.egress.api +
     (onPlatform ? demand.egress.mediaUncached + copiedBytes(setting) : 0) +
     (own ? demand.egress.realtime : 0);
-  const uses: [price: MetricId, label: string, used: number, unit: string][] = [
+  const uses: [price: MetricId, label: string, used: number, unit: string, fixed?: number][] = [
     ['supabase.egress.uncached', 'Uncached egress', toGB(uncached), 'GB a month'],
     ['supabase.auth.mau', 'Monthly active users', demand.people.monthly, 'users'],
-    ['supabase.functions.invocations', 'Edge function calls', functionCalls(setting), 'calls a month'],
+    [
+      'supabase.functions.invocations',
+      'Edge function calls',
+      functionCalls(setting),
+      'calls a month',
+      workerCalls(setting),
+    ],
   ];
   if (onPlatform) {
     uses.push(
@@ -45,7 +55,7 @@ function quotas(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
     );
   }
   if (own) uses.push(['supabase.realtime.messages', 'Realtime messages', demand.realtime.messages, 'messages a month']);
-  return uses.map(([price, label, used, unit]) => {
+  return uses.map(([price, label, used, unit, fixed = 0]) => {
     const isHard = plan === 'free' || isCapped(price, cap);
     return limit(setting, {
       id: price,
@@ -53,6 +63,7 @@ function quotas(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
       metric: price,
       label,
       used,
+      fixed,
       capacity: quota(price, plan, setting.prices),
       unit,
       beyond: isHard ? 'refused' : 'billed',
@@ -98,6 +109,33 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
       beyond: 'throttled',
       effect: 'reads and commits wait once the burst is spent',
       source: `supabase.compute.disk-iops.${size.id}`,
+      ...(POLLING_FELT_ON.includes(size.id) && { risk: POLLING_RISK }),
+    }),
+    limit(setting, {
+      id: 'platform-memory',
+      kind: 'capacity',
+      metric: null,
+      label: `Memory of ${size.id} that the platform's own services take`,
+      used: limitNumber('supabase.floor.memory.nano') / 1000,
+      capacity: toGB(fromGiB(size.memoryGib)),
+      unit: 'GB at rest, as measured on Nano',
+      beyond: 'slows',
+      effect: 'little is left to cache the data, and the machine swaps',
+      source: 'supabase.floor.memory.nano',
+      scaling: 'none',
+    }),
+    limit(setting, {
+      id: 'pool-sessions',
+      kind: 'capacity',
+      metric: null,
+      isPeakLoad: true,
+      label: `Clients of ${size.id} in session mode`,
+      used: demand.perSecond.functions.peak * (at(workload.values, 'api-milliseconds') / 1000),
+      capacity: limitNumber(`supabase.pool-size.default.${size.id}`),
+      unit: 'clients in use at the peak, were they in session mode',
+      beyond: 'refused',
+      effect: 'one more client is refused with EMAXCONNSESSION: the functions of this guide use transaction mode',
+      source: `supabase.pool-size.default.${size.id}`,
     }),
     limit(setting, {
       id: 'pooler-clients',

@@ -14,6 +14,8 @@ export type Plan = 'free' | 'pro' | 'team';
 /** A price of the vendor, by which its book is found. */
 export const PLAN_FEE = 'supabase.plan.pro';
 
+const MINUTES_PER_HOUR = 60;
+
 const RECOVERY_DAYS = [7, 14, 28] as const;
 
 /** The window of point-in-time recovery that covers the days promised: with it on, nothing older is kept. */
@@ -142,17 +144,28 @@ function meteredUsage(setting: Setting): Usage[] {
     {
       category: 'compute',
       price: 'supabase.functions.invocations',
-      quantity: functionCalls({ demand, options }),
+      quantity: functionCalls(setting),
       label: 'Edge functions',
       why: () =>
-        `${formatNumber(demand.requests.functions)} calls of the app${signed ? ` and ${formatNumber(signed)} upload signatures` : ''}`,
+        `${formatNumber(demand.requests.functions)} calls of the app, ${formatNumber(workerCalls(setting))} of the push worker${signed ? ` and ${formatNumber(signed)} upload signatures` : ''}`,
     },
   ];
 }
 
-/** Edge function calls a month: the app's own, and a signature for each upload that goes to another store. */
-export function functionCalls({ demand, options }: Pick<Setting, 'demand' | 'options'>): number {
-  return demand.requests.functions + (options.media === 'r2' ? demand.requests.uploads : 0);
+/**
+ * Calls a month of the push worker, which a schedule starts every minute at any number of users; none where pushes are broken or where
+ * each notification is a call of its own.
+ */
+export function workerCalls({ workload }: Pick<Setting, 'workload'>): number {
+  const { missing, defects } = workload.app;
+  return missing.has('push') || defects.has('push-fan-out') ? 0 : HOURS_PER_MONTH * MINUTES_PER_HOUR;
+}
+
+/** Edge function calls a month: the app's own, the push worker's, and a signature for each upload that goes to another store. */
+export function functionCalls(setting: Pick<Setting, 'demand' | 'options' | 'workload'>): number {
+  const { demand, options } = setting;
+  const signed = options.media === 'r2' ? demand.requests.uploads : 0;
+  return demand.requests.functions + workerCalls(setting) + signed;
 }
 
 function mediaUsage({ demand }: Setting): Usage[] {

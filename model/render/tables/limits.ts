@@ -74,9 +74,10 @@ function rowOf(limit: Limit, binding: boolean): Row {
   };
 }
 
-/** What happens beyond a limit: "refused: joins are refused", said once. */
-export function beyondText({ beyond, effect }: Limit): string {
-  return effect.startsWith(beyond) ? effect : `${beyond}: ${effect}`;
+/** What happens beyond a limit: "refused: joins are refused", said once; and why it can be reached with few users all the same. */
+export function beyondText({ beyond, effect, risk }: Limit): string {
+  const text = effect.startsWith(beyond) ? effect : `${beyond}: ${effect}`;
+  return risk === null ? text : `${text}. At risk: ${risk}`;
 }
 
 /** Where a limit is reached: its user count, "beyond the range of the model" where it never is. */

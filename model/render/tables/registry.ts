@@ -45,6 +45,7 @@ export { rangeTable } from './range';
 export { rangeOverview } from './rangeOverview';
 export { readingsTable } from './readings';
 export { realtimeOffersTable } from './realtimeOffers';
+export { revisionTable } from './revision';
 export { roadmapTable } from './roadmap';
 export { searchOffersTable } from './searchOffers';
 export { securityFindingsTable } from './securityFindings';

@@ -52,6 +52,7 @@ function deployToy({ level, options, demand }: Setting): Deployment {
         beyond: 'refused',
         effect: 'no larger disk is sold',
         hitAtUsers: null,
+        risk: null,
         source: 'rule:toy-disk',
       },
     ],

@@ -39,6 +39,7 @@ export { Promises } from './Promises';
 export { Range } from './Range';
 export { RangeOverview } from './RangeOverview';
 export { RealtimeOffers } from './RealtimeOffers';
+export { RevisionOfTotals } from './RevisionOfTotals';
 export { Roadmap } from './Roadmap';
 export { SearchOffers } from './SearchOffers';
 export { SecurityFindings } from './SecurityFindings';

@@ -1,0 +1,52 @@
+import { MAIN_IDS, type Scenario, TIERS, totalOf } from '../../decisions';
+import before from '../../decisions/totalsBefore.json';
+import { formatTotal } from '../../format';
+import { words } from '../cells';
+import { defineTable, type TableContent } from '../defineTable';
+import { anchor, columnName, tierRow } from '../names';
+import type { Cell } from '../table';
+
+const CENT = 0.005;
+
+/** What moved a total, by platform and from which tier on. USD that a revision of the model adds, not a change of prices. */
+const CAUSES: readonly (readonly [platform: RegExp, from: number, text: string])[] = [
+  [/./, 1_000, 'A copy of media at a second vendor is billed from the launch on.'],
+  [/^gcp/, 1_000, 'Busy seconds within the free grant of Cloud Run no longer shorten the time of warm instances.'],
+  [/^aws/, 10, 'Functions beside a private database need interface endpoints, where Lambda is the way.'],
+];
+
+/**
+ * The totals of the tiers before and after the revision of the model in which promises got a price, with the cause of each change.
+ * The totals before are those of the revision before it; they do not follow a what-if.
+ */
+export const revisionTable = defineTable({
+  id: 'revision-of-totals',
+  component: 'RevisionOfTotals',
+  arguments: [],
+  shows: 'totals of the tiers before and after the last revision of the model',
+  changesWith: 'bills',
+  make,
+});
+
+function make(scenario: Scenario): TableContent {
+  const totals = before as Readonly<Record<string, Readonly<Record<string, number>>>>;
+  return {
+    caption: 'Totals of the tiers before and after the revision, USD a month',
+    rowHeading: 'Registered users',
+    columns: MAIN_IDS.map((id) => ({ id: anchor(id), label: columnName(id) })),
+    rows: TIERS.map((users) =>
+      tierRow(
+        users,
+        MAIN_IDS.map((id) => cellOf(id, users, totals[users]?.[id] as number, scenario)),
+      ),
+    ),
+    foot: CAUSES.map(([, , text]) => text),
+  };
+}
+
+function cellOf(id: string, users: number, was: number, scenario: Scenario): Cell {
+  const is = totalOf(id, users, scenario);
+  if (Math.abs(is - was) < CENT) return words(formatTotal(is));
+  const causes = CAUSES.filter(([platform, from]) => platform.test(id) && users >= from).map(([, , text]) => text);
+  return words(`${formatTotal(was)} to ${formatTotal(is)}`, { explanation: { formula: causes.join(' '), inputs: [] } });
+}
