@@ -11,8 +11,13 @@ const CENT = 0.005;
 /** What moved a total, by platform and from which tier on. USD that a revision of the model adds, not a change of prices. */
 const CAUSES: readonly (readonly [platform: RegExp, from: number, text: string])[] = [
   [/./, 1_000, 'A copy of media at a second vendor is billed from the launch on.'],
+  [/./, 1_000, 'What rows weigh and what a database serves is taken from the latest measurement of the lab.'],
   [/^gcp/, 1_000, 'Busy seconds within the free grant of Cloud Run no longer shorten the time of warm instances.'],
-  [/^aws/, 10, 'Functions beside a private database need interface endpoints, where Lambda is the way.'],
+  [
+    /^aws/,
+    10,
+    'Functions beside a private database need interface endpoints; containers on Fargate are then cheaper from 10K users on.',
+  ],
 ];
 
 /**

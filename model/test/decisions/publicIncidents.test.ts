@@ -21,11 +21,11 @@ describe('A published incident', () => {
   };
 
   agrees('more than 8 GB of disk needs the spend cap off (supabase#20189, #41814)', () => {
-    const disk = limitOf(70_000, 'disk', 'supabase+r2');
+    const disk = limitOf(50_000, 'disk', 'supabase+r2');
     expect([disk.capacity, disk.beyond, isHardLimit(disk)]).toEqual([8, 'refused', true]);
     const at = (users: number) => estimate('supabase+r2', users).deployment.configuration;
-    expect([at(70_000).spendCap, at(70_000).disk]).toEqual(['on', 8]);
-    expect([at(79_000).spendCap, at(79_000).disk]).toEqual(['off', 12]);
+    expect([at(50_000).spendCap, at(50_000).disk]).toEqual(['on', 8]);
+    expect([at(100_000).spendCap, at(100_000).disk]).toEqual(['off', 12]);
   });
 
   agrees('a session-mode pool serves as many clients as it has connections: 15 on the smallest (soleur#5558)', () => {

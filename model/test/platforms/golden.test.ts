@@ -12,12 +12,12 @@ test('The totals of the guide, to the cent', () => {
   expect(table).toMatchInlineSnapshot(`
     "
       users    supabase         aws         gcp supabase+r2      aws+r2      gcp+r2
-         10        0.00       15.28        9.57        0.00       15.28        9.57
-        100        0.00       15.30        9.57        0.00       15.29        9.57
-       1000       25.00       15.47       61.07       25.04       15.44       61.11
-      10000       66.14       82.42      149.80       64.35       82.07      110.40
-      50000      348.87      318.46      365.75      268.75      223.67      168.88
-     100000      465.45      588.23      559.73      273.07      311.61      184.09
+         10        0.00       29.88        9.57        0.00       29.88        9.57
+        100        0.00       29.90        9.57        0.00       29.89        9.57
+       1000       25.00       30.07       61.07       25.04       30.04       61.11
+      10000       66.14      111.15      149.80       64.35      110.80      110.40
+      50000      348.87      344.15      365.75      268.75      249.36      168.88
+     100000      465.45      610.02      559.73      273.07      333.40      184.09
      500000     2380.85     3076.36     2411.55     1295.83     1221.05      882.63
     "
   `);
@@ -48,22 +48,22 @@ test('The configurations of the guide', () => {
     1000 aws+r2: db.t4g.micro, lambda
     1000 gcp+r2: db-custom-1-3840
     10000 supabase: Pro, Micro
-    10000 aws: db.t4g.micro, lambda
+    10000 aws: db.t4g.micro, fargate
     10000 gcp: db-custom-1-3840, bucket
     10000 supabase+r2: Pro, Micro
-    10000 aws+r2: db.t4g.micro, lambda
+    10000 aws+r2: db.t4g.micro, fargate
     10000 gcp+r2: db-custom-1-3840
     50000 supabase: Pro, Large
-    50000 aws: db.m7g.large, lambda
+    50000 aws: db.m7g.large, fargate
     50000 gcp: db-custom-2-7680, cdn
     50000 supabase+r2: Pro, Large
-    50000 aws+r2: db.m7g.large, lambda
+    50000 aws+r2: db.m7g.large, fargate
     50000 gcp+r2: db-custom-2-7680
     100000 supabase: Pro, Large
-    100000 aws: db.m7g.large, lambda
+    100000 aws: db.m7g.large, fargate
     100000 gcp: db-custom-2-7680, cdn
     100000 supabase+r2: Pro, Large
-    100000 aws+r2: db.m7g.large, lambda
+    100000 aws+r2: db.m7g.large, fargate
     100000 gcp+r2: db-custom-2-7680
     500000 supabase: Team, Large
     500000 aws: db.m7g.large Multi-AZ, fargate
