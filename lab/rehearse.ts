@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inWorkspace } from './database/workspace';
 import { describe, LabError } from './errors';
-import { rehearsals } from './rehearsals';
+import { quick, rehearsals } from './rehearsals';
+import { plantMistakes } from './rehearsals/mistakes';
 import { MissingTool, Rehearsal } from './rehearsals/rehearsal';
 
 const usage = `npm run rehearse -- [ID …]   executes the files of these runbooks, or of all that can be rehearsed, and records what was measured
   --json                     the records as JSON on standard output
-  --check                    execute and compare, and leave the records as they are`;
+  --check                    execute and compare, and leave the records as they are
+  --quick                    only the rehearsals that take a minute together
+  --mistakes                 plants mistakes in the runbooks' files, one at a time; each must be noticed by name`;
 
 interface Outcome {
   readonly id: string;
@@ -80,20 +83,27 @@ function summary(outcomes: readonly Outcome[]): string {
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
-    options: { json: { type: 'boolean' }, check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      json: { type: 'boolean' },
+      check: { type: 'boolean' },
+      quick: { type: 'boolean' },
+      mistakes: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
     allowPositionals: true,
   });
   if (values.help) {
     console.log(usage);
     return 0;
   }
+  if (values.mistakes) return plantMistakes(positionals);
   const unknown = positionals.filter((id) => rehearsals[id] === undefined);
   if (unknown.length > 0) throw new LabError(`no rehearsal of ${unknown.join(', ')}\n\n${usage}`);
   const today = new Date().toISOString().slice(0, 10);
   const outcomes: Outcome[] = [];
   if (!values.json)
     console.log(`${'runbook'.padEnd(22)} steps  elsewhere  refused  rows lost  way back    took  components`);
-  for (const id of positionals.length > 0 ? positionals : Object.keys(rehearsals)) {
+  for (const id of positionals.length > 0 ? positionals : values.quick ? quick : Object.keys(rehearsals)) {
     const outcome = await rehearse(id, today);
     outcomes.push(outcome);
     if (outcome.state === 'done' && !values.check) {

@@ -54,6 +54,7 @@ const stages = [
   vitest('static', staticReport),
   vitest('snippets', snippetsReport),
   { name: 'lab', run: verb('lab', 'check-sql'), fix: 'each line names the file and what PostgreSQL says' },
+  { name: 'rehearsals', run: verb('rehearse', '--check', '--quick'), fix: 'the line names what was expected' },
   { name: 'planted faults', run: verb('planted-faults'), fix: 'the lines above name what a build must say' },
   vitest('unit', unitReport),
   {

@@ -309,7 +309,6 @@ export const leavingDeveloper: Rehearse = async (rehearsal, workspace) => {
     before?.some((row) => row.rolname === 'reader_ada' && row.sessions === 1) ?? false,
     'the role and its session are listed',
   );
-  await client.query('grant reader_ada to current_user').catch(() => {});
   await rehearsal.sql(client, 'drop-role.sql');
   rehearsal.step('role');
   await rehearsal.refused(() => reader.query('select 1'), /terminat|not queryable/i);

@@ -15,6 +15,17 @@ import * as restore from './restore';
 import * as rows from './rows';
 import { stagingRefresh } from './staging';
 
+/** Rehearsals that take a minute together on a machine with two cores; `npm test` executes them. */
+export const quick: readonly string[] = [
+  'self-hosted',
+  'large-index',
+  'nightly-export',
+  'off-site-copy',
+  'media',
+  'push-backlog',
+  'realtime-refusing',
+];
+
 /** The rehearsals by the id of their runbook, in the order in which they run. */
 export const rehearsals: Readonly<Record<string, (rehearsal: Rehearsal, workspace: Workspace) => Promise<void>>> = {
   'self-hosted': leaving,

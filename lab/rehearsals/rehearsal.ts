@@ -25,6 +25,13 @@ export function runbookFolder(id: string): string {
   throw new LabError(`there is no runbook "${id}"`);
 }
 
+/** A change of one file of a runbook that its rehearsal must notice. */
+export interface Mistake {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Values that take the place of what a file's comment asks the reader to replace. */
 export type Replacements = Readonly<Record<string, string>>;
 
@@ -45,7 +52,11 @@ export class Rehearsal {
   readonly #files = new Map<string, string>();
   readonly #steps = new Set<string>();
 
-  constructor(readonly id: string) {
+  /** With `mistake`, the text of one file is changed before it is executed. */
+  constructor(
+    readonly id: string,
+    private readonly mistake?: Mistake,
+  ) {
     this.folder = runbookFolder(id);
     const record = parse(readFileSync(join(this.folder, 'runbook.yaml'), 'utf8')) as {
       steps: { id: string; notRehearsed?: string }[];
@@ -64,12 +75,20 @@ export class Rehearsal {
 
   /** Text of a file as the page shows it, with the replacements that its comment asks for; each must occur. */
   read(file: string, replace: Replacements = {}): string {
-    const text = readFileSync(join(this.folder, file), 'utf8');
+    const text = this.#text(file);
     this.#files.set(file, createHash('sha256').update(text).digest('hex'));
     return Object.entries(replace).reduce((now, [from, to]) => {
       this.expect(now.includes(from), `${file} contains "${from}"`);
       return now.replaceAll(from, to);
     }, text);
+  }
+
+  #text(file: string): string {
+    const text = readFileSync(join(this.folder, file), 'utf8');
+    if (this.mistake?.file !== file) return text;
+    const { from, to } = this.mistake;
+    if (!text.includes(from)) throw new LabError(`the mistake cannot be planted: ${file} has no "${from}"`);
+    return text.replace(from, to);
   }
 
   /** Executes an SQL file a statement at a time, as psql does. Returns the rows of each statement. */

@@ -24,6 +24,7 @@ export const sectionList: readonly ListedPage[] = [
 export const referenceList: readonly ListedPage[] = [
   { slug: 'assumptions-and-method', label: 'Assumptions and method', word: 'method' },
   { slug: 'peer-plans', label: 'Peer plans', word: 'peers' },
+  { slug: 'fixes', label: 'Fixes for the app', word: 'fixes' },
   { slug: 'glossary', label: 'Glossary', word: 'glossary' },
   { slug: 'changelog', label: 'Changelog', word: 'changes' },
 ];

@@ -1,27 +1,26 @@
 import type { FindingId } from '../../decisions';
 import type { SubjectWords } from './words';
 
-const BROKEN = '/infrastructure/current-architecture#broken';
-const OPEN = '/infrastructure/security#findings';
+const FIXES = '/reference/fixes';
 
 const WORDS: Readonly<Record<FindingId, SubjectWords & { readonly label: string }>> = {
   comments: {
     label: 'Comments cannot be saved',
     what: 'Make comments save: use the right columns in their trigger, and test triggers',
     why: 'Comments cannot be saved: a trigger reads columns that do not exist.',
-    href: BROKEN,
+    href: `${FIXES}#comments`,
   },
   friendships: {
     label: 'Friendships never reach the server',
     what: 'Write both rows of a friendship in one function',
     why: 'Friendships never reach the server: both directions are one upsert, which a policy refuses.',
-    href: BROKEN,
+    href: `${FIXES}#friendships`,
   },
   counters: {
     label: 'Counters stay at zero',
     what: "Count likes and comments in a function with its owner's rights and a fixed search path",
     why: 'Counters stay at zero: the trigger runs with the rights of the user who reacts, not of the author.',
-    href: BROKEN,
+    href: `${FIXES}#comments`,
   },
   uploads: {
     label: 'Uploads are refused',
@@ -33,30 +32,30 @@ const WORDS: Readonly<Record<FindingId, SubjectWords & { readonly label: string 
     label: 'Progress is lost',
     what: 'Merge the local profile with the pulled one, and push when a workout ends',
     why: 'Progress is lost: the pull replaces the local profile before it is sent.',
-    href: BROKEN,
+    href: `${FIXES}#progress`,
   },
   session: {
     label: 'Every cold start signs in',
     what: 'Give the Supabase client a storage adapter',
     why: 'Every cold start signs in again: the session is not stored on phones.',
-    href: BROKEN,
+    href: `${FIXES}#session`,
   },
   'readable-email': {
     label: 'Profiles, e-mail included, are readable without sign-in',
     what: 'Show profiles through a view without private columns, and revoke the table from anon',
     why: 'Profiles, e-mail included, are readable without sign-in.',
-    href: OPEN,
+    href: `${FIXES}#profiles`,
   },
   'caller-id': {
     label: 'Functions take a user id and do not compare it with the caller',
     what: 'Use auth.uid() in functions, and revoke execute from anon',
     why: 'Functions take a user id and do not compare it with the caller.',
-    href: OPEN,
+    href: `${FIXES}#functions`,
   },
   'live-policies': {
     label: 'Policies of live sessions compare a column with itself',
     what: 'Qualify the column in the policies of live sessions',
-    why: 'They compare a column with itself. A fix exists for participants and messages; events, sets and reactions are still open.',
+    why: 'They compare a column with itself; policies.sql repairs them.',
     href: '/infrastructure/database-performance#rls',
   },
   'push-caller': {
@@ -69,7 +68,7 @@ const WORDS: Readonly<Record<FindingId, SubjectWords & { readonly label: string 
     label: 'Functions with the owner’s rights (SECURITY DEFINER) have no fixed search path',
     what: 'Set an empty search_path on functions that run with their owner’s rights',
     why: 'Their names are looked up in a path that others can write to.',
-    href: OPEN,
+    href: `${FIXES}#functions`,
   },
   'public-buckets': {
     label: 'Buckets are public',

@@ -4,12 +4,12 @@ import { bottleneckWords } from '../bottlenecks';
 import { DEFECT_WORDS } from '../tables/defectWords';
 import type { SubjectWords } from './words';
 
-const SYNC = '/infrastructure/current-architecture#broken';
+const SYNC = '/reference/fixes#sync';
 
 /** Where the repair of each defect is described. */
 const HREFS: Readonly<Record<Defect, string>> = {
   'full-sync': SYNC,
-  session: SYNC,
+  session: '/reference/fixes#session',
   duplicates: SYNC,
   scans: '/infrastructure/database-performance#indexes',
   leaderboards: '/infrastructure/database-performance#caching',

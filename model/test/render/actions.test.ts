@@ -14,7 +14,7 @@ describe('actions of a tier', () => {
       expect(what).toMatch(/^[A-Z]/);
       expect(why).toMatch(/\.$/);
       expect(effort).not.toBe('');
-      expect(href).toMatch(/^\/(infrastructure|runbooks)\//);
+      expect(href).toMatch(/^\/(infrastructure|runbooks|reference)\//);
     }
     expect(now.length).toBeGreaterThan(0);
     expect(watch).toHaveLength(3);
