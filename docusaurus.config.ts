@@ -88,6 +88,7 @@ const config: Config = {
             './src/css/search.css',
             './src/css/tier.css',
             './src/css/compare.css',
+            './src/css/import.css',
             './src/css/runbook.css',
             './src/css/links.css',
             './src/css/print.css',

@@ -13,6 +13,23 @@ export {
 export * from './decisions';
 export { ModelError } from './errors';
 export * from './format';
+export {
+  daysText,
+  FileImport,
+  IMPORT_FORMATS,
+  type ImportedFile,
+  type ImportReport,
+  importFormat,
+  importText,
+  isProfile,
+  type ReportTerms,
+  readProfile,
+  reportOf,
+  type SavedProfile,
+  savedProfile,
+  textOf,
+  writeProfile,
+} from './imports';
 export { getLimit, type LimitRecord, limitBooks, limits } from './limits';
 export { nearest } from './nearest';
 export * from './peers';

@@ -1,17 +1,13 @@
 import { basename } from 'node:path';
 import { named } from '../billing/index';
-import type { Forecast } from '../decisions';
 import { ModelError } from '../errors';
 import {
-  compareCharges,
   FileImport,
   IMPORT_FORMATS,
   type ImportedFile,
   importFormat,
-  profileOf,
+  reportOf,
   savedProfile,
-  standingMarkdown,
-  standingOf,
   textOf,
   writeProfile,
 } from '../imports';
@@ -28,11 +24,6 @@ async function readFileWith(file: string, format: string, { open, read }: Surrou
   if (open === undefined) reading.push(await read(file));
   else for await (const piece of textOf(open(file))) reading.push(piece);
   return reading.finish();
-}
-
-function plansIn({ values }: Words): Readonly<Record<string, string>> {
-  const plan = values.get('--plan')?.[0];
-  return plan === undefined ? {} : { supabase: plan };
 }
 
 function usersIn({ values }: Words): number | undefined {
@@ -58,16 +49,6 @@ function textFormatIn({ values, flags }: Words): 'text' | 'markdown' {
     throw new ModelError('--json', 'import: --json and --output markdown contradict each other; give one of them');
   }
   return output;
-}
-
-/** What of a file goes into the answer: the charges are in the comparison. */
-function fileValue({ name, format, rows, notes, problems, problemCount, measures }: ImportedFile) {
-  return { name, format, rows, notes, problems, problemCount, measures };
-}
-
-function forecastValue({ users, before, after }: Forecast) {
-  const total = ({ best }: typeof before) => ({ platform: best.id, usd: best.bill.total });
-  return { users, before: total(before), after: total(after) };
 }
 
 async function writeWith(file: string, text: string, { write }: Surroundings): Promise<void> {
@@ -106,23 +87,20 @@ export const importFiles: Verb = {
     const growth = numberIn(words, '--growth', 0, 100);
     const files: ImportedFile[] = [];
     for (const file of words.operands) files.push(await readFileWith(file, format, surroundings));
-    const comparison = compareCharges(files, { plans: plansIn(words) });
-    const profile = profileOf(files, { ...(users !== undefined && { users }), ...(dau !== undefined && { dau }) });
-    const standing = standingOf(profile, comparison, growth === undefined ? {} : { monthlyGrowth: growth / 100 });
-    const saved = savedProfile(profile);
-    const target = words.values.get('--profile')?.[0];
-    if (target !== undefined) await writeWith(target, writeProfile(saved), surroundings);
-    const { rooms, next, savings, forecast, platform, monthlyGrowth } = standing;
-    const value = {
-      files: files.map(fileValue),
-      comparison,
-      profile: { ...saved, measures: profile.measures, assumptions: profile.assumptions, notes: profile.notes },
-      standing: { platform, monthlyGrowth, rooms, next, savings, forecast: forecast.map(forecastValue) },
+    const plan = words.values.get('--plan')?.[0];
+    const terms = {
+      ...(users !== undefined && { users }),
+      ...(dau !== undefined && { dau }),
+      ...(growth !== undefined && { monthlyGrowth: growth / 100 }),
+      ...(plan !== undefined && { plan }),
     };
+    const { report, profile, standing, markdown } = reportOf(files, terms);
+    const target = words.values.get('--profile')?.[0];
+    if (target !== undefined) await writeWith(target, writeProfile(savedProfile(profile)), surroundings);
     const text = (): string =>
       output === 'markdown'
-        ? standingMarkdown(profile, comparison, standing).trimEnd()
-        : [comparisonText(files, comparison), profileText(profile, standing)].filter(Boolean).join('\n\n');
-    return { value, text };
+        ? markdown().trimEnd()
+        : [comparisonText(files, report.comparison), profileText(profile, standing)].filter(Boolean).join('\n\n');
+    return { value: report, text };
   },
 };

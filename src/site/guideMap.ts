@@ -11,6 +11,7 @@ export const guideMap = [
       ...tierLinks.map((tier) => ({ label: tier.label, to: tier.href })),
       { label: EXPLORER.label, to: EXPLORER.href },
       { label: 'Compare two set-ups', to: '/compare' },
+      { label: 'Import your files', to: '/import' },
     ],
   },
   { title: 'Infrastructure', items: sections.map((page) => ({ label: page.label, to: page.href })) },

@@ -21,6 +21,7 @@ export const navbar = {
     tierMenu,
     ...(comparison ? [{ to: comparison.href, label: 'Platforms', position: 'left' as const }] : []),
     ...(costs ? [{ to: costs.href, label: 'Costs', position: 'left' as const }] : []),
+    { to: '/import', label: 'Your files', position: 'right' as const },
     { type: 'custom-what-if', label: 'What if', position: 'right' as const },
     {
       to: '/reference/prices',

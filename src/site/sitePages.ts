@@ -6,6 +6,11 @@ export const sitePages: Readonly<Record<string, { readonly title: string; readon
     description:
       'Set your number of users: what to run, what it costs, which limit comes first, what to do now. Hold your own measurements against the model, and see when growth brings the next step.',
   },
+  '/import/': {
+    title: 'Import your files',
+    description:
+      'Drop invoices, usage exports and metrics of your app: each line against the prices, what they say about your users, days until each limit and savings, in your browser.',
+  },
   '/compare/': {
     title: 'Compare two set-ups',
     description:

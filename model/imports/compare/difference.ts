@@ -97,6 +97,7 @@ function byRate(line: LineAmounts, catalogue: Catalogue): Named | undefined {
     record.native === undefined;
   if (!flat || line.computed === 0) return undefined;
   const implied = (line.billed / line.computed) * (record.usd as number);
+  if (!Number.isFinite(implied)) return undefined;
   return {
     kind: 'rate',
     why: `The bill comes to ${plain(implied)} USD per ${record.unit}, the book has ${plain(record.usd as number)} (read ${record.asOf}).`,

@@ -61,6 +61,11 @@ function readTexts(field: string, value: unknown): readonly string[] {
   throw new ModelError(field, `profile: ${named(field)} is not a list of texts`);
 }
 
+/** True where a text is the file of a profile. */
+export function isProfile(text: string): boolean {
+  return /^\s*\{\s*"format"\s*:\s*"gymrats-profile"/.test(text.replace(/^\uFEFF/, '').slice(0, 200));
+}
+
 /** Reads the file of a profile. Throws a `ModelError` that names the first field that is wrong. */
 export function readProfile(text: string): SavedProfile {
   const fields = fieldsOf(parseJson(text));

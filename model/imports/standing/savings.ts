@@ -103,7 +103,12 @@ const support: Rule = (lines) =>
 const caching: Rule = (lines, { values }) => {
   const uncached = values.get('egress-uncached-gb')?.value;
   const cached = values.get('egress-cached-gb')?.value ?? 0;
-  if (uncached === undefined || !lines.some(({ price }) => price === 'supabase.egress.uncached')) return [];
+  if (
+    uncached === undefined ||
+    !(cached + uncached > 0) ||
+    !lines.some(({ price }) => price === 'supabase.egress.uncached')
+  )
+    return [];
   const hit = cached / (cached + uncached);
   const target = ORDINARY_HIT;
   if (hit >= target) return [];

@@ -44,6 +44,7 @@ function malformed(line: number): never {
 export class CsvText {
   #waiting = '';
   #line = 1;
+  #rowLine = 1;
   #parser: Papa.Parser | undefined;
   #heading = true;
   decimal: DecimalSign = '.';
@@ -67,7 +68,7 @@ export class CsvText {
     this.#parser ??= this.#decide(text);
     const { data, meta, errors } = this.#parser.parse(text, 0, !last) as Papa.ParseResult<string[]>;
     for (const cells of data) this.#take(cells);
-    if (last && errors.some(({ code }) => code === 'MissingQuotes')) malformed(this.#line);
+    if (last && errors.some(({ code }) => code === 'MissingQuotes')) malformed(this.#rowLine);
     this.#waiting = last ? '' : `${text.slice(meta.cursor)}${open ? '\r' : ''}`;
     if (this.#waiting.length > LONGEST_ROW) malformed(this.#line);
   }
@@ -80,6 +81,7 @@ export class CsvText {
 
   #take(cells: readonly string[]): void {
     const line = this.#line;
+    this.#rowLine = line;
     this.#line += 1;
     for (const cell of cells) if (cell.includes('\n')) this.#line += cell.split('\n').length - 1;
     if (cells.length > MOST_COLUMNS) {

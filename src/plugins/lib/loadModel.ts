@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { bundle } from './bundle';
 
@@ -8,7 +10,8 @@ const kept = globalThis as { [KEPT]?: Promise<Model> };
 
 async function load(siteDir: string): Promise<Model> {
   const module = { exports: {} };
-  compileFunction(await bundle(siteDir, '@gymrats/model'), ['module', 'exports'])(module, module.exports);
+  const run = compileFunction(await bundle(siteDir, '@gymrats/model'), ['module', 'exports', 'require']);
+  run(module, module.exports, createRequire(join(siteDir, 'package.json')));
   return module.exports as Model;
 }
 
