@@ -18,6 +18,7 @@ export { billGapText, differenceText, lowerThanBelowText, signed, whatIfText } f
 export { type TableValue, tableValue, toJson } from './json';
 export { toMarkdown } from './markdown';
 export { measureRead } from './measures';
+export { answerMessage } from './message';
 export { type MetricWords, metricWords } from './metrics';
 export { monthlyPrice } from './monthlyPrice';
 export { monthText, type Start } from './months';

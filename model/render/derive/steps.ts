@@ -1,11 +1,15 @@
 import { type Estimate, type Scenario, workloadFor } from '../../decisions';
-import { formatNumber, formatUsers } from '../../format';
-import { type Category, platformName } from '../../platforms';
+import { formatNumber, formatUsd, formatUsers } from '../../format';
+import { CATEGORIES, type Category, type Charge, platformName } from '../../platforms';
 import { at, getAppFact, getAssumption } from '../../workload';
 import { explainCharge } from '../chargeExplanation';
 import { scenarioText } from '../scenarioWords';
+import { pricesAsOf } from '../sentences';
 import { sumOfCategories, sumOfLines } from '../totals';
 import type { Step } from './types';
+
+/** A smaller amount is none, in USD a month. */
+const CENT = 0.005;
 
 /** "Supabase at 10K users". */
 export function where({ id, users }: Pick<Estimate, 'id' | 'users'>): string {
@@ -14,11 +18,33 @@ export function where({ id, users }: Pick<Estimate, 'id' | 'users'>): string {
 
 /** A bill, or one category of it, down to the formula and the price of each line. `prefix` tells two bills apart. */
 export function billSteps({ bill }: Estimate, label: string, of?: Category, prefix = ''): Step[] {
-  const lines = of ? bill.lines.filter(({ category }) => category === of) : bill.lines;
+  const lines = CATEGORIES.filter((category) => of === undefined || category === of).flatMap((category) =>
+    bill.lines.filter((line) => line.category === category),
+  );
+  const isCharged = ({ usd }: Charge): boolean => Math.abs(usd) >= CENT;
+  const free = lines.filter((line) => !isCharged(line));
   return [
     { label, ...(of ? sumOfLines(bill, of) : sumOfCategories(bill)) },
-    ...lines.map((line) => ({ label: `${prefix}${line.label}`, ...explainCharge(line) })),
+    ...lines.filter(isCharged).map((line) => ({
+      label: `${prefix}${line.category}: ${line.label}, ${formatUsd(line.usd)}`,
+      ...explainCharge(line),
+    })),
+    ...(free.length > 0 ? [freeLines(free, prefix)] : []),
+    { label: `${prefix}How old the prices are`, formula: pricesAsOf(bill), inputs: [] },
   ];
+}
+
+/** Lines that cost nothing, as one step. */
+function freeLines(lines: readonly Charge[], prefix: string): Step {
+  return {
+    label: `${prefix}${lines.length} line${lines.length === 1 ? '' : 's'} that cost nothing`,
+    formula: 'within what the plans include, or free',
+    inputs: lines.map(({ label, price, quantity, unit, included }) => ({
+      label,
+      text: `${formatNumber(quantity)} ${unit}${included > 0 ? ` of ${formatNumber(included)} included` : ''}`,
+      reference: { kind: 'price', id: price },
+    })),
+  };
 }
 
 /** The people behind the quantities, and what they are taken to do. */

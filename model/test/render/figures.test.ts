@@ -137,7 +137,14 @@ describe('The derivation of a figure', () => {
     const derived = deriveFigure('total.supabase.10000');
     const named = inputsOf(derived).flatMap(({ reference }) => (reference?.kind === 'price' ? [reference.id] : []));
     expect([...new Set(named)].sort()).toEqual([...new Set(lines.map(({ price }) => price))].sort());
-    expect(inputsOf(derived).filter(({ label }) => label === 'Price as of')).toHaveLength(lines.length);
+    const charged = lines.filter(({ usd }) => Math.abs(usd) >= 0.005);
+    expect(inputsOf(derived).filter(({ label }) => label === 'Price as of')).toHaveLength(charged.length);
+    const amounts = derived.steps
+      .map(({ label }) => /, (-?)\$([\d,.]+)$/.exec(label))
+      .filter((found) => found !== null);
+    expect(amounts).toHaveLength(charged.length);
+    const sum = amounts.reduce((usd, [, sign, amount]) => usd + Number(`${sign}${amount?.replaceAll(',', '')}`), 0);
+    expect(sum).toBeCloseTo(estimate('supabase', 10_000).bill.total, 1);
   });
 
   test('a figure of the demand leads through its assumptions to grade and evidence', () => {

@@ -6,6 +6,7 @@ import { Faults } from '../whatif/Faults';
 import { Presets } from '../whatif/Presets';
 import { question, useWhatIf } from '../whatif/question';
 import { SettingChoices } from '../whatif/SettingChoices';
+import { TakeAnswer } from '../whatif/TakeAnswer';
 import { UsersControl } from '../whatif/UsersControl';
 
 const AssumptionFields = lazy(() =>
@@ -43,6 +44,7 @@ export function Controls(): ReactNode {
       </details>
       <div className="explorer-buttons">
         <CopyLink />
+        <TakeAnswer />
         {settings !== DEFAULT_SETTINGS && (
           <button type="button" onClick={question.reset}>
             Reset

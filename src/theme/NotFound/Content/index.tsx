@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
+import { SearchButtonLink } from '../../../components/lost/SearchButtonLink';
+import { Suggestions } from '../../../components/lost/Suggestions';
 
 /** The page for an address that does not exist: says so and leads back to the ways in. */
 export default function NotFoundContent(): ReactNode {
@@ -18,7 +20,9 @@ export default function NotFoundContent(): ReactNode {
         <Link className="button button--secondary" to="/reference/prices">
           Prices and sources
         </Link>
+        <SearchButtonLink />
       </p>
+      <Suggestions />
     </main>
   );
 }
