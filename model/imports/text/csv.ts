@@ -45,6 +45,8 @@ export class CsvText {
   #waiting = '';
   #line = 1;
   #rowLine = 1;
+  /** Parsed again once so much is waiting: a long row is not gone through with each piece. */
+  #enough = SAMPLE;
   #parser: Papa.Parser | undefined;
   #heading = true;
   decimal: DecimalSign = '.';
@@ -53,7 +55,7 @@ export class CsvText {
 
   push(text: string): void {
     this.#waiting += text;
-    if (this.#waiting.length >= SAMPLE) this.#parse(false);
+    if (this.#waiting.length >= this.#enough) this.#parse(false);
   }
 
   /** Reads what is left. */
@@ -71,6 +73,7 @@ export class CsvText {
     if (last && errors.some(({ code }) => code === 'MissingQuotes')) malformed(this.#rowLine);
     this.#waiting = last ? '' : `${text.slice(meta.cursor)}${open ? '\r' : ''}`;
     if (this.#waiting.length > LONGEST_ROW) malformed(this.#line);
+    this.#enough = this.#waiting.length + SAMPLE;
   }
 
   #decide(text: string): Papa.Parser {
