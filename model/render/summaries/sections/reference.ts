@@ -1,3 +1,4 @@
+import { FINDINGS } from '../../../decisions';
 import { formatNumber, formatUsers } from '../../../format';
 import { limits } from '../../../limits';
 import { peerCosts, peerPlans } from '../../../peers';
@@ -21,6 +22,16 @@ export const REFERENCE: Sections = {
         detail: 'with both amounts, date and source',
       },
       { label: 'Prices on record', text: formatNumber(prices.length), detail: 'each with the day it was read' },
+    ],
+  }),
+  fixes: () => ({
+    figures: [
+      { label: 'Findings', text: formatNumber(FINDINGS.length), detail: 'each with its fix' },
+      {
+        label: 'Of them about security',
+        text: formatNumber(FINDINGS.filter(({ kind }) => kind === 'security').length),
+        detail: 'each with its fix',
+      },
     ],
   }),
   glossary: () => ({
