@@ -58,6 +58,14 @@ export {
   recommend,
 } from './recommend';
 export { type Sensitivity, sensitivity } from './sensitivity';
+export {
+  type DayVariant,
+  limitsAtTimes,
+  type Minute,
+  type PassedLimit,
+  type SimulatedDay,
+  simulatedDay,
+} from './simulation';
 export { countsOf, TIERS, type TierUsers, tierAt } from './tiers';
 export { type Trigger, type TriggerCause, triggers } from './triggers';
 export {

@@ -35,3 +35,4 @@ export type { MeasuredValues, Measurement } from './measurements/types';
 export { clipBytes } from './media';
 export { isShare } from './share';
 export type { Demand, MediaKind, Rate, Stored, TableGroup } from './types';
+export { type Validation, validationOf } from './validation';

@@ -6,13 +6,15 @@ import { cacheDir } from './paths.mjs';
 export const unitReport = join(cacheDir, 'unit.json');
 export const snippetsReport = join(cacheDir, 'snippets.json');
 export const staticReport = join(cacheDir, 'static.json');
+export const labReport = join(cacheDir, 'lab.json');
 
 /** Where the browser tests leave theirs. */
 export const browserReport = join(cacheDir, 'browser.json');
 
 /** Removes results of an earlier run, so that they cannot be counted for this one. */
 export function forgetReports() {
-  for (const report of [unitReport, snippetsReport, staticReport, browserReport]) rmSync(report, { force: true });
+  for (const report of [unitReport, snippetsReport, staticReport, labReport, browserReport])
+    rmSync(report, { force: true });
 }
 
 /** Tests passed and failed in a vitest run; undefined when it left no result. */

@@ -1,8 +1,12 @@
+import Link from '@docusaurus/Link';
 import { formatUsers } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import type { SiteTier } from '../../site/tiers';
 import { TierActions, TierBills, TierConfiguration, TierDemand, TierLimits } from '../model/TierSheet/parts';
+import { SimulatedDay } from '../model/tables/SimulatedDay';
 import { TierChanges } from '../model/tables/TierChanges';
+import { TripledLoad } from '../model/tables/TripledLoad';
+import { Validated } from '../model/tables/Validated';
 
 /** A part of a tier's page under its own heading. */
 export interface TierPart {
@@ -19,11 +23,36 @@ export function partsOf({ users }: SiteTier, before: SiteTier | undefined): read
     content: <TierChanges users={users} />,
   };
   return [
+    { id: 'tested', title: 'How far it is tested', content: <Tested users={users} /> },
     ...(changes ? [changes] : []),
     { id: 'actions', title: 'What to do', content: <TierActions users={users} /> },
     { id: 'run', title: 'What to run', content: <TierConfiguration users={users} /> },
     { id: 'load', title: 'What the users ask for', content: <TierDemand users={users} /> },
+    { id: 'peak-day', title: 'The January peak day', content: <PeakDay users={users} /> },
     { id: 'bills', title: 'What it costs', content: <TierBills users={users} /> },
     { id: 'limits', title: 'How full it is', content: <TierLimits users={users} /> },
   ];
+}
+
+/** The load run of this tier, with the way to the measurement. */
+function Tested({ users }: { readonly users: number }): ReactNode {
+  return (
+    <>
+      <Validated users={users} />
+      <p>
+        What was measured, and on which machine:{' '}
+        <Link to="/reference/assumptions-and-method#measured">Assumptions and method</Link>.
+      </p>
+    </>
+  );
+}
+
+/** The simulated day, and three times of it. */
+function PeakDay({ users }: { readonly users: number }): ReactNode {
+  return (
+    <>
+      <SimulatedDay users={users} />
+      <TripledLoad users={users} />
+    </>
+  );
 }
