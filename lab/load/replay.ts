@@ -17,6 +17,8 @@ export interface ReplayOptions {
   /** Connections; a request waits for a free one. */
   readonly pool: number;
   readonly seed: number;
+  /** Called when the last answer is in and before the connections close: the processor time of their processes goes with them. */
+  readonly onAnswered?: () => void;
 }
 
 /** Latency of one kind of event, from its arrival to its last answer, in milliseconds. */
@@ -53,7 +55,16 @@ export function requestsOf(composition: Readonly<Record<string, number>>, n: num
  * the seed) and do not wait for answers, so that a slow server shows as latency and not as fewer calls. Stops at the first lost
  * connection and throws what the server said.
  */
-export async function replay({ url, size, mode, rate, seconds, pool: max, seed }: ReplayOptions): Promise<Replay> {
+export async function replay({
+  url,
+  size,
+  mode,
+  rate,
+  seconds,
+  pool: max,
+  seed,
+  onAnswered,
+}: ReplayOptions): Promise<Replay> {
   const random = randomOf(seed);
   const times = Object.entries(perDay(mode));
   const total = times.reduce((sum, [, n]) => sum + n, 0);
@@ -81,6 +92,12 @@ export async function replay({ url, size, mode, rate, seconds, pool: max, seed }
   pool.on('error', (error) => {
     lost ??= error;
   });
+  // A connection in use is lost with an event of its own, which ends the process where nobody listens.
+  pool.on('connect', (client) =>
+    client.on('error', (error) => {
+      lost ??= error;
+    }),
+  );
   const taken = new Map<string, number[]>();
   const errors = new Map<string, number>();
   let [made, longestQueue, firstError] = [0, 0, undefined as string | undefined];
@@ -128,6 +145,7 @@ export async function replay({ url, size, mode, rate, seconds, pool: max, seed }
       running.add(one);
     }
     await Promise.all(running);
+    onAnswered?.();
   } finally {
     await pool.end().catch(() => {});
   }

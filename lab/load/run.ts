@@ -76,8 +76,11 @@ export async function loadRun(workspace: Workspace, url: string, options: LoadOp
     const otherLoad = loadavg()[0] ?? 0;
     const postmaster = workspace.local?.pid;
     const timesBefore = postmaster === undefined ? undefined : serverTimes(postmaster);
-    const done = await replay({ url, size: sizeOf(users, months), mode, rate, seconds, pool, seed });
-    const used = postmaster === undefined || !timesBefore ? null : usedBetween(timesBefore, serverTimes(postmaster));
+    let used: number | null = null;
+    const onAnswered = (): void => {
+      if (postmaster !== undefined && timesBefore) used = usedBetween(timesBefore, serverTimes(postmaster));
+    };
+    const done = await replay({ url, size: sizeOf(users, months), mode, rate, seconds, pool, seed, onAnswered });
     const after = await counts();
     return {
       ...done,
