@@ -42,7 +42,15 @@ export function withMeasured(filed: Assumption): Assumption {
   const found = measured.assumptions[filed.id];
   if (!found) return filed;
   const { low, base, high, grade } = filed;
-  return { ...filed, ...found, grade: 'measured', evidence: [LAB, ...filed.evidence], was: { low, base, high, grade } };
+  const { what, ...range } = found;
+  return {
+    ...filed,
+    ...range,
+    note: what,
+    grade: 'measured',
+    evidence: [LAB, ...filed.evidence],
+    was: { low, base, high, grade },
+  };
 }
 
 export const assumptions = (records as readonly Assumption[]).map(withMeasured);

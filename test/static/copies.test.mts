@@ -84,11 +84,13 @@ describe('the copies for machines', () => {
       }),
     );
     const told = data.tiers.map(
-      ({ users, totals, best, because, cases, holds, incomplete }: Record<string, unknown>) => ({
+      ({ users, totals, best, because, carried, cases, holds, incomplete }: Record<string, unknown>) => ({
         users,
         totals,
         best,
         because,
+        carried,
+        failsFirst: null,
         cases,
         holds,
         incomplete,

@@ -7,7 +7,10 @@ describe('The shape of the day', () => {
   test.each([2, 3, 4.8])('has a mean of 1 and a busiest hour of %d', (peak) => {
     const shape = dayShape(peak);
     expect(shape.reduce((sum, value) => sum + value, 0) / 1440).toBeCloseTo(1, 9);
-    const hours = Array.from({ length: 1381 }, (_, from) => shape.slice(from, from + 60).reduce((a, b) => a + b, 0) / 60);
+    const hours = Array.from(
+      { length: 1381 },
+      (_, from) => shape.slice(from, from + 60).reduce((a, b) => a + b, 0) / 60,
+    );
     expect(Math.max(...hours)).toBeCloseTo(peak, 4);
     expect(hours.indexOf(Math.max(...hours)) / 60).toBeGreaterThan(16);
   });
@@ -37,7 +40,11 @@ describe('Queues', () => {
 
   test('of a single processor follow the formula for random arrivals and service', () => {
     // M/M/1 at half load: the mean in the system is 1, and 95 of 100 leave within ln(20) x 2 mean service times.
-    const minutes = simulateDay({ ...options, costs: [{ id: 'x', perDay: 1, ms: 100, requests: 1 }], daily: (86_400_000 * 0.5) / 100 });
+    const minutes = simulateDay({
+      ...options,
+      costs: [{ id: 'x', perDay: 1, ms: 100, requests: 1 }],
+      daily: (86_400_000 * 0.5) / 100,
+    });
     const p95 = minutes.map((minute) => minute.p95).sort((a, b) => a - b)[720] ?? 0;
     expect(p95 / (Math.log(20) * 200)).toBeCloseTo(1, 1);
     const mean = minutes.reduce((sum, { utilisation }) => sum + utilisation, 0) / 1440;
@@ -45,7 +52,11 @@ describe('Queues', () => {
   });
 
   test('grow when more is asked than the processor can do', () => {
-    const minutes = simulateDay({ ...options, costs: [{ id: 'x', perDay: 1, ms: 1000, requests: 1 }], daily: 86_400 * 1.5 });
+    const minutes = simulateDay({
+      ...options,
+      costs: [{ id: 'x', perDay: 1, ms: 1000, requests: 1 }],
+      daily: 86_400 * 1.5,
+    });
     expect(minutes[100]?.p95).toBeGreaterThan(10 * (minutes[5]?.p95 ?? 0));
     expect(minutes[1000]?.utilisation).toBeGreaterThan(1);
   });
@@ -61,7 +72,7 @@ describe('Three times the January peak day', () => {
   });
 
   test('far beyond a limit lasts for hours, not for the whole day', () => {
-    const [first] = limitsAtTimes(10_000, 1 / (limitsAtTimes(10_000, 1)[0]?.share ?? 1) * 1.5);
+    const [first] = limitsAtTimes(10_000, (1 / (limitsAtTimes(10_000, 1)[0]?.share ?? 1)) * 1.5);
     expect(first?.share).toBeCloseTo(1.5, 9);
     expect(first?.minutesPassed).toBeGreaterThan(30);
     expect(first?.minutesPassed).toBeLessThan(600);

@@ -36,14 +36,14 @@ function mixOf(
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** From the value at each size: the largest size is the base, the others and the repeatability make the range. */
-function rangeOf(measurement: Measurement, note: string, value: (size: MeasuredSize) => number): MeasuredRange {
+function rangeOf(measurement: Measurement, what: string, value: (size: MeasuredSize) => number): MeasuredRange {
   const base = value(largest(measurement));
   const all = measurement.sizes.map(value);
   return {
     low: rounded(Math.min(...all, base * (1 - REPEATABILITY))),
     base: rounded(base),
     high: rounded(Math.max(...all, base * (1 + REPEATABILITY))),
-    note,
+    what,
   };
 }
 
@@ -64,7 +64,7 @@ function missesOf({ memory }: Measurement): MeasuredRange {
     low: rounded(Math.max(0.001, most.blocksReadPerRead)),
     base: rounded(at.blocksReadPerRead),
     high: rounded(Math.max(at.blocksReadPerRead * (1 + REPEATABILITY), least.blocksReadPerRead)),
-    note: `Blocks that a read asked of the disk with buffers of ${(100 * at.share).toFixed(0)} % of the database; low is with ${(100 * most.share).toFixed(0)} %.`,
+    what: `Blocks that a read asked of the disk with buffers of ${(100 * at.share).toFixed(0)} % of the database; low is with ${(100 * most.share).toFixed(0)} %.`,
   };
 }
 
@@ -75,13 +75,13 @@ function bloatOf(measurement: Measurement): MeasuredRange {
     low: 1,
     base: rounded(fill * bloat.ratio),
     high: rounded(Math.max(fill * bloat.ratio, ...Object.values(bloat.tables))),
-    note: 'Pages not full after rows came in the order of random ids, times a month of changes with vacuums at the threshold of autovacuum; high is the table that grew most.',
+    what: 'Pages not full after rows came in the order of random ids, times a month of changes with vacuums at the threshold of autovacuum; high is the table that grew most.',
   };
 }
 
 /** What a measurement puts in the place of assumptions, by their ids. */
 export function measuredAssumptions(measurement: Measurement): Readonly<Record<string, MeasuredRange>> {
-  const range = (note: string, value: (size: MeasuredSize) => number) => rangeOf(measurement, note, value);
+  const range = (what: string, value: (size: MeasuredSize) => number) => rangeOf(measurement, what, value);
   return {
     'reads-per-vcpu': range(
       'Reads of the repaired app in its own proportions, under row-level security, without the API server.',

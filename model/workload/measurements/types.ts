@@ -64,5 +64,5 @@ export interface MeasuredRange {
   readonly base: number;
   readonly high: number;
   /** From which figures of the measurement. */
-  readonly note: string;
+  readonly what: string;
 }

@@ -40,7 +40,7 @@ const SOURCES: readonly (readonly [name: string, where: ReactNode])[] = [
   ],
   [
     'Tables (CSV)',
-    <code>
+    <code key="tables">
       {String.raw`\copy (select schemaname, relname, n_live_tup, pg_total_relation_size(relid) as total_bytes from pg_stat_all_tables where schemaname in ('public', 'auth', 'storage')) to 'tables.csv' csv header`}
     </code>,
   ],

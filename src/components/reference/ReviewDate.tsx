@@ -15,7 +15,7 @@ export function ReviewDate({ asOf, reviewBy }: ReviewDateProps): ReactNode {
   return (
     <>
       {`Read ${asOf}, review by `}
-      <time dateTime={reviewBy}>{reviewBy}</time>.{isOverdue && <strong className="record-overdue"> Overdue.</strong>}
+      <time>{reviewBy}</time>.{isOverdue && <strong className="record-overdue"> Overdue.</strong>}
     </>
   );
 }

@@ -9,6 +9,9 @@ const NOT_READ = /^(?:nav|button|script|style|svg|template|data|dialog|select)$/
 /** Parts of a page that repeat or explain what is read: links to headings, evidence of records, sources of diagrams. */
 const NOT_READ_CLASSES = /\b(?:hash-link|theme-doc-toc-\w+|record-check|record-trail|readings|chip|take|eyebrow)\b/;
 
+/** Of a long file of code, what is at its beginning is found: characters. */
+const LONGEST_CODE = 1200;
+
 /** What can be found on a built page: the page, its sections, the rows of its tables and its records. Addresses are left to the caller. */
 export function readPage(html: string): Omit<SearchEntry, 'route' | 'weight'>[] {
   const main = DomUtils.findOne((element) => element.name === 'main', parseDocument(html).children, true);
@@ -35,7 +38,7 @@ class PageReader {
     if (name === 'h1') this.#startPage(textOf(element));
     else if (/^h[2-4]$/.test(name) && attribs.id) this.#startSection(attribs.id, textOf(element));
     else if (name === 'table') this.#readTable(element);
-    else if (name === 'pre') this.#section.texts.push(DomUtils.textContent(element));
+    else if (name === 'pre') this.#section.texts.push(DomUtils.textContent(element).slice(0, LONGEST_CODE));
     else if (hasClass(element, 'record')) this.#readRecord(element);
     else this.read(element.children);
   }

@@ -73,7 +73,7 @@ const expected: readonly (readonly [query: string, ...places: string[]])[] = [
     '/10k/#actions',
   ],
   ['backup', `${security}#recovery`],
-  ['restore one table', '/runbooks/restore/new-project/#steps', `${security}#recovery`],
+  ['restore one table', '/runbooks/restore/one-table/', '/runbooks/restore/new-project/#steps', `${security}#recovery`],
   ['multi region', `${migration}#multi-region`],
   ['leave supabase', `${migration}#leaving`],
   ['push notifications', `${realtime}#push`],

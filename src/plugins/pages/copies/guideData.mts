@@ -53,6 +53,7 @@ function tierData({
     incomplete: Object.fromEntries(incomplete),
     best,
     because,
+    carried: recommendation.carried,
     cases: { ...cases },
     holds,
     size: configurationLabel(configuration),

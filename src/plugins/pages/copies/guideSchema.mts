@@ -79,6 +79,7 @@ const tier = z.object({
     .describe('Totals that lack a price which the service level calls for, with that price'),
   best: platform,
   because: z.string(),
+  carried: z.boolean().describe('A platform carries the load without passing a hard limit'),
   cases: z.object({ low: platform, base: platform, high: platform }).describe('Best value in each case of demand'),
   holds: z.boolean().describe('The best value is the same in all three cases'),
   size: z.string().describe('What the best value runs'),

@@ -3,6 +3,9 @@ import { useCodeBlockContext } from '@docusaurus/theme-common/internal';
 import { Highlighted as Ahead } from '@highlighter';
 import { type ComponentType, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 
+/** Longer code is not coloured: each word of it would be an element of the page. Lines. */
+const MOST_LINES = 100;
+
 const neverChanges = () => () => {};
 
 /** Whether the component was first rendered onto the page as built, and not after a move from another page. */
@@ -30,17 +33,19 @@ export default function CodeBlockContent(): ReactNode {
     (wordWrap.codeBlockRef as { current: HTMLPreElement | null }).current = pre;
   };
 
-  if (Live) {
+  const isLong = metadata.code.split('\n').length > MOST_LINES;
+  if (Live && !isLong) {
     return (
       <div key="live">
         <Live />
       </div>
     );
   }
-  if (!isAsBuilt) {
+  if (isLong || !isAsBuilt) {
     return (
       <div key="plain">
-        <pre className="thin-scrollbar" ref={tellTheme}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <pre className="thin-scrollbar" tabIndex={0} ref={tellTheme}>
           <code>{metadata.code}</code>
         </pre>
       </div>
