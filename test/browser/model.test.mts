@@ -72,7 +72,7 @@ test.describe("the model's numbers on the pages", () => {
         totalText(recommend(users).best),
         'Do now',
         'Watch',
-        'Next step',
+        'Next: up to',
         'Load and storage',
         'monthly cost',
       ]) {

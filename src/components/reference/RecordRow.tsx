@@ -18,7 +18,10 @@ export function RecordRow({ record }: { readonly record: RecordView }): ReactNod
       {terms && <p className="record-terms">{terms}</p>}
       <Readings readings={record.readings} />
       <div className="record-check">
-        <ReviewDate asOf={record.asOf} reviewBy={record.reviewBy} /> <a href={record.checkAt}>Check today</a>
+        <ReviewDate asOf={record.asOf} reviewBy={record.reviewBy}>
+          {' '}
+          <a href={record.checkAt}>Check today</a>
+        </ReviewDate>
       </div>
     </li>
   );

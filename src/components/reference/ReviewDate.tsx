@@ -6,16 +6,19 @@ interface ReviewDateProps {
   readonly asOf: string;
   /** ISO date by which it is to be checked again. */
   readonly reviewBy: string;
+  /** What stands between the dates and the mark. */
+  readonly children?: ReactNode;
 }
 
 /** When a record was read and by when it is to be checked again. In a browser whose clock is past that day it says so. */
-export function ReviewDate({ asOf, reviewBy }: ReviewDateProps): ReactNode {
+export function ReviewDate({ asOf, reviewBy, children }: ReviewDateProps): ReactNode {
   const day = useReaderDay();
   const isOverdue = day !== undefined && reviewBy <= day;
   return (
     <>
       {`Read ${asOf}, review by `}
-      <time>{reviewBy}</time>.{isOverdue && <strong className="record-overdue"> Overdue.</strong>}
+      <time>{reviewBy}</time>.{children}
+      {isOverdue && <strong className="record-overdue"> Overdue.</strong>}
     </>
   );
 }
