@@ -1,4 +1,3 @@
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import { isProfile, type ReportTerms, readAmount, readCount, readProfile, type SavedProfile } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
@@ -44,7 +43,6 @@ function termsOf({ users, dau, growth }: Texts): { readonly terms: ReportTerms; 
 
 /** The page: choose, drop or paste files; see what they say; keep it. */
 export function Import(): ReactNode {
-  const isBrowser = useIsBrowser();
   const work = useImport();
   const input = useRef<HTMLInputElement>(null);
   const [texts, setTexts] = useState<Texts>({ users: '', dau: '', growth: '' });
@@ -94,96 +92,93 @@ export function Import(): ReactNode {
         Bills, usage exports and metrics of your running app, against the prices and the model of this guide. The files
         are read in your browser: nothing is sent, and nothing is stored.
       </p>
-      {isBrowser ? (
-        <>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: the field inside does the same by keyboard */}
-          <div
-            className={isOver ? 'import-drop import-over' : 'import-drop'}
-            onDragOver={(event) => {
-              event.preventDefault();
-              setOver(true);
+      <div className="import-controls">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the field inside does the same by keyboard */}
+        <div
+          className={isOver ? 'import-drop import-over' : 'import-drop'}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={drop}
+        >
+          <label htmlFor="import-files">Choose files, or drop them here</label>
+          <input
+            ref={input}
+            id="import-files"
+            type="file"
+            multiple
+            disabled={!work.isReady}
+            onChange={({ target }) => {
+              void take([...(target.files ?? [])]);
+              target.value = '';
             }}
-            onDragLeave={() => setOver(false)}
-            onDrop={drop}
+          />
+        </div>
+        <details className="import-paste">
+          <summary>Paste an invoice or the usage page</summary>
+          <label htmlFor="import-text">Text</label>
+          <textarea id="import-text" rows={8} value={pasted} onChange={({ target }) => setPasted(target.value)} />
+          <button
+            type="button"
+            className="button button--secondary"
+            disabled={pasted.trim() === '' || !work.isReady}
+            onClick={() => void take([new File([pasted], 'pasted text')])}
           >
-            <label htmlFor="import-files">Choose files, or drop them here</label>
-            <input
-              ref={input}
-              id="import-files"
-              type="file"
-              multiple
-              disabled={!work.isReady}
-              onChange={({ target }) => {
-                void take([...(target.files ?? [])]);
-                target.value = '';
-              }}
-            />
-          </div>
-          <details className="import-paste">
-            <summary>Paste an invoice or the usage page</summary>
-            <label htmlFor="import-text">Text</label>
-            <textarea id="import-text" rows={8} value={pasted} onChange={({ target }) => setPasted(target.value)} />
-            <button
-              type="button"
-              className="button button--secondary"
-              disabled={pasted.trim() === '' || !work.isReady}
-              onClick={() => void take([new File([pasted], 'pasted text')])}
-            >
-              Read the text
+            Read the text
+          </button>
+        </details>
+        <div className="import-fields">
+          <TextField
+            label="Registered users"
+            hint="where no file says how many"
+            value={texts.users}
+            fault={faults.users}
+            onType={(users) => setTexts({ ...texts, users })}
+            onTake={again}
+          />
+          <TextField
+            label="Daily active users"
+            value={texts.dau}
+            fault={faults.dau}
+            onType={(dau) => setTexts({ ...texts, dau })}
+            onTake={again}
+          />
+          <TextField
+            label="Growth a month, percent"
+            hint="empty: from files of two or more months"
+            value={texts.growth}
+            fault={faults.growth}
+            onType={(growth) => setTexts({ ...texts, growth })}
+            onTake={again}
+          />
+        </div>
+        {progress && (
+          <p className="import-progress">
+            <progress aria-label={`Reading ${progress.name}`} value={progress.share} max={1} />
+            <button type="button" className="button button--secondary button--sm" onClick={work.cancel}>
+              Cancel
             </button>
-          </details>
-          <div className="import-fields">
-            <TextField
-              label="Registered users"
-              hint="where no file says how many"
-              value={texts.users}
-              fault={faults.users}
-              onType={(users) => setTexts({ ...texts, users })}
-              onTake={again}
-            />
-            <TextField
-              label="Daily active users"
-              value={texts.dau}
-              fault={faults.dau}
-              onType={(dau) => setTexts({ ...texts, dau })}
-              onTake={again}
-            />
-            <TextField
-              label="Growth a month, percent"
-              hint="empty: from files of two or more months"
-              value={texts.growth}
-              fault={faults.growth}
-              onType={(growth) => setTexts({ ...texts, growth })}
-              onTake={again}
-            />
-          </div>
-          {progress && (
-            <p className="import-progress">
-              <progress aria-label={`Reading ${progress.name}`} value={progress.share} max={1} />
-              <button type="button" className="button button--secondary button--sm" onClick={work.cancel}>
-                Cancel
-              </button>
-            </p>
-          )}
-          <p role="status">{said}</p>
-          {[...work.faults, refusal].filter(Boolean).map((fault) => (
-            <p key={fault} className="field-fault" role="alert">
-              {fault}
-            </p>
-          ))}
-          {opened && <Keep users={opened.users} set={opened.set} />}
-          {result && !opened && (
-            <>
-              <Keep users={result.report.profile.users} set={result.report.profile.set} result={result} />
-              <Results report={result.report} />
-            </>
-          )}
-        </>
-      ) : (
-        <noscript>
-          <p>Reading files needs scripts. On the command line: npm run --silent model -- import FILE</p>
-        </noscript>
-      )}
+          </p>
+        )}
+        <p role="status">{said}</p>
+        {[...work.faults, refusal].filter(Boolean).map((fault) => (
+          <p key={fault} className="field-fault" role="alert">
+            {fault}
+          </p>
+        ))}
+        {opened && <Keep users={opened.users} set={opened.set} />}
+        {result && !opened && (
+          <>
+            <Keep users={result.report.profile.users} set={result.report.profile.set} result={result} />
+            <Results report={result.report} />
+          </>
+        )}
+      </div>
+      <noscript>
+        <p>Reading files needs scripts. On the command line: npm run --silent model -- import FILE</p>
+      </noscript>
       <Sources />
     </main>
   );
