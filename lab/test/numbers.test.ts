@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { randomOf } from '../../lab/data/random';
-import { compositions, perDay } from '../../lab/load/eventMix';
-import { latencies, percentile } from '../../lab/load/latencies';
-import { requestsOf } from '../../lab/load/replay';
-import { builtRequests, fixedRequests } from '../../lab/load/requests';
-import { pickOf } from '../../lab/measure/disk';
-import { eventCosts } from '../../lab/measure/events';
-import { fitLine } from '../../lab/measure/fit';
-import { median } from '../../lab/measure/requests';
+import { randomOf } from '../data/random';
+import { compositions, perDay } from '../load/eventMix';
+import { latencies, percentile } from '../load/latencies';
+import { requestsOf } from '../load/replay';
+import { builtRequests, fixedRequests } from '../load/requests';
+import { pickOf } from '../measure/disk';
+import { eventCosts } from '../measure/events';
+import { fitLine } from '../measure/fit';
+import { median } from '../measure/requests';
 
 describe('Percentiles', () => {
   test('are by the nearest rank', () => {
