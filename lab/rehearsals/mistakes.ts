@@ -19,7 +19,7 @@ const plant = (runbook: string, file: string, from: string, to: string, says: Re
 const monitoringFiles = '../../../infrastructure/snippets/monitoring';
 const alerts = `${monitoringFiles}/alerts.yml`;
 const anonymize = '../../../infrastructure/snippets/sql/anonymize.sql';
-const leaving = '../shared';
+const leaving = '../common';
 
 /** A dropped step, a wrong flag, a right that is missing or too wide, an age limit, a rule that cannot fire. */
 export const mistakes: readonly Planted[] = [

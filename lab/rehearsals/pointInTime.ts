@@ -86,7 +86,7 @@ export async function pointInTime(rehearsal: Rehearsal): Promise<void> {
           JSON.stringify(there) === JSON.stringify(before),
           'every row of the minute is there and no later one',
         );
-        await rehearsal.sql(copy, '../../leaving/shared/count-rows.sql');
+        await rehearsal.sql(copy, '../../leaving/common/count-rows.sql');
         rehearsal.rowsLost = before.length - there.length;
       } finally {
         await copy.end();

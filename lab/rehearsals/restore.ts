@@ -105,7 +105,7 @@ export async function drill(rehearsal: Rehearsal, workspace: Workspace): Promise
     rehearsal.step('load');
     rehearsal.result('Load', `${((performance.now() - started) / 1000).toFixed(1)} s`);
   });
-  const compare = '../../leaving/shared/count-rows.sql';
+  const compare = '../../leaving/common/count-rows.sql';
   const [ours, theirs] = [await rehearsal.sql(production.client, compare), await rehearsal.sql(copy.client, compare)];
   rehearsal.expect(JSON.stringify(ours.at(-1)) === JSON.stringify(theirs.at(-1)), 'every table has the same rows');
   rehearsal.result('Tables compared', `${ours.at(-1)?.length} by count and checksum`);

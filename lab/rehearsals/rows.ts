@@ -116,7 +116,7 @@ export async function oneUser(rehearsal: Rehearsal, workspace: Workspace): Promi
   const copy = await connect(copyUrl);
   const client = await connect(url);
   const set = { '00000000-0000-0000-0000-000000000000': account };
-  const compare = async () => (await rehearsal.sql(client, '../../leaving/shared/count-rows.sql')).at(-1);
+  const compare = async () => (await rehearsal.sql(client, '../../leaving/common/count-rows.sql')).at(-1);
   try {
     const whole = JSON.stringify(await compare());
     await rehearsal.refused(() => rehearsal.sql(copy, 'collect.sql'), /no account 0{8}/);

@@ -84,7 +84,7 @@ export async function stagingRefresh(rehearsal: Rehearsal, workspace: Workspace)
       (await count(staging.client, 'public.users')) === 41,
       'a new account gets a profile by the trigger',
     );
-    const tables = await rehearsal.sql(production.client, '../../leaving/shared/count-rows.sql');
+    const tables = await rehearsal.sql(production.client, '../../leaving/common/count-rows.sql');
     let lost = 0;
     for (const { table_name } of tables.at(-1) ?? []) {
       if (['users', 'app_flags'].includes(String(table_name))) continue;
