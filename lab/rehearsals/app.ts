@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type pg from 'pg';
+import { connect } from '../database/connect';
 import { applySchema } from '../database/schema';
 import type { Workspace } from '../database/workspace';
 import { guideFile, guideOrder } from '../guideFiles';
@@ -40,5 +41,15 @@ export async function until(what: string, done: () => Promise<boolean>): Promise
   while (!(await done())) {
     if (Date.now() > end) throw new Error(`waited ten seconds for: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Opens a second session, runs `use` with it, and closes it. */
+export async function session(url: string, use: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = await connect(url);
+  try {
+    await use(client);
+  } finally {
+    await client.end().catch(() => {});
   }
 }

@@ -1,23 +1,13 @@
 import type pg from 'pg';
-import { connect, withDatabase } from '../database/connect';
+import { connect } from '../database/connect';
 import type { Workspace } from '../database/workspace';
-import { app, until } from './app';
+import { app, session, until } from './app';
 import type { Rehearsal } from './rehearsal';
 
 type Rehearse = (rehearsal: Rehearsal, workspace: Workspace) => Promise<void>;
 
 const pidOf = async (client: pg.Client): Promise<number> =>
   (await client.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid ?? 0;
-
-/** Opens a second session, runs `use` with it, and closes it. */
-async function session(url: string, use: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = await connect(url);
-  try {
-    await use(client);
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
 
 /** A statement waits for a lock that a slow one holds; cancelling the slow one frees it. */
 export const feedSlow: Rehearse = async (rehearsal, workspace) => {
@@ -38,14 +28,14 @@ export const feedSlow: Rehearse = async (rehearsal, workspace) => {
       const started = performance.now();
       const read = reader.query('select count(*) from public.posts');
       await until('the waiting reader', async () => {
-        const [rows] = await rehearsal.sql(client, '../shared/waiting-for-locks.sql');
+        const [rows] = await rehearsal.sql(client, '../common/waiting-for-locks.sql');
         return rows?.some((row) => row.blocking_pid === pid) ?? false;
       });
       rehearsal.step('locks');
-      const [running] = await rehearsal.sql(client, '../shared/running-statements.sql');
+      const [running] = await rehearsal.sql(client, '../common/running-statements.sql');
       rehearsal.expect(running?.[0]?.pid === pid, 'the slow statement comes first');
       rehearsal.step('running');
-      const [cancelled] = await rehearsal.sql(client, '../shared/cancel.sql', { '(0)': `(${pid})` });
+      const [cancelled] = await rehearsal.sql(client, '../common/cancel.sql', { '(0)': `(${pid})` });
       rehearsal.expect(cancelled?.[0]?.cancelled === true, 'the statement is cancelled');
       rehearsal.expect(/canceling statement/.test(String(await sleeping)), 'the slow statement ends with an error');
       await read;
@@ -56,12 +46,12 @@ export const feedSlow: Rehearse = async (rehearsal, workspace) => {
       rehearsal.step('cancel');
     }),
   );
-  const [slowest] = await rehearsal.sql(client, '../shared/slow-statements.sql');
+  const [slowest] = await rehearsal.sql(client, '../common/slow-statements.sql');
   rehearsal.expect((slowest?.length ?? 0) > 0, 'statements are listed by their total time');
   rehearsal.step('statements');
   await rehearsal.sql(client, 'analyze.sql');
   rehearsal.step('statistics');
-  const [after] = await rehearsal.sql(client, '../shared/running-statements.sql');
+  const [after] = await rehearsal.sql(client, '../common/running-statements.sql');
   rehearsal.expect(after?.length === 0, 'no statement runs any more');
 };
 
@@ -75,17 +65,17 @@ export const databaseCpu: Rehearse = async (rehearsal, workspace) => {
       .query('select count(*) from generate_series(1, 1000000000) a')
       .catch((error: Error) => error.message);
     await until('the busy statement', async () => {
-      const [rows] = await rehearsal.sql(client, '../shared/running-statements.sql');
+      const [rows] = await rehearsal.sql(client, '../common/running-statements.sql');
       return rows?.[0]?.pid === pid;
     });
     rehearsal.step('running');
-    await rehearsal.sql(client, '../shared/cancel.sql', { '(0)': `(${pid})` });
+    await rehearsal.sql(client, '../common/cancel.sql', { '(0)': `(${pid})` });
     rehearsal.expect(/canceling statement/.test(String(await work)), 'the busy statement ends with an error');
     rehearsal.step('cancel');
     await busy.query('select 1');
     rehearsal.result('Session after the cancel', 'usable');
   });
-  const [rows] = await rehearsal.sql(client, '../shared/slow-statements.sql');
+  const [rows] = await rehearsal.sql(client, '../common/slow-statements.sql');
   rehearsal.expect((rows?.length ?? 0) > 0, 'statements are listed by their total time');
   rehearsal.step('statements');
 };
@@ -200,119 +190,4 @@ export const diskIo: Rehearse = async (rehearsal, workspace) => {
   rehearsal.expect(resumed.at(-1)?.[0]?.active === true, 'the job runs again');
   rehearsal.wayBack = true;
   rehearsal.components.set('pg_cron', 'stand-in of the lab: a table of jobs');
-};
-
-/** 200 notices wait, half of them used up their tries; the current ones are offered again, the old ones are dropped. */
-export const pushBacklog: Rehearse = async (rehearsal, workspace) => {
-  const { client } = await app(rehearsal, workspace, { repaired: true });
-  await client.query("select cron.schedule('push-worker', '* * * * *', 'select 1')");
-  await client.query('delete from public.push_queue');
-  const { rows: people } = await client.query<{ user_id: string }>(
-    'select user_id from public.user_push_tokens limit 20',
-  );
-  for (const { user_id } of people) {
-    await client.query(
-      `insert into public.notifications (user_id, type, title, body, created_at)
-       select $1, 'message', 'title', 'body', now() - case when n > 5 then interval '2 days' else interval '0' end from generate_series(1, 10) n`,
-      [user_id],
-    );
-  }
-  await client.query('update public.push_queue set attempts = 5');
-  const count = async (where: string): Promise<number> =>
-    (await client.query<{ n: number }>(`select count(*) as n from public.push_queue where ${where}`)).rows[0]?.n ?? 0;
-  rehearsal.expect((await count('attempts = 5')) === 200, 'two hundred rows wait');
-  const [queue] = await rehearsal.sql(client, 'queue-exists.sql');
-  rehearsal.expect(queue?.[0]?.queue === 'push_queue', 'the queue exists');
-  const [backlog] = await rehearsal.sql(client, 'backlog.sql');
-  rehearsal.expect(backlog?.[0]?.tries === 5 && backlog[0].waiting === 200, 'the backlog is counted by tries');
-  rehearsal.step('backlog');
-  const [jobs] = await rehearsal.sql(client, 'schedule.sql');
-  rehearsal.expect(jobs?.[0]?.active === true, 'the job is active');
-  rehearsal.step('worker');
-  const taken = async (): Promise<number> =>
-    (await client.query('select * from public.take_push_batch(100)')).rowCount ?? 0;
-  rehearsal.expect((await taken()) === 0, 'the worker takes no row that used up its tries');
-  await rehearsal.sql(client, 'retry.sql');
-  rehearsal.expect(
-    (await count('true')) === 100 && (await count('attempts = 0')) === 100,
-    'a hundred rows are offered again, a hundred old ones are gone',
-  );
-  rehearsal.expect((await taken()) === 100, 'the worker takes them');
-  rehearsal.step('retry');
-  await rehearsal.sql(client, 'backlog.sql');
-  rehearsal.result('Rows offered again', '100 of 200; 100 notices older than a day dropped');
-};
-
-/** The flag goes to polling for everybody, is read by a signed-out phone, and goes back for a tenth. */
-export const realtimeRefusing: Rehearse = async (rehearsal, workspace) => {
-  const { client } = await app(rehearsal, workspace);
-  const on = await rehearsal.sql(client, 'polling-on.sql');
-  rehearsal.expect(on.at(-1)?.[0]?.value === 'polling' && on.at(-1)?.[0]?.percent === 100, 'everybody polls');
-  await rehearsal.sql(client, 'polling-on.sql');
-  await client.query('set role anon');
-  rehearsal.expect(
-    (await client.query('select * from public.app_flags')).rowCount === 1,
-    'a signed-out phone reads the flag',
-  );
-  await client.query('reset role');
-  rehearsal.step('polling');
-  const off = await rehearsal.sql(client, 'polling-off.sql');
-  rehearsal.expect(
-    off.at(-1)?.[0]?.value === 'realtime' && off.at(-1)?.[0]?.percent === 10,
-    'a tenth is back on Realtime',
-  );
-  rehearsal.wayBack = true;
-};
-
-const roleUrl = (url: string, role: string, password: string): string => {
-  const other = new URL(url);
-  other.username = role;
-  other.password = password;
-  return withDatabase(other.href, other.pathname.slice(1));
-};
-
-/** The role of a new developer reads what it may, is refused the rest, and is dropped. */
-export const newDeveloper: Rehearse = async (rehearsal, workspace) => {
-  const { url, client } = await app(rehearsal, workspace);
-  await rehearsal.sql(client, 'read-role.sql');
-  await session(roleUrl(url, 'reader_ada', 'change-me'), async (reader) => {
-    rehearsal.expect(
-      (await reader.query('select id from public.workouts')).rowCount === 120,
-      'all workouts are readable',
-    );
-    rehearsal.expect(
-      (await reader.query('select id, total_xp from public.users')).rowCount === 40,
-      'the allowed columns of people are readable',
-    );
-  });
-  rehearsal.step('read');
-  await client.query('grant reader_ada to current_user with set true').catch(() => {});
-  const [, email, update] = rehearsal.read('refused.sql').split(';');
-  await client.query('set role reader_ada');
-  await rehearsal.refused(() => client.query(String(email)), /permission denied/);
-  await rehearsal.refused(() => client.query(String(update)), /permission denied/);
-  await client.query('reset role');
-  await rehearsal.sql(client, 'drop-role.sql');
-  await rehearsal.refused(() => session(roleUrl(url, 'reader_ada', 'change-me'), async () => {}), /password/);
-  rehearsal.wayBack = true;
-  rehearsal.result('Refused', 'e-mail addresses, and every write');
-};
-
-/** The role of a leaving developer is dropped while it has a session. */
-export const leavingDeveloper: Rehearse = async (rehearsal, workspace) => {
-  const { url, client } = await app(rehearsal, workspace);
-  const created = new (await import('./rehearsal')).Rehearsal('new-developer');
-  await created.sql(client, 'read-role.sql');
-  const reader = await connect(roleUrl(url, 'reader_ada', 'change-me'));
-  const [before] = await rehearsal.sql(client, 'roles.sql');
-  rehearsal.expect(
-    before?.some((row) => row.rolname === 'reader_ada' && row.sessions === 1) ?? false,
-    'the role and its session are listed',
-  );
-  await rehearsal.sql(client, 'drop-role.sql');
-  rehearsal.step('role');
-  await rehearsal.refused(() => reader.query('select 1'), /terminat|not queryable/i);
-  const [after] = await rehearsal.sql(client, 'roles.sql');
-  rehearsal.expect(!after?.some((row) => row.rolname === 'reader_ada'), 'the role is gone');
-  await reader.end().catch(() => {});
 };

@@ -1,5 +1,7 @@
 import type { Workspace } from '../database/workspace';
 import * as databases from './databases';
+import * as delivery from './delivery';
+import * as developers from './developers';
 import { bulkImport } from './importing';
 import * as incidents from './incidents';
 import { leaving, majorUpgrade } from './leaving';
@@ -51,10 +53,10 @@ export const rehearsals: Readonly<Record<string, (rehearsal: Rehearsal, workspac
   'connections-exhausted': incidents.connectionsExhausted,
   'disk-filling': incidents.diskFilling,
   'disk-io': incidents.diskIo,
-  'push-backlog': incidents.pushBacklog,
-  'realtime-refusing': incidents.realtimeRefusing,
-  'new-developer': incidents.newDeveloper,
-  'leaving-developer': incidents.leavingDeveloper,
+  'push-backlog': delivery.pushBacklog,
+  'realtime-refusing': delivery.realtimeRefusing,
+  'new-developer': developers.newDeveloper,
+  'leaving-developer': developers.leavingDeveloper,
   monitoring,
   local: queries.seeded('seed', 'seed.sql', 'duplicate-versions.sh'),
   staging: queries.seeded('data', '../local/seed.sql', '../local/duplicate-versions.sh'),
