@@ -9,6 +9,11 @@ const byName = new Map(ALL.map((field) => [field.name, field]));
 
 const LONGEST = 40;
 
+/** What is wrong, and what is used instead, as a sentence. */
+function sentence(what: string, instead?: string): string {
+  return instead === undefined ? `${what}.` : `${what}; ${instead}.`;
+}
+
 /** Settings read from a query, and what of it could not be used. */
 export interface Reading {
   readonly settings: Settings;
@@ -16,7 +21,7 @@ export interface Reading {
 }
 
 /**
- * Reads the settings of a query string, with or without its `?`. What cannot be used falls back to the default and is told in
+ * Reads the settings of a query string, with or without its `?`. What cannot be used falls back to the default and is named in
  * `faults`; nothing throws. A name given twice counts once, the first time.
  */
 export function readSettings(query: string): Reading {
@@ -25,16 +30,17 @@ export function readSettings(query: string): Reading {
   const seen = new Set<string>();
   for (const [name, text] of new URLSearchParams(query)) {
     if (isForeign(name)) continue;
-    const fault = (message: string) => faults.push({ field: cut(name), value: cut(text), message });
+    const fault = (what: string, instead?: string) =>
+      faults.push({ field: cut(name), value: cut(text), what, message: sentence(what, instead) });
     const field = byName.get(name);
     if (field === undefined) {
-      fault(`There is no setting "${cut(name)}"; nearest: ${nearest(cut(name), byName.keys()).join(', ')}.`);
+      fault(`There is no setting "${cut(name)}"; nearest: ${nearest(cut(name), byName.keys()).join(', ')}`);
     } else if (seen.has(name)) {
-      fault(`${name} is given twice; the first counts.`);
+      fault(`${name} is given twice`, 'the first counts');
     } else {
       seen.add(name);
       const read = field.read(text, settings);
-      if (read === undefined) fault(`${name} = "${cut(text)}" is not ${field.allowed}; the default is used.`);
+      if (read === undefined) fault(`${name} = "${cut(text)}" is not ${field.allowed}`, 'the default is used');
       else settings = read;
     }
   }
@@ -51,7 +57,12 @@ export function withoutContradictions(settings: Settings): Reading {
     const own = [found.part, found.whole].filter((id) => set[id] !== undefined);
     const [field] = own;
     if (field === undefined) break;
-    faults.push({ field, value: String(set[field]), message: `${found.message}; the defaults count.` });
+    faults.push({
+      field,
+      value: String(set[field]),
+      what: found.message,
+      message: sentence(found.message, 'the defaults count'),
+    });
     for (const id of own) delete set[id];
   }
   return { settings: faults.length === 0 ? settings : { ...settings, set }, faults };

@@ -40,6 +40,8 @@ export interface SettingFault {
   /** Name in the query, as given, cut to a readable length. */
   readonly field: string;
   readonly value: string;
-  /** What is wrong and what counts instead, in a sentence. */
+  /** What is wrong, without a full stop. */
+  readonly what: string;
+  /** What is wrong and what is used instead, in a sentence. */
   readonly message: string;
 }

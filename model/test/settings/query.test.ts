@@ -144,6 +144,7 @@ describe('Settings in a query string', () => {
         {
           field: 'dau-share',
           value: text,
+          what: `dau-share = "${text}" is not a number from 0.005 to 1 (share of registered users)`,
           message: `dau-share = "${text}" is not a number from 0.005 to 1 (share of registered users); the default is used.`,
         },
       ]);
@@ -157,7 +158,14 @@ describe('Settings in a query string', () => {
   test('a name given twice counts once, the first time', () => {
     const { settings: read, faults } = readSettings('users=10&users=20');
     expect(read.users).toBe(10);
-    expect(faults).toEqual([{ field: 'users', value: '20', message: 'users is given twice; the first counts.' }]);
+    expect(faults).toEqual([
+      {
+        field: 'users',
+        value: '20',
+        what: 'users is given twice',
+        message: 'users is given twice; the first counts.',
+      },
+    ]);
   });
 
   test('what a stranger wrote is told in a readable length, without characters that do not print', () => {

@@ -21,8 +21,8 @@ export function UsersControl(): ReactNode {
   const take = (): void => {
     if (typed?.at !== users) return;
     const { settings, faults } = readSettings(`users=${encodeURIComponent(text)}`);
-    const told = faults[0]?.message.replace('; the default is used', '');
-    type(told === undefined ? undefined : { ...typed, fault: told });
+    const [wrong] = faults;
+    type(wrong === undefined ? undefined : { ...typed, fault: `${wrong.what}.` });
     if (settings.users !== undefined) question.change({ users: settings.users });
   };
   return (

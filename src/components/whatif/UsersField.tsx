@@ -13,7 +13,8 @@ export function UsersField(): ReactNode {
   const ask = (): void => {
     const text = field.current?.value ?? '';
     const read = readSettings(`users=${encodeURIComponent(text)}`);
-    setFault(read.faults[0]?.message.replace('; the default is used', '') ?? '');
+    const [wrong] = read.faults;
+    setFault(wrong === undefined ? '' : `${wrong.what}.`);
     if (read.settings.users !== undefined) question.change({ users: read.settings.users });
   };
   return (
