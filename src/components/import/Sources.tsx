@@ -1,12 +1,14 @@
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
+import { copyCommand, STATEMENTS, TABLES } from './queries';
 
 const SOURCES: readonly (readonly [name: string, where: ReactNode])[] = [
   [
     'Supabase usage and upcoming invoice (JSON)',
     <>
       The platform API with an access token: <code>/platform/organizations/SLUG/usage</code>, or{' '}
-      <code>/platform/organizations/SLUG/billing/invoices/upcoming</code>. Save the answer as a file.
+      <code>/platform/organizations/SLUG/billing/invoices/upcoming</code>. Save the answer as a file. Not rehearsed: it
+      takes an account.
     </>,
   ],
   [
@@ -34,21 +36,16 @@ const SOURCES: readonly (readonly [name: string, where: ReactNode])[] = [
   [
     'pg_stat_statements (CSV)',
     <>
-      <code>{String.raw`\copy (select * from pg_stat_statements) to 'statements.csv' csv header`}</code>, or Query
-      Performance in the dashboard, downloaded. The text of statements stays in the browser.
+      <code>{copyCommand(STATEMENTS, 'statements.csv')}</code>, or Query Performance in the dashboard, downloaded. The
+      text of statements stays in the browser.
     </>,
   ],
-  [
-    'Tables (CSV)',
-    <code key="tables">
-      {String.raw`\copy (select schemaname, relname, n_live_tup, pg_total_relation_size(relid) as total_bytes from pg_stat_all_tables where schemaname in ('public', 'auth', 'storage')) to 'tables.csv' csv header`}
-    </code>,
-  ],
+  ['Tables (CSV)', <code key="tables">{copyCommand(TABLES, 'tables.csv')}</code>],
   [
     'Metrics (Prometheus text)',
     <>
       The metrics endpoint of the project, <code>/customer/v1/privileged/metrics</code>, saved twice some minutes apart:
-      counters become rates between the two files.
+      counters become rates between the two files. Not rehearsed: it takes a project.
     </>,
   ],
 ];
