@@ -23,11 +23,11 @@ export function partsOf({ users }: SiteTier, before: SiteTier | undefined): read
     content: <TierChanges users={users} />,
   };
   return [
-    { id: 'tested', title: 'How far it is tested', content: <Tested users={users} /> },
     ...(changes ? [changes] : []),
     { id: 'actions', title: 'What to do', content: <TierActions users={users} /> },
     { id: 'run', title: 'What to run', content: <TierConfiguration users={users} /> },
     { id: 'load', title: 'What the users ask for', content: <TierDemand users={users} /> },
+    { id: 'tested', title: 'How far it is tested', content: <Tested users={users} /> },
     { id: 'peak-day', title: 'The January peak day', content: <PeakDay users={users} /> },
     { id: 'bills', title: 'What it costs', content: <TierBills users={users} /> },
     { id: 'limits', title: 'How full it is', content: <TierLimits users={users} /> },
