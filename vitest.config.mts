@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Files that put a module of their own in the place of another, which the others must not see. */
 const MOCKING = ['test/unit/**/*.mocked.test.tsx'];
 
+/** A test that hangs ends; one that is slow beside other work does not. Milliseconds. */
+const TIMEOUT = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +13,7 @@ export default defineConfig({
         // Pure functions: its files share one copy of the model per thread.
         test: {
           name: 'model',
+          testTimeout: TIMEOUT,
           include: ['model/test/**/*.test.ts'],
           environment: 'node',
           pool: 'threads',
@@ -20,6 +24,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic' } },
         test: {
           name: 'site',
+          testTimeout: TIMEOUT,
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/checks/**/*.test.ts'],
           exclude: MOCKING,
           environment: 'node',
@@ -31,7 +36,7 @@ export default defineConfig({
       },
       {
         oxc: { jsx: { runtime: 'automatic' } },
-        test: { name: 'mocks', include: MOCKING, environment: 'node' },
+        test: { name: 'mocks', include: MOCKING, environment: 'node', testTimeout: TIMEOUT },
       },
     ],
   },

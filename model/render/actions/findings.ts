@@ -43,13 +43,13 @@ const WORDS: Readonly<Record<FindingId, SubjectWords & { readonly label: string 
   'readable-email': {
     label: 'Profiles, e-mail included, are readable without sign-in',
     what: 'Show profiles through a view without private columns, and revoke the table from anon',
-    why: 'Profiles, e-mail included, are readable without sign-in.',
+    why: 'Everybody’s e-mail address is open to people without an account.',
     href: `${FIXES}#profiles`,
   },
   'caller-id': {
     label: 'Functions take a user id and do not compare it with the caller',
     what: 'Use auth.uid() in functions, and revoke execute from anon',
-    why: 'Functions take a user id and do not compare it with the caller.',
+    why: 'A signed-in user can act in the name of another one.',
     href: `${FIXES}#functions`,
   },
   'live-policies': {
@@ -61,7 +61,7 @@ const WORDS: Readonly<Record<FindingId, SubjectWords & { readonly label: string 
   'push-caller': {
     label: 'Push functions trust the request body and return full error details',
     what: 'Check the caller of push functions, answer a code, and restrict the origin',
-    why: 'Push functions trust the request body and return full error details.',
+    why: 'Any caller can notify any user, and errors show how the server is built.',
     href: '/infrastructure/realtime-websockets#push',
   },
   'search-path': {
