@@ -1,3 +1,4 @@
+import { chargeReader } from '../bill/chargeReader';
 import { Charges } from '../bill/charges';
 import { Coverage } from '../bill/coverage';
 import { awsRegionOf } from '../bill/mapping';
@@ -121,20 +122,5 @@ export function awsCurReader(name: string): FileReader {
       charges.add(read, row.line);
     },
   });
-  return {
-    push: (text) => table.push(text),
-    finish: () => {
-      table.finish();
-      return {
-        name,
-        format: 'aws-cur',
-        rows: table.rows,
-        charges: charges.list(),
-        measures: [],
-        notes: coverage.notes(),
-        problems: table.problems.list,
-        problemCount: table.problems.count,
-      };
-    },
-  };
+  return chargeReader({ name, format: 'aws-cur' }, table, charges, () => coverage.notes());
 }

@@ -1,3 +1,4 @@
+import { chargeReader } from '../bill/chargeReader';
 import { Charges } from '../bill/charges';
 import { Coverage } from '../bill/coverage';
 import { awsRegionOf } from '../bill/mapping';
@@ -124,20 +125,5 @@ export function focusReader(name: string): FileReader {
       charges.add(read, row.line);
     },
   });
-  return {
-    push: (text) => table.push(text),
-    finish: () => {
-      table.finish();
-      return {
-        name,
-        format: 'focus',
-        rows: table.rows,
-        charges: charges.list(),
-        measures: [],
-        notes: coverage.notes(),
-        problems: table.problems.list,
-        problemCount: table.problems.count,
-      };
-    },
-  };
+  return chargeReader({ name, format: 'focus' }, table, charges, () => coverage.notes());
 }

@@ -1,3 +1,4 @@
+import { chargeReader } from '../bill/chargeReader';
 import { Charges } from '../bill/charges';
 import { Coverage } from '../bill/coverage';
 import { monthOf } from '../bill/months';
@@ -104,26 +105,13 @@ export function gcpBillingReader(name: string): FileReader {
       }
     },
   });
-  return {
-    push: (text) => table.push(text),
-    finish: () => {
-      table.finish();
-      const notes = coverage.notes();
-      if (repeated > 0)
-        notes.push(`${repeated} rows repeat the row before them with a further credit; their usage counts once.`);
-      if (table.columns.pricedAmount === undefined && table.columns.amount === undefined) {
-        notes.push('The file has no usage amounts: only its money can be listed.');
-      }
-      return {
-        name,
-        format: 'gcp-billing',
-        rows: table.rows,
-        charges: charges.list(),
-        measures: [],
-        notes,
-        problems: table.problems.list,
-        problemCount: table.problems.count,
-      };
-    },
-  };
+  return chargeReader({ name, format: 'gcp-billing' }, table, charges, () => [
+    ...coverage.notes(),
+    ...(repeated > 0
+      ? [`${repeated} rows repeat the row before them with a further credit; their usage counts once.`]
+      : []),
+    ...(table.columns.pricedAmount === undefined && table.columns.amount === undefined
+      ? ['The file has no usage amounts: only its money can be listed.']
+      : []),
+  ]);
 }
