@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 /** Opens the search of the top bar. */
 export function SearchButtonLink(): ReactNode {
-  const open = (): void => document.querySelector<HTMLButtonElement>('[data-replay="search"]')?.click();
+  const open = (): void => document.querySelector<HTMLButtonElement>('.search-open')?.click();
   return (
     <button type="button" className="button button--secondary" onClick={open}>
       Search the guide

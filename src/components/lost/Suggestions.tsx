@@ -11,16 +11,17 @@ interface Column {
 
 const lastPart = (path: string): string => path.split('/').filter(Boolean).at(-1) ?? '';
 
-/** Pages whose address is nearest to the one that does not exist. Nothing in the page as built, which serves every address. */
+/** Pages whose address is nearest to the one that does not exist. Room for them is in the page as built, which serves every address. */
 export function Suggestions(): ReactNode {
+  const isBrowser = useIsBrowser();
   const { siteConfig } = useDocusaurusContext();
   const { pathname } = useLocation();
-  if (!useIsBrowser()) return null;
   const pages = ((siteConfig.customFields?.guideMap ?? []) as readonly Column[]).flatMap(({ items }) => items);
   const byPart = new Map(pages.map((page) => [lastPart(page.to), page]));
   const found = nearest(lastPart(pathname), byPart.keys()).flatMap((part) => byPart.get(part) ?? []);
+  if (!isBrowser) return <p className="lost-near" />;
   return (
-    <p>
+    <p className="lost-near">
       Perhaps you meant{' '}
       {found.map(({ label, to }, index) => [
         index > 0 && ', ',
