@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from } from 'pg-copy-streams';
+import { LabError } from '../errors';
 
 export type Cell = string | number | boolean | null;
 
@@ -33,6 +34,14 @@ export async function copyRows(client: pg.Client, target: string, rows: Iterable
     }
     if (piece !== '') yield piece;
   }
-  await pipeline(Readable.from(pieces()), client.query(from(`copy ${target} from stdin`)));
+  const into = client.query(from(`copy ${target} from stdin`));
+  // Nobody else tells the stream that its connection is lost; it would wait for ever.
+  const lost = () => into.destroy(new LabError('the server closed the connection'));
+  client.once('end', lost);
+  try {
+    await pipeline(Readable.from(pieces()), into);
+  } finally {
+    client.off('end', lost);
+  }
   return count;
 }

@@ -35,10 +35,13 @@ const text = (name: string): string => readFileSync(new URL(`../schema/${name}`,
 
 /** Opens a workspace and closes it whatever happens in `run`, also on Ctrl-C. */
 export async function inWorkspace<T>(options: WorkspaceOptions, run: (workspace: Workspace) => Promise<T>): Promise<T> {
-  const workspace = await openWorkspace(options);
+  const opening = openWorkspace(options);
   let closed: Promise<void> | undefined;
   const close = () => {
-    closed ??= workspace.close();
+    closed ??= opening.then(
+      (workspace) => workspace.close(),
+      () => {},
+    );
     return closed;
   };
   const interrupted = () => {
@@ -49,7 +52,12 @@ export async function inWorkspace<T>(options: WorkspaceOptions, run: (workspace:
   };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
-    return await run(workspace);
+    const workspace = await opening;
+    return await run(workspace).catch((error) => {
+      // A server whose disk is full ends its connections without saying why.
+      const isFull = /No space left on device/.test(workspace.local?.log() ?? '');
+      throw isFull ? new LabError('the disk of the server is full') : error;
+    });
   } finally {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     await close();

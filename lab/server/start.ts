@@ -26,19 +26,22 @@ export interface LocalServer {
   /** Process id of the postmaster. */
   readonly pid: number;
   readonly dataFolder: string;
+  /** The last that it printed. */
+  log(): string;
   /** Stops the server and removes its folder. Safe to call twice. */
   stop(): Promise<void>;
 }
 
 /**
  * Holds the server: it ends the server and removes its folder when its input closes, which happens however the lab ends,
- * so that no process and no file outlives it. The first line printed is the process id of the server.
+ * so that no process and no file outlives it. Its data is not wanted again, and a server whose disk is full never ends
+ * its last checkpoint, so it is stopped at once. The first line printed is the process id of the server.
  */
 const keeper = `
 folder=$1; shift
 "$@" </dev/null & server=$!
 echo "$server"
-{ cat >/dev/null; kill -INT $server 2>/dev/null; while kill -0 $server 2>/dev/null; do sleep 0.1; done; rm -rf "$folder"; } <&3 & watcher=$!
+{ cat >/dev/null; kill -QUIT $server 2>/dev/null; while kill -0 $server 2>/dev/null; do sleep 0.1; done; rm -rf "$folder"; } <&3 & watcher=$!
 wait $server; code=$?
 kill -0 $watcher 2>/dev/null && echo "the server ended with code $code" >&2
 wait $watcher
@@ -101,16 +104,19 @@ export async function startServer(options: StartOptions = {}): Promise<LocalServ
         stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       },
     );
-    const pid = await ready(child, port);
+    const { pid, log } = await ready(child, port);
     const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
     return {
       url: `postgres://supabase_admin:${password}@127.0.0.1:${port}`,
       password,
       pid,
       dataFolder: folder,
+      log,
       async stop() {
         child.stdio[3]?.destroy();
         await ended;
+        // In a folder of another user the server can empty its own and not remove it.
+        rmSync(folder, { recursive: true, force: true });
       },
     };
   } catch (error) {
@@ -129,8 +135,8 @@ function initialise(initdb: string, args: readonly string[], run: object): void 
   }
 }
 
-/** Resolves with the process id once connections are accepted; rejects with the server's own words when it ends first. */
-function ready(child: ChildProcess, port: number): Promise<number> {
+/** Resolves with the process id and what the server printed last, once connections are accepted; rejects with the server's own words when it ends first. */
+function ready(child: ChildProcess, port: number): Promise<{ pid: number; log: () => string }> {
   return new Promise((resolve, reject) => {
     let said = '';
     let pid = 0;
@@ -141,7 +147,7 @@ function ready(child: ChildProcess, port: number): Promise<number> {
     child.stderr?.on('data', (text: Buffer) => {
       said = (said + String(text)).slice(-8000);
       if (said.includes('ready to accept connections')) {
-        resolve(pid);
+        resolve({ pid, log: () => said });
       } else if (/the server ended with code/.test(said)) {
         child.stdio[3]?.destroy();
         reject(new LabError(`PostgreSQL did not start on port ${port}: ${reason(said)}`));
