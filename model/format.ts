@@ -32,7 +32,7 @@ export function formatPrice(usd: number): string {
   return `${sign}$${exact.format(Math.abs(usd))}`;
 }
 
-/** A quantity that is not zero and smaller than this is told as that. */
+/** A quantity that is not zero and smaller than this is written as "under" it. */
 const LEAST = 0.001;
 
 /** A quantity: whole from 1,000, one decimal from 10, three significant digits below, "under 0.001" below that. */

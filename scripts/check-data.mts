@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { checkLimitBooks } from '../model/limits/check';
 import { limitBookSchema } from '../model/limits/schema';
-import { checkPriceBooks, type DataFile, type Fault } from '../model/prices/check';
+import { checkPriceBooks, type DataFile, type Problem } from '../model/prices/check';
 import { priceBookSchema } from '../model/prices/schema';
 import units from '../model/prices/units.json';
 import { checkWorkload } from '../model/workload/check';
@@ -15,7 +15,7 @@ const MODEL = fileURLToPath(new URL('../model/', import.meta.url));
 
 interface Reading {
   readonly files: readonly DataFile[];
-  readonly broken: readonly Fault[];
+  readonly broken: readonly Problem[];
 }
 
 function namesOfBooks(folder: string): string[] {
@@ -34,7 +34,7 @@ function withLine(message: string, text: string): string {
 
 function read(folder: string, names: readonly string[]): Reading {
   const files: DataFile[] = [];
-  const broken: Fault[] = [];
+  const broken: Problem[] = [];
   for (const file of names) {
     const text = readFileSync(`${MODEL}${folder}/${file}`, 'utf8');
     try {
@@ -43,7 +43,7 @@ function read(folder: string, names: readonly string[]): Reading {
       broken.push({
         file,
         path: '(whole file)',
-        fault: `is not JSON: ${withLine((error as Error).message, text)}`,
+        problem: `is not JSON: ${withLine((error as Error).message, text)}`,
         cure: 'correct the syntax there or just before it',
       });
     }
@@ -51,9 +51,9 @@ function read(folder: string, names: readonly string[]): Reading {
   return { files, broken };
 }
 
-function report(folder: string, faults: readonly Fault[]): void {
-  for (const { file, path, fault, cure } of faults)
-    console.error(`model/${folder}/${file}: ${path}: ${fault} - ${cure}`);
+function report(folder: string, problems: readonly Problem[]): void {
+  for (const { file, path, problem, cure } of problems)
+    console.error(`model/${folder}/${file}: ${path}: ${problem} - ${cure}`);
 }
 
 function writeSchema(path: string, schema: z.ZodType): void {
@@ -76,20 +76,20 @@ const today = new Date(Date.now() + AHEAD_OF_UTC_MS).toISOString().slice(0, 10);
 const prices = read('prices', namesOfBooks('prices'));
 const limits = read('limits', namesOfBooks('limits'));
 const workload = read('workload', ['assumptions.json', 'app.json', 'evidence.json']);
-const priceFaults = [...prices.broken, ...checkPriceBooks(prices.files, today, units)];
-const limitFaults = [...limits.broken, ...checkLimitBooks(limits.files, today)];
+const priceProblems = [...prices.broken, ...checkPriceBooks(prices.files, today, units)];
+const limitProblems = [...limits.broken, ...checkLimitBooks(limits.files, today)];
 const [assumptions, app, evidence] = workload.files.map(({ data }) => data);
-const workloadFaults = workload.broken.length > 0 ? workload.broken : checkWorkload({ assumptions, app, evidence });
-report('workload', workloadFaults);
-report('prices', priceFaults);
-report('limits', limitFaults);
-const total = priceFaults.length + limitFaults.length + workloadFaults.length;
+const workloadProblems = workload.broken.length > 0 ? workload.broken : checkWorkload({ assumptions, app, evidence });
+report('workload', workloadProblems);
+report('prices', priceProblems);
+report('limits', limitProblems);
+const total = priceProblems.length + limitProblems.length + workloadProblems.length;
 if (total > 0) {
-  console.error(`${total} ${total === 1 ? 'fault' : 'faults'} in the data files`);
+  console.error(`${total} ${total === 1 ? 'problem' : 'problems'} in the data files`);
   process.exitCode = 1;
 } else {
   console.log(
     `data: ${count(prices.files, 'prices')} prices in ${prices.files.length} books and ` +
-      `${count(limits.files, 'limits')} limits in ${limits.files.length} books, ${(assumptions as unknown[]).length} assumptions, no fault`,
+      `${count(limits.files, 'limits')} limits in ${limits.files.length} books, ${(assumptions as unknown[]).length} assumptions, no problem`,
   );
 }

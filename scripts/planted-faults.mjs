@@ -61,7 +61,7 @@ function unnamed() {
 
 const missing = unnamed();
 for (const { page, text } of missing)
-  console.error(`A build does not name this fault of docs/infrastructure/${page}.mdx: ${text}`);
+  console.error(`A build does not name this problem of docs/infrastructure/${page}.mdx: ${text}`);
 if (missing.length > 0) process.exitCode = 1;
 else console.log(`${PLANTED.length} planted faults stop one build, which names each.`);
 rmSync(join(cacheDir, 'planted-faults'), { recursive: true, force: true });

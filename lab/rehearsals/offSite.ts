@@ -47,7 +47,7 @@ export async function offSiteCopy(rehearsal: Rehearsal): Promise<void> {
   });
 }
 
-/** Of the files that the database names, some are gone, one is damaged and one is nowhere: they are told apart and brought back. */
+/** Of the files that the database names, some are gone, one is damaged and one is nowhere: each kind is found and brought back. */
 export async function restoreMedia(rehearsal: Rehearsal, workspace: Workspace): Promise<void> {
   await rehearsal.tool('rclone', 'version');
   rehearsal.components.set('stores', 'two folders, in place of two S3 endpoints');

@@ -49,7 +49,7 @@ function oneLine(message: string): string {
   return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE - 3)}...` : line;
 }
 
-/** Runs one command. Bad input is one line on the error stream, nothing on the other, and status 2; a fault of ours throws. */
+/** Runs one command. Bad input is one line on the error stream, nothing on the other, and status 2; a defect of the program throws. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   try {
     return { status: 0, stdout: await answered(argv, surroundings), stderr: '' };

@@ -13,7 +13,7 @@ export function plain(value: number): string {
   return PLAIN.format(finite(value));
 }
 
-/** The last gate before a reader: NaN and infinity are faults, never an answer. */
+/** The last gate before a reader: NaN and infinity are defects, never an answer. */
 function finite(value: number): number {
   if (Number.isFinite(value)) return value === 0 ? 0 : value;
   throw new ModelError('value', `${value} is not a number that can be shown`);

@@ -1,5 +1,5 @@
 import { CASES, type Case } from '../workload';
-import { likewise, type Scenario } from './estimate';
+import { memoizedLike, type Scenario } from './estimate';
 
 const known = new WeakMap<Scenario, Readonly<Record<Case, Scenario>>>();
 
@@ -11,7 +11,7 @@ export function casesOf(scenario: Scenario): Readonly<Record<Case, Scenario>> {
   const found = known.get(scenario);
   if (found) return found;
   const cases = Object.fromEntries(
-    CASES.map((which) => [which, likewise(scenario, { ...scenario, case: which })]),
+    CASES.map((which) => [which, memoizedLike(scenario, { ...scenario, case: which })]),
   ) as Record<Case, Scenario>;
   known.set(scenario, cases);
   return cases;

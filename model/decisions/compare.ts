@@ -2,7 +2,7 @@ import { BASE_PLATFORM_IDS, platformId } from '../platforms';
 import { CASES, type Case } from '../workload';
 import { casesOf } from './cases';
 import { bestCrossovers, billCrossovers, type Crossover, steps, type Turn } from './crossovers';
-import { remembering, type Scenario } from './estimate';
+import { memoized, type Scenario } from './estimate';
 import { type Recommendation, recommend } from './recommend';
 import { countsOf } from './tiers';
 
@@ -50,7 +50,7 @@ const PLAIN = BASE_PLATFORM_IDS.map((platform) => platformId(platform, { media: 
 
 /** Every user count at which the order changes: best value, and the lower of two bills. */
 export function rankingCrossovers(scenario: Scenario = {}): Turn[] {
-  const once = remembering(scenario);
+  const once = memoized(scenario);
   const pairs = PLAIN.flatMap((one, index) => PLAIN.slice(index + 1).map((other) => [one, other] as const));
   return [
     ...bestCrossovers(once),
@@ -64,7 +64,7 @@ const MOST_STEPS = 60;
 
 /** Every user count at which an answer changes: the order, and each platform's steps, of which the first 60. */
 export function allCrossovers(scenario: Scenario = {}): Crossover[] {
-  const once = remembering(scenario);
+  const once = memoized(scenario);
   return [
     ...rankingCrossovers(once),
     ...PLAIN.flatMap((id) => steps(id, scenario, MOST_STEPS).slice(0, MOST_STEPS)),

@@ -1,6 +1,6 @@
 import { exceeded, type Limit } from '../platforms';
 import { DEFECTS, type Defect, leaving } from '../workload';
-import { estimate, likewise, type Scenario } from './estimate';
+import { estimate, memoizedLike, type Scenario } from './estimate';
 
 /** What one defect costs if it alone is left in. */
 export interface DefectCost {
@@ -17,7 +17,7 @@ const left = new WeakMap<Scenario, Map<Defect, Scenario>>();
 function leavingIn(defect: Defect, scenario: Scenario): Scenario {
   const known = left.get(scenario) ?? new Map<Defect, Scenario>();
   left.set(scenario, known);
-  const found = known.get(defect) ?? likewise(scenario, { ...scenario, app: leaving(defect) });
+  const found = known.get(defect) ?? memoizedLike(scenario, { ...scenario, app: leaving(defect) });
   known.set(defect, found);
   return found;
 }

@@ -35,7 +35,7 @@ export interface Scenario {
   readonly app?: AppState;
   /** Platform ids to choose among; the six main ones where not given. */
   readonly among?: readonly string[];
-  /** The reader's own number of registered users: what is told by tier is told for it too. */
+  /** The reader's own number of registered users: what is shown by tier is shown for it too. */
   readonly users?: number;
   /** Promises of the service level that are switched off; none unless given. */
   readonly without?: readonly PromiseId[];
@@ -76,21 +76,21 @@ export function pricesFor({ prices = catalogue }: Scenario): Catalogue {
 const remembered = new WeakMap<Scenario, Map<string, Estimate>>();
 
 /** Keeps every estimate of this very scenario as long as the object is. */
-export function rememberEstimates(scenario: Scenario): void {
+export function memoizeEstimates(scenario: Scenario): void {
   if (!remembered.has(scenario)) remembered.set(scenario, new Map());
 }
 
 /** The same scenario for a search that asks for one answer many times: its estimates are kept as long as this object is. */
-export function remembering(scenario: Scenario): Scenario {
+export function memoized(scenario: Scenario): Scenario {
   if (remembered.has(scenario)) return scenario;
   const copy = { ...scenario };
-  rememberEstimates(copy);
+  memoizeEstimates(copy);
   return copy;
 }
 
 /** A scenario made from another one: it keeps its estimates where that one does. */
-export function likewise(from: Scenario, scenario: Scenario): Scenario {
-  if (remembered.has(from)) rememberEstimates(scenario);
+export function memoizedLike(from: Scenario, scenario: Scenario): Scenario {
+  if (remembered.has(from)) memoizeEstimates(scenario);
   return scenario;
 }
 

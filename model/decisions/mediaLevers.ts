@@ -38,7 +38,7 @@ const CHANGES: readonly (Pick<MediaLever, 'id' | 'label' | 'how'> & { readonly s
   },
 ];
 
-/** Ways to lower the media bill at a number of users, dearest habit first: each alone, everything else as it is. */
+/** Ways to lower the media bill at a number of users, most expensive habit first: each alone, everything else as it is. */
 export function mediaLevers(users: number, scenario: Scenario = {}): MediaLever[] {
   const saving = (id: string, from: Scenario, to: Scenario): number =>
     totalOf(id, users, from) - totalOf(id, users, to);

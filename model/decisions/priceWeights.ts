@@ -12,7 +12,7 @@ export interface PriceWeight {
   readonly total: number;
   /** Part of the total that is billed by this price, 0 to 1; credits count as less. */
   readonly share: number;
-  /** USD a month more when the price rises by a tenth, the choices made anew. */
+  /** USD a month more when the price rises by a tenth, with the choices made again. */
   readonly tenthMore: number;
 }
 

@@ -42,7 +42,7 @@ export interface Recommendation {
   readonly best: Candidate;
   /** The same among those that meet the whole service level. */
   readonly strict: Candidate | undefined;
-  /** Lowest bill by itself, as if the app were written anew. */
+  /** Lowest bill by itself, as if the app were rewritten. */
   readonly cheapest: Candidate;
   readonly candidates: readonly Candidate[];
   readonly because: string;

@@ -1,7 +1,7 @@
 import type { Deployment, Setting } from './types';
 import type { PlatformKeeps } from './verdicts/types';
 
-/** Shape of a platform's marker, so that it is told by more than its colour. */
+/** Shape of a platform's marker, so that it is recognised by more than its colour. */
 export type Marker = 'circle' | 'triangle' | 'square' | 'diamond' | 'plus';
 
 /** Price ids of a GB of media on a platform's own storage and delivery network. */

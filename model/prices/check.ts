@@ -1,12 +1,12 @@
-import { type DataFile, type Fault, schemaFaults } from './faults';
-import { idFaults, recordsOf } from './records';
+import { type DataFile, type Problem, schemaProblems } from './problems';
+import { idProblems, recordsOf } from './records';
 import { listed } from './rule';
 import { priceRules } from './rules';
 import { priceBookSchema } from './schema';
-import { textFaults } from './strings';
+import { textProblems } from './strings';
 import type { Price, PriceBook } from './types';
 
-export type { DataFile, Fault } from './faults';
+export type { DataFile, Problem } from './problems';
 
 /** The book as far as it can be read: wrong parts are left out here, since the schema reports them. */
 function readable(entry: DataFile): Partial<PriceBook> {
@@ -14,20 +14,20 @@ function readable(entry: DataFile): Partial<PriceBook> {
   return { ...data, plans: data.plans ?? {}, prices: recordsOf<Price>(entry, 'prices') };
 }
 
-function ruleFaults(entry: DataFile, units: ReadonlySet<string>): Fault[] {
+function ruleProblems(entry: DataFile, units: ReadonlySet<string>): Problem[] {
   const book = readable(entry);
   return (book.prices ?? []).flatMap((price) => {
     const index = ((entry.data as PriceBook).prices ?? []).indexOf(price);
     return priceRules
       .flatMap((rule) => rule({ price, book, units }))
-      .map(([field, fault, cure]) => {
+      .map(([field, problem, cure]) => {
         const path = `prices[${index}]${field && `.${field}`} (${price.id})`;
-        return { file: entry.file, path, fault, cure };
+        return { file: entry.file, path, problem, cure };
       });
   });
 }
 
-function planFaults(entry: DataFile): Fault[] {
+function planProblems(entry: DataFile): Problem[] {
   const { file } = entry;
   const { plans = {}, prices = [], planFeatures, spendCap } = readable(entry);
   const ids = new Set(prices.map((price) => price.id));
@@ -43,29 +43,29 @@ function planFaults(entry: DataFile): Fault[] {
     ...referred
       .filter(([, id]) => !ids.has(String(id)))
       .map(([path, id]) => {
-        return { file, path, fault: `no price "${id}" in this book`, cure: 'name the id of a price of this vendor' };
+        return { file, path, problem: `no price "${id}" in this book`, cure: 'name the id of a price of this vendor' };
       }),
     ...named
       .filter(([, plan]) => !(plan in Object(plans)))
       .map(([path, plan]) => {
-        return { file, path, fault: `unknown plan "${plan}"`, cure: `use one of ${Object.keys(plans).join(', ')}` };
+        return { file, path, problem: `unknown plan "${plan}"`, cure: `use one of ${Object.keys(plans).join(', ')}` };
       }),
   ];
 }
 
 /**
- * Every fault of the price books, all at once. `today` (ISO date) is the last date a source may carry; `units` are the
+ * Every problem of the price books, all at once. `today` (ISO date) is the last date a source may carry; `units` are the
  * units that a price may have. Development only: pages and the command line take the books as checked.
  */
-export function checkPriceBooks(files: readonly DataFile[], today: string, units: readonly string[]): Fault[] {
+export function checkPriceBooks(files: readonly DataFile[], today: string, units: readonly string[]): Problem[] {
   const known = new Set(units);
   return [
     ...files.flatMap((entry) => [
-      ...schemaFaults(entry, priceBookSchema),
-      ...ruleFaults(entry, known),
-      ...planFaults(entry),
-      ...textFaults(entry, today),
+      ...schemaProblems(entry, priceBookSchema),
+      ...ruleProblems(entry, known),
+      ...planProblems(entry),
+      ...textProblems(entry, today),
     ]),
-    ...idFaults(files, 'prices'),
+    ...idProblems(files, 'prices'),
   ];
 }

@@ -8,11 +8,11 @@ export interface DataFile {
 }
 
 /** One thing wrong with a data file: where, what, and how to put it right. */
-export interface Fault {
+export interface Problem {
   readonly file: string;
   /** Path within the file, with the record's id where there is one: `prices[12].usd (aws.nlb.lcu)`. */
   readonly path: string;
-  readonly fault: string;
+  readonly problem: string;
   readonly cure: string;
 }
 
@@ -52,7 +52,7 @@ function describe(issue: z.core.$ZodIssue, value: unknown): string {
 }
 
 /** Every way in which a file departs from its schema. */
-export function schemaFaults({ file, data }: DataFile, schema: z.ZodType): Fault[] {
+export function schemaProblems({ file, data }: DataFile, schema: z.ZodType): Problem[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => {
@@ -60,11 +60,11 @@ export function schemaFaults({ file, data }: DataFile, schema: z.ZodType): Fault
       return issue.keys.map((key) => ({
         file,
         path: pathText(data, [...issue.path, key]),
-        fault: `unknown field "${key}"`,
+        problem: `unknown field "${key}"`,
         cure: 'correct its name or remove it; schema.json lists the fields',
       }));
     const value = valueAt(data, issue.path);
     const cure = value === undefined ? 'add it' : (CURES[issue.code] ?? 'see schema.json');
-    return [{ file, path: pathText(data, issue.path), fault: describe(issue, value), cure }];
+    return [{ file, path: pathText(data, issue.path), problem: describe(issue, value), cure }];
   });
 }

@@ -1,4 +1,4 @@
-import type { DataFile, Fault } from './faults';
+import type { DataFile, Problem } from './problems';
 import type { Source } from './types';
 
 interface Identified {
@@ -13,35 +13,36 @@ export function recordsOf<T extends Identified>({ data }: DataFile, list: string
   return Array.isArray(records) ? records.filter((record) => typeof record?.id === 'string') : [];
 }
 
-/** Faults of ids and dates, of prices and limits alike: file name, vendor, duplicates over all books. */
-export function idFaults(files: readonly DataFile[], list: string): Fault[] {
+/** Problems of ids and dates, of prices and limits alike: file name, vendor, duplicates over all books. */
+export function idProblems(files: readonly DataFile[], list: string): Problem[] {
   const firstFile = new Map<string, string>();
   return files.flatMap((entry) => {
     const { file } = entry;
     const vendor = (entry.data as { vendor?: unknown } | null)?.vendor;
-    const faults: Fault[] = [];
+    const problems: Problem[] = [];
     if (typeof vendor === 'string' && file !== `${vendor}.json`)
-      faults.push({
+      problems.push({
         file,
         path: 'vendor',
-        fault: `"${vendor}" is not the file's name`,
+        problem: `"${vendor}" is not the file's name`,
         cure: `call the file ${vendor}.json`,
       });
     recordsOf(entry, list).forEach(({ id, asOf, source }, index) => {
       const path = `${list}[${index}] (${id})`;
       const first = firstFile.get(id);
       if (first === undefined) firstFile.set(id, file);
-      else faults.push({ file, path, fault: `id is taken already in ${first}`, cure: 'keep one of the two records' });
+      else
+        problems.push({ file, path, problem: `id is taken already in ${first}`, cure: 'keep one of the two records' });
       if (typeof vendor === 'string' && !id.startsWith(`${vendor}.`))
-        faults.push({ file, path, fault: `id does not start with "${vendor}."`, cure: 'put the vendor first' });
+        problems.push({ file, path, problem: `id does not start with "${vendor}."`, cure: 'put the vendor first' });
       if (source?.asOf !== undefined && asOf !== undefined && source.asOf !== asOf)
-        faults.push({
+        problems.push({
           file,
           path,
-          fault: `asOf ${asOf} is not its source's ${source.asOf}`,
+          problem: `asOf ${asOf} is not its source's ${source.asOf}`,
           cure: 'both are the date on which the figure was read',
         });
     });
-    return faults;
+    return problems;
   });
 }

@@ -1,7 +1,7 @@
 import type { Price, PriceBook } from './types';
 
 /** Field of the record, what is wrong with it, and the cure. */
-export type Finding = readonly [field: string, fault: string, cure: string];
+export type Finding = readonly [field: string, problem: string, cure: string];
 
 /** A claim about one price in its book. Books may be half right: a rule must not trip over what the schema reports. */
 export type Rule = (context: {

@@ -1,4 +1,4 @@
-import { type DataFile, type Fault, pathText } from './faults';
+import { type DataFile, type Problem, pathText } from './problems';
 
 /** What a reader cannot follow to where the figure was read. */
 const LEFTOVERS: readonly [RegExp, string][] = [
@@ -30,25 +30,26 @@ function isDay(date: string): boolean {
 }
 
 /**
- * Faults of single texts wherever they stand: a date that does not exist or lies after `today` (ISO date), and
+ * Problems of single texts wherever they stand: a date that does not exist or lies after `today` (ISO date), and
  * leftovers that a reader could not follow.
  */
-export function textFaults({ file, data }: DataFile, today: string): Fault[] {
+export function textProblems({ file, data }: DataFile, today: string): Problem[] {
   return leaves(data).flatMap(({ path, value }) => {
     const at = { file, path: pathText(data, path) };
-    const faults: Fault[] = [];
+    const problems: Problem[] = [];
     if (DATES.has(String(path.at(-1))) && /^\d{4}(-\d{2}){0,2}$/.test(value)) {
-      if (!isDay(value)) faults.push({ ...at, fault: `no such date: ${value}`, cure: 'correct the month or the day' });
+      if (!isDay(value))
+        problems.push({ ...at, problem: `no such date: ${value}`, cure: 'correct the month or the day' });
       else if (value > today.slice(0, value.length))
-        faults.push({
+        problems.push({
           ...at,
-          fault: `${value} lies after ${today}`,
+          problem: `${value} lies after ${today}`,
           cure: 'give a date that has been: the one on which the figure was read, or the last on which it held',
         });
     }
     if (!/^https?:\S+$/.test(value))
       for (const [pattern, what] of LEFTOVERS)
-        if (pattern.test(value)) faults.push({ ...at, fault: `holds ${what}`, cure: 'say in words what was read' });
-    return faults;
+        if (pattern.test(value)) problems.push({ ...at, problem: `holds ${what}`, cure: 'say in words what was read' });
+    return problems;
   });
 }

@@ -31,10 +31,10 @@ export function configurationText(configuration: Configuration): string {
 /** Two configurations in words, each by its size and by what else differs between them. */
 export function configurationChange(from: Configuration, to: Configuration): { from: string; to: string } {
   const [before, after] = [extras(from), extras(to)];
-  const told = (configuration: Configuration, own: readonly string[], other: readonly string[]): string =>
+  const labelOf = (configuration: Configuration, own: readonly string[], other: readonly string[]): string =>
     [configurationLabel(configuration), ...own.filter((words) => !other.includes(words))].filter(Boolean).join(', ');
   if (sizeKey(from) !== sizeKey(to)) return { from: configurationLabel(from), to: configurationLabel(to) };
-  return { from: told(from, before, after), to: told(to, after, before) };
+  return { from: labelOf(from, before, after), to: labelOf(to, after, before) };
 }
 
 /** A plan's id as its vendor writes it: "Pro". */

@@ -2,7 +2,7 @@ import type { BillSplit } from '../decisions';
 import { formatTotal } from '../format';
 import { PROMISES } from '../platforms';
 
-/** So many promises are named in a sentence, the dearest first. */
+/** Number of promises named in a sentence, the most expensive first. */
 const NAMED = 3;
 const CENT = 0.005;
 
@@ -12,7 +12,7 @@ export function promiseLabel(id: string): string {
   return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
-/** What the promises of a bill cost, the dearest first: "What is promised costs: restore to any minute $105, ...". Empty where nothing. */
+/** What the promises of a bill cost, the most expensive first: "What is promised costs: restore to any minute $105, ...". Empty where nothing. */
 export function splitText({ promises }: BillSplit): string {
   const added = promises.filter(({ usd }) => usd >= CENT).sort((one, other) => other.usd - one.usd);
   if (added.length === 0) return '';

@@ -7,7 +7,7 @@ import type { Table } from './table';
 /** Version of the model that made a figure. */
 export const MODEL_VERSION: string = version;
 
-/** What a copy of a table is told about the place that it was taken from. */
+/** What a copy of a table says about the place that it was taken from. */
 export interface Provenance {
   /** Title of the guide and of the page. */
   readonly title: string;

@@ -13,41 +13,41 @@ export function readAmount(text: string): number {
 /** What was typed into a form: its value where it can be used, and what is wrong, by field. */
 export interface FormReading<Field extends string, Value> {
   readonly value: Value | undefined;
-  readonly faults: Readonly<Partial<Record<Field, string>>>;
+  readonly problems: Readonly<Partial<Record<Field, string>>>;
 }
 
 export type MeasuredField = 'users' | MeasureId;
 
 /**
- * Reads a reader's measurements, each a text or empty. A field that cannot be used is left out and has a fault; without a number of
+ * Reads a reader's measurements, each a text or empty. A field that cannot be used is left out and has a problem; without a number of
  * users there is no value.
  */
 export function readMeasured(
   texts: Readonly<Partial<Record<MeasuredField, string>>>,
   on: Pick<Measured, 'platform' | 'plan' | 'app'>,
 ): FormReading<MeasuredField, Measured> {
-  const faults: Partial<Record<MeasuredField, string>> = {};
+  const problems: Partial<Record<MeasuredField, string>> = {};
   const users = takeUsers(texts.users ?? '', (message) => {
-    faults.users = message;
+    problems.users = message;
   });
   const values: Partial<Record<MeasureId, number>> = {};
   for (const { id, label, unit, most } of MEASURES) {
     const text = texts[id] ?? '';
     if (text.trim() === '') continue;
     const value = readAmount(text);
-    if (!(value <= most)) faults[id] = `“${text.trim()}” is not a number from 0 to ${formatNumber(most)} (${unit}).`;
+    if (!(value <= most)) problems[id] = `“${text.trim()}” is not a number from 0 to ${formatNumber(most)} (${unit}).`;
     else if (id === 'dau' && users !== undefined && value > users) {
-      faults.dau = `${label}: ${formatNumber(value)} are more than the ${formatNumber(users)} registered users.`;
+      problems.dau = `${label}: ${formatNumber(value)} are more than the ${formatNumber(users)} registered users.`;
     } else values[id] = value;
   }
-  return { value: users === undefined ? undefined : { ...on, users, values }, faults };
+  return { value: users === undefined ? undefined : { ...on, users, values }, problems };
 }
 
-function takeUsers(text: string, fault: (message: string) => void): number | undefined {
+function takeUsers(text: string, problem: (message: string) => void): number | undefined {
   try {
     return checkUsers(readCount(text));
   } catch {
-    fault(`“${text.trim()}” is not a whole number from ${USER_RANGE.min} to ${formatNumber(USER_RANGE.max)}.`);
+    problem(`“${text.trim()}” is not a whole number from ${USER_RANGE.min} to ${formatNumber(USER_RANGE.max)}.`);
     return undefined;
   }
 }
@@ -68,7 +68,7 @@ export interface GrowthTexts {
 
 /** Reads growth from a form, starting from `users`. */
 export function readGrowth(texts: GrowthTexts, users: number): FormReading<GrowthField, UserGrowth> {
-  const faults: Partial<Record<GrowthField, string>> = {};
+  const problems: Partial<Record<GrowthField, string>> = {};
   const cap = texts.cap.trim() === '' ? undefined : readCount(texts.cap);
   try {
     const value =
@@ -79,12 +79,12 @@ export function readGrowth(texts: GrowthTexts, users: number): FormReading<Growt
             ...(cap !== undefined && { cap }),
           })
         : growthSince(readCount(texts.earlier), Number(texts.months), users, cap);
-    return { value, faults };
+    return { value, problems };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     const field = fieldOf(error.field, texts);
-    faults[field] = sayWhy(field, texts[field], users);
-    return { value: undefined, faults };
+    problems[field] = sayWhy(field, texts[field], users);
+    return { value: undefined, problems };
   }
 }
 

@@ -13,4 +13,4 @@ export { asksQuestion, OWN_NAME_PATTERN } from './grammar';
 export { PROMISE_PREFIX, readPromiseId, readSwitch, SWITCH, withPromise } from './promises';
 export { type Reading, readSettings, withoutContradictions, withSettings, writeSettings } from './query';
 export { commandOf, ownScenarioOf, scenarioOf } from './scenario';
-export { APP_STATES, DEFAULT_SETTINGS, type SettingFault, type Settings } from './types';
+export { APP_STATES, DEFAULT_SETTINGS, type SettingProblem, type Settings } from './types';

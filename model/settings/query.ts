@@ -2,7 +2,7 @@ import { nearest } from '../nearest';
 import { contradictions, resolveAssumptions } from '../workload';
 import { ASSUMPTION_FIELDS, FIELDS, type Field, PROMISE_FIELDS } from './fields';
 import { isForeign } from './grammar';
-import { DEFAULT_SETTINGS, type SettingFault, type Settings } from './types';
+import { DEFAULT_SETTINGS, type SettingProblem, type Settings } from './types';
 
 const ALL: readonly Field[] = [...FIELDS, ...PROMISE_FIELDS, ...ASSUMPTION_FIELDS];
 const byName = new Map(ALL.map((field) => [field.name, field]));
@@ -17,47 +17,47 @@ function sentence(what: string, instead?: string): string {
 /** Settings read from a query, and what of it could not be used. */
 export interface Reading {
   readonly settings: Settings;
-  readonly faults: readonly SettingFault[];
+  readonly problems: readonly SettingProblem[];
 }
 
 /**
  * Reads the settings of a query string, with or without its `?`. What cannot be used falls back to the default and is named in
- * `faults`; nothing throws. A name given twice counts once, the first time.
+ * `problems`; nothing throws. A name given twice counts once, the first time.
  */
 export function readSettings(query: string): Reading {
   let settings = DEFAULT_SETTINGS;
-  const faults: SettingFault[] = [];
+  const problems: SettingProblem[] = [];
   const seen = new Set<string>();
   for (const [name, text] of new URLSearchParams(query)) {
     if (isForeign(name)) continue;
-    const fault = (what: string, instead?: string) =>
-      faults.push({ field: cut(name), value: cut(text), what, message: sentence(what, instead) });
+    const problem = (what: string, instead?: string) =>
+      problems.push({ field: cut(name), value: cut(text), what, message: sentence(what, instead) });
     const field = byName.get(name);
     if (field === undefined) {
-      fault(`There is no setting "${cut(name)}"; nearest: ${nearest(cut(name), byName.keys()).join(', ')}`);
+      problem(`There is no setting "${cut(name)}"; nearest: ${nearest(cut(name), byName.keys()).join(', ')}`);
     } else if (seen.has(name)) {
-      fault(`${name} is given twice`, 'the first counts');
+      problem(`${name} is given twice`, 'the first counts');
     } else {
       seen.add(name);
       const read = field.read(text, settings);
-      if (read === undefined) fault(`${name} = "${cut(text)}" is not ${field.allowed}`, 'the default is used');
+      if (read === undefined) problem(`${name} = "${cut(text)}" is not ${field.allowed}`, 'the default is used');
       else settings = read;
     }
   }
-  const { settings: consistent, faults: contradictions } = withoutContradictions(settings);
-  return { settings: consistent, faults: [...faults, ...contradictions] };
+  const { settings: consistent, problems: contradictions } = withoutContradictions(settings);
+  return { settings: consistent, problems: [...problems, ...contradictions] };
 }
 
 /** Settings whose assumptions do not contradict each other: of two that do, those of the reader give way to the defaults. */
 export function withoutContradictions(settings: Settings): Reading {
-  const faults: SettingFault[] = [];
+  const problems: SettingProblem[] = [];
   const set = { ...settings.set };
   const next = () => contradictions(resolveAssumptions(settings.case, set))[0];
   for (let found = next(); found !== undefined; found = next()) {
     const own = [found.part, found.whole].filter((id) => set[id] !== undefined);
     const [field] = own;
     if (field === undefined) break;
-    faults.push({
+    problems.push({
       field,
       value: String(set[field]),
       what: found.message,
@@ -65,7 +65,7 @@ export function withoutContradictions(settings: Settings): Reading {
     });
     for (const id of own) delete set[id];
   }
-  return { settings: faults.length === 0 ? settings : { ...settings, set }, faults };
+  return { settings: problems.length === 0 ? settings : { ...settings, set }, problems };
 }
 
 /** The canonical query of settings, without `?`: only what differs from the default, in a fixed order. Empty for the default. */

@@ -36,7 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
 export const APP_STATES: readonly string[] = ['fixed', 'built', ...DEFECTS];
 
 /** A part of a query that could not be used, and what was done instead. */
-export interface SettingFault {
+export interface SettingProblem {
   /** Name in the query, as given, cut to a readable length. */
   readonly field: string;
   readonly value: string;

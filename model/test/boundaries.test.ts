@@ -78,7 +78,7 @@ describe('Inside the model', () => {
 
   test('only the command line, the check of data files and the readers of imported files use packages', () => {
     const outside = modelArrows.filter(({ file, target }) => {
-      const schema = target === 'zod' && /(^|\/)(schema|check|faults|fields|rules?)\.ts$/.test(file);
+      const schema = target === 'zod' && /(^|\/)(schema|check|problems|fields|rules?)\.ts$/.test(file);
       const parser = partOf(file) === 'imports' && ['papaparse', 'yaml'].includes(target);
       return partOf(file) !== 'cli' && !target.startsWith('.') && !schema && !parser;
     });

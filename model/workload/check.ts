@@ -1,4 +1,4 @@
-import { type Fault, schemaFaults } from '../prices/faults';
+import { type Problem, schemaProblems } from '../prices/problems';
 import type { Assumption } from './assumptions';
 import { appFactsSchema, assumptionsSchema, evidenceSchema } from './schema';
 import { isShare } from './share';
@@ -12,41 +12,43 @@ export interface WorkloadFiles {
 
 const file = 'assumptions.json';
 
-function repeatedIds(name: string, records: readonly { readonly id: string }[]): Fault[] {
+function repeatedIds(name: string, records: readonly { readonly id: string }[]): Problem[] {
   const ids = records.map(({ id }) => id);
   return ids.flatMap((id, at) =>
     ids.indexOf(id) === at
       ? []
-      : [{ file: name, path: `[${at}].id (${id})`, fault: 'is taken by another record', cure: 'choose another id' }],
+      : [{ file: name, path: `[${at}].id (${id})`, problem: 'is taken by another record', cure: 'choose another id' }],
   );
 }
 
-function assumptionFaults(record: Assumption, at: number, evidence: ReadonlySet<string>): Fault[] {
+function assumptionProblems(record: Assumption, at: number, evidence: ReadonlySet<string>): Problem[] {
   const { id, low, base, high, unit, grade } = record;
-  const told = (field: string, fault: string, cure: string): Fault => ({
+  const problem = (field: string, problem: string, cure: string): Problem => ({
     file,
     path: `[${at}].${field} (${id})`,
-    fault,
+    problem,
     cure,
   });
-  const faults: Fault[] = [];
+  const problems: Problem[] = [];
   if (!(low <= base && base <= high))
-    faults.push(told('base', `low ${low}, base ${base}, high ${high} are not in order`, 'keep low <= base <= high'));
+    problems.push(
+      problem('base', `low ${low}, base ${base}, high ${high} are not in order`, 'keep low <= base <= high'),
+    );
   if (isShare({ unit }) && high > 1)
-    faults.push(told('high', `${high} is more than the whole`, 'keep a share at or below 1'));
+    problems.push(problem('high', `${high} is more than the whole`, 'keep a share at or below 1'));
   if (grade !== 'judgement' && record.evidence.length === 0)
-    faults.push(told('evidence', `is empty, and the grade is ${grade}`, 'name evidence, or grade it judgement'));
+    problems.push(problem('evidence', `is empty, and the grade is ${grade}`, 'name evidence, or grade it judgement'));
   for (const named of record.evidence.filter((one) => !evidence.has(one)))
-    faults.push(told('evidence', `"${named}" is not on file`, 'add it to model/workload/evidence.json'));
-  return faults;
+    problems.push(problem('evidence', `"${named}" is not on file`, 'add it to model/workload/evidence.json'));
+  return problems;
 }
 
-/** Every fault of the assumptions, the facts of the app and the evidence, all at once. Development only. */
-export function checkWorkload({ assumptions, app, evidence }: WorkloadFiles): Fault[] {
+/** Every problem of the assumptions, the facts of the app and the evidence, all at once. Development only. */
+export function checkWorkload({ assumptions, app, evidence }: WorkloadFiles): Problem[] {
   const shape = [
-    ...schemaFaults({ file, data: assumptions }, assumptionsSchema),
-    ...schemaFaults({ file: 'app.json', data: app }, appFactsSchema),
-    ...schemaFaults({ file: 'evidence.json', data: evidence }, evidenceSchema),
+    ...schemaProblems({ file, data: assumptions }, assumptionsSchema),
+    ...schemaProblems({ file: 'app.json', data: app }, appFactsSchema),
+    ...schemaProblems({ file: 'evidence.json', data: evidence }, evidenceSchema),
   ];
   if (shape.length > 0) return shape;
   const records = assumptions as readonly Assumption[];
@@ -54,6 +56,6 @@ export function checkWorkload({ assumptions, app, evidence }: WorkloadFiles): Fa
   return [
     ...repeatedIds(file, records),
     ...repeatedIds('app.json', app as readonly { readonly id: string }[]),
-    ...records.flatMap((record, at) => assumptionFaults(record, at, known)),
+    ...records.flatMap((record, at) => assumptionProblems(record, at, known)),
   ];
 }

@@ -82,7 +82,7 @@ export function trafficOf(v: Values, app: AppState, daily: number, peak: number)
   };
 }
 
-/** Events a day that another user is told about: reactions and comments on posts, chat messages. */
+/** Events a day that another user is notified of: reactions and comments on posts, chat messages. */
 function notified(v: Values): number {
   const onPosts = at(v, 'posts') * (at(v, 'reactions') + at(v, 'comments'));
   return onPosts + at(v, 'chat-messages') * at(v, 'chat-deliveries');

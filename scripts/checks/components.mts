@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nearest } from '../../model/index';
-import type { Fault } from '../../src/remark/faults';
+import type { Problem } from '../../src/remark/problems';
 import { lineOf, type Node, nodesOf } from '../../src/remark/tree';
 import { root } from '../lib/paths.mjs';
 
@@ -13,7 +13,7 @@ export interface PageTree {
   readonly tree: Node;
 }
 /** Something wrong on a page. */
-export type PageError = Fault & { readonly page: string };
+export type PageError = Problem & { readonly page: string };
 
 interface Placed extends Node {
   readonly name?: string | null;
@@ -120,7 +120,7 @@ function readErrors(output: string): PageError[] {
 }
 
 /** An unknown prop with those that there are; anything else in TypeScript's words. */
-function reworded(message: string): Omit<Fault, 'line'> & { readonly isProp: boolean } {
+function reworded(message: string): Omit<Problem, 'line'> & { readonly isProp: boolean } {
   const [, component, prop, type] =
     /^Type '"(\w+) (.+)"' does not satisfy the expected type '(.+)'\.$/.exec(message) ?? [];
   if (component === undefined || prop === undefined) return { what: message, cure: CURE, isProp: false };

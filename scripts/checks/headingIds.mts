@@ -1,4 +1,4 @@
-import { headingFaultsIn } from '../../src/remark/headingIds';
+import { headingProblemsIn } from '../../src/remark/headingIds';
 import type { Node } from '../../src/remark/tree';
 
 const paste = /^Paste: (?<heading>.+)$/;
@@ -8,7 +8,7 @@ const id = / \{\/\* #(?<id>\S+) \*\/\}$/;
 export function withHeadingIds(text: string, tree: Node): string {
   const lines = text.split('\n');
   const taken = new Set(lines.flatMap((line) => id.exec(line)?.groups?.id ?? []));
-  for (const { line, cure } of headingFaultsIn(tree)) {
+  for (const { line, cure } of headingProblemsIn(tree)) {
     const wanted = id.exec(paste.exec(cure)?.groups?.heading ?? '')?.groups?.id;
     const written = lines[line - 1];
     if (wanted === undefined || written === undefined || !/^#{2,6} /.test(written)) continue;

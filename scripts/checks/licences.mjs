@@ -32,8 +32,8 @@ export function isAllowed(expression) {
   return either.some((all) => all.split(/ AND /).every((name) => allowed.has(name.replace(/[()]/g, '').trim())));
 }
 
-/** Faults of the licences in a lockfile, a line each. */
-export function licenceFaults(lockfile) {
+/** Problems of the licences in a lockfile, a line each. */
+export function licenceProblems(lockfile) {
   return Object.entries(lockfile.packages).flatMap(([path, { license, version, link }]) => {
     const name = path.split('node_modules/').at(-1);
     if (!path.includes('node_modules/') || link) return [];
@@ -54,9 +54,9 @@ function lockfiles() {
 
 if (process.argv[1]?.endsWith('licences.mjs')) {
   const locked = lockfiles().map((file) => JSON.parse(readFileSync(file, 'utf8')));
-  const faults = locked.flatMap(licenceFaults);
+  const problems = locked.flatMap(licenceProblems);
   const count = locked.reduce((sum, { packages }) => sum + Object.keys(packages).length - 1, 0);
-  for (const fault of faults) console.error(fault);
-  if (faults.length > 0) process.exitCode = 1;
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
   else console.log(`licences: ${count} packages, all on the list`);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Fault } from '../../src/remark/faults';
+import type { Problem } from '../../src/remark/problems';
 import { lineOf, type Node, nodesOf } from '../../src/remark/tree';
 import { permalinkHref, permalinks } from '../../src/site/permalinks';
 import { siteTiers, tierPageHref } from '../../src/site/tiers';
@@ -9,7 +9,7 @@ import { root } from '../lib/paths.mjs';
 const elsewhere = /^(?:[a-z][a-z+.-]*:|\/|#)/i;
 
 /** Links of a page to files that are not there. */
-export function brokenFileLinksIn(tree: Node, page: string): Fault[] {
+export function brokenFileLinksIn(tree: Node, page: string): Problem[] {
   const folder = dirname(page);
   return [...nodesOf(tree)].flatMap((node) => {
     const { type, url = '' } = node as Node & { url?: string };
@@ -46,7 +46,7 @@ function writtenRoutes(): Set<string> {
 let routes: Set<string> | undefined;
 
 /** Links of a page to addresses of the site that no page has, and to anchors that a text does not have. */
-export function brokenSiteLinksIn(tree: Node, page: string): Fault[] {
+export function brokenSiteLinksIn(tree: Node, page: string): Problem[] {
   routes ??= writtenRoutes();
   const known = routes;
   return [...nodesOf(tree)].flatMap((node) => {
@@ -83,7 +83,7 @@ export function brokenSiteLinksIn(tree: Node, page: string): Fault[] {
 const anchored = /\]\((?<file>[^)\s#]*)#(?<id>[\w.-]+)\)/g;
 
 /** In plain Markdown, whose anchors are its headings: links to a heading that is not there. */
-export function brokenHeadingLinksIn(text: string, page: string): Fault[] {
+export function brokenHeadingLinksIn(text: string, page: string): Problem[] {
   return text.split('\n').flatMap((line, at) =>
     [...line.matchAll(anchored)].flatMap(({ groups }) => {
       const { file = '', id = '' } = groups ?? {};

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Fault } from '../../src/remark/faults';
+import type { Problem } from '../../src/remark/problems';
 import { type Attribute, lineOf, type Node, nodesOf } from '../../src/remark/tree';
 
 /** The source of a diagram and the line of its page on which it starts. */
@@ -35,7 +35,7 @@ export function diagramsIn(tree: Node): DiagramText[] {
  * What Mermaid cannot read among these diagrams. It runs in a process of its own, for its many modules load slowly beside a
  * TypeScript loader.
  */
-export function mermaidFaults<Drawn extends DiagramText>(diagrams: readonly Drawn[]): (Fault & Drawn)[] {
+export function mermaidProblems<Drawn extends DiagramText>(diagrams: readonly Drawn[]): (Problem & Drawn)[] {
   if (diagrams.length === 0) return [];
   const input = JSON.stringify(diagrams.map(({ source }) => source));
   const parser = fileURLToPath(new URL('./parseDiagrams.mjs', import.meta.url));
@@ -44,11 +44,11 @@ export function mermaidFaults<Drawn extends DiagramText>(diagrams: readonly Draw
   const answers = JSON.parse(stdout) as readonly (string | null)[];
   return diagrams.flatMap((diagram, at) => {
     const answer = answers[at];
-    return answer ? [{ ...diagram, ...faultOf(answer, diagram.line) }] : [];
+    return answer ? [{ ...diagram, ...problemOf(answer, diagram.line) }] : [];
   });
 }
 
-function faultOf(message: string, line: number): Fault {
+function problemOf(message: string, line: number): Problem {
   const [first = '', ...rest] = message.split('\n');
   const at = Number(/line (\d+)/.exec(first)?.[1] ?? 1);
   return {

@@ -7,9 +7,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { nearest } from '../../model/index';
 import { componentsNotImported } from '../../src/remark/components';
-import type { Fault } from '../../src/remark/faults';
-import { headingFaultsIn } from '../../src/remark/headingIds';
+import { headingProblemsIn } from '../../src/remark/headingIds';
 import { includeFilesIn } from '../../src/remark/includeFile';
+import type { Problem } from '../../src/remark/problems';
 import type { Node } from '../../src/remark/tree';
 import { typedFiguresIn } from '../../src/remark/typedFigures';
 import { typedMoneyIn } from '../../src/remark/typedMoney';
@@ -17,7 +17,7 @@ import { root } from '../lib/paths.mjs';
 import { componentErrors, type PageTree } from './components.mjs';
 import { withHeadingIds } from './headingIds.mjs';
 import { brokenFileLinksIn, brokenHeadingLinksIn, brokenSiteLinksIn } from './links.mjs';
-import { type DiagramText, diagramsIn, mermaidFaults } from './mermaid.mjs';
+import { type DiagramText, diagramsIn, mermaidProblems } from './mermaid.mjs';
 import { deniedConclusionsIn } from './premises.mjs';
 
 const GENERATED = 'docs/infrastructure/SERVER-INFRASTRUCTURE.md';
@@ -25,7 +25,7 @@ const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 
 interface Reading {
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
   readonly diagrams: readonly DiagramText[];
   /** The page as the check of its components takes it; missing where it cannot be read or is no page. */
   readonly tree?: Node;
@@ -34,12 +34,12 @@ type Drawn = DiagramText & { readonly page: string };
 interface Place {
   readonly line: number;
 }
-interface SyntaxFault {
+interface SyntaxProblem {
   readonly reason?: string;
   readonly place?: Place | { readonly start: Place };
 }
 
-function syntaxFault(error: SyntaxFault): Fault {
+function syntaxProblem(error: SyntaxProblem): Problem {
   const { reason, place } = error;
   const line = place === undefined ? 1 : 'start' in place ? place.start.line : place.line;
   return {
@@ -49,14 +49,14 @@ function syntaxFault(error: SyntaxFault): Fault {
   };
 }
 
-/** Faults that the text of a page shows without a build; the build has the same checks and more. */
-function faultsOfPage(path: string, fix: boolean): Reading {
+/** Problems that the text of a page shows without a build; the build has the same checks and more. */
+function problemsOfPage(path: string, fix: boolean): Reading {
   const text = readFileSync(path, 'utf8');
   let tree: Node;
   try {
     tree = mdx.parse(text) as Node;
   } catch (error) {
-    return { faults: [syntaxFault(error as SyntaxFault)], diagrams: [] };
+    return { problems: [syntaxProblem(error as SyntaxProblem)], diagrams: [] };
   }
   if (fix) {
     const fixed = withHeadingIds(text, tree);
@@ -66,8 +66,8 @@ function faultsOfPage(path: string, fix: boolean): Reading {
     }
   }
   const isSection = relative(root, path).replaceAll('\\', '/').startsWith('docs/infrastructure/');
-  const faults = [
-    ...headingFaultsIn(tree),
+  const problems = [
+    ...headingProblemsIn(tree),
     ...typedMoneyIn(tree),
     ...(isSection ? typedFiguresIn(tree) : []),
     ...componentsNotImported(tree, nearest),
@@ -76,13 +76,13 @@ function faultsOfPage(path: string, fix: boolean): Reading {
     ...brokenSiteLinksIn(tree, path),
     ...deniedConclusionsIn(tree),
   ];
-  return { faults, diagrams: diagramsIn(tree), tree };
+  return { problems, diagrams: diagramsIn(tree), tree };
 }
 
-function faultsOfText(path: string): Reading {
+function problemsOfText(path: string): Reading {
   const text = readFileSync(path, 'utf8');
-  const faults = [...brokenFileLinksIn(markdown.parse(text) as Node, path), ...brokenHeadingLinksIn(text, path)];
-  return { faults, diagrams: [] };
+  const problems = [...brokenFileLinksIn(markdown.parse(text) as Node, path), ...brokenHeadingLinksIn(text, path)];
+  return { problems, diagrams: [] };
 }
 
 function everyPage(): string[] {
@@ -97,20 +97,20 @@ const pages = (named.length > 0 ? named : everyPage()).filter((name) => name !==
 const lines: string[] = [];
 const drawn: Drawn[] = [];
 const trees: PageTree[] = [];
-const tell = (page: string, { line, what, cure }: Fault) => lines.push(`${page}:${line}: ${what}\n    ${cure}`);
+const tell = (page: string, { line, what, cure }: Problem) => lines.push(`${page}:${line}: ${what}\n    ${cure}`);
 for (const page of pages) {
   const path = resolve(root, page);
   const isPage = page.endsWith('.mdx') || page === 'docs/README.md';
-  const { faults, diagrams, tree } = isPage ? faultsOfPage(path, fix) : faultsOfText(path);
-  for (const fault of faults) tell(page, fault);
+  const { problems, diagrams, tree } = isPage ? problemsOfPage(path, fix) : problemsOfText(path);
+  for (const problem of problems) tell(page, problem);
   if (tree) trees.push({ page, text: readFileSync(path, 'utf8'), tree });
   drawn.push(...diagrams.map((diagram) => ({ ...diagram, page })));
 }
-for (const { page, ...fault } of mermaidFaults(drawn)) tell(page, fault);
-for (const { page, ...fault } of componentErrors(trees)) tell(page, fault);
+for (const { page, ...problem } of mermaidProblems(drawn)) tell(page, problem);
+for (const { page, ...problem } of componentErrors(trees)) tell(page, problem);
 if (lines.length > 0) {
   console.error(lines.join('\n'));
   process.exitCode = 1;
 } else {
-  console.log(`pages: ${pages.length} pages and texts, ${drawn.length} diagrams of their own, no fault`);
+  console.log(`pages: ${pages.length} pages and texts, ${drawn.length} diagrams of their own, no problem`);
 }

@@ -1,6 +1,6 @@
 import type { Program } from 'estree';
 import { checkPremise, type Premise } from '../../model/index';
-import type { Fault } from '../../src/remark/faults';
+import type { Problem } from '../../src/remark/problems';
 import { lineOf, type Node, nodesOf } from '../../src/remark/tree';
 import { literalOf } from '../impact/literal.mjs';
 
@@ -13,7 +13,7 @@ interface Element extends Node {
 }
 
 /** Conclusions of a page that the model denies: `<Holds>` with a premise written out. */
-export function deniedConclusionsIn(tree: Node): Fault[] {
+export function deniedConclusionsIn(tree: Node): Problem[] {
   return ([...nodesOf(tree)] as Element[]).flatMap((node) => {
     if (node.name !== 'Holds' || !Array.isArray(node.attributes)) return [];
     const value = node.attributes.find(({ name }: { name?: string }) => name === 'premise')?.value;
@@ -24,7 +24,7 @@ export function deniedConclusionsIn(tree: Node): Fault[] {
   });
 }
 
-function denied(premise: Premise, line: number): Fault[] {
+function denied(premise: Premise, line: number): Problem[] {
   try {
     const { holds, text } = checkPremise(premise);
     if (holds) return [];

@@ -4,7 +4,7 @@
  * @property {string[]} command a program of node_modules/.bin and its arguments
  * @property {RegExp} [reads] which files it can be asked about one by one; without it the check looks at the whole
  * @property {string[]} [all] arguments in place of files when it looks at everything
- * @property {string[]} [fix] the command that puts faults right
+ * @property {string[]} [fix] the command that puts problems right
  * @property {string} cure what to do where no command does it
  */
 

@@ -15,11 +15,11 @@ interface Section extends PageContent {
 
 /** The whole guide as one Markdown file, from the pages as built in `build`. */
 export function guideFrom(build: string): string {
-  const told = new Set<string>();
+  const said = new Set<string>();
   const shown = new Set<string>();
   const sections = sectionList.map(({ slug }): Section => {
     const html = readFileSync(join(build, 'infrastructure', slug, 'index.html'), 'utf8');
-    return { slug, ...readContent(html, inOneFile(slug, shown), told) };
+    return { slug, ...readContent(html, inOneFile(slug, shown), said) };
   });
   const contents = sections.map(({ slug, title }, index) => `${index + 1}. [${title}](#${slug})`);
   return [
@@ -39,7 +39,7 @@ function body({ slug, title, content }: Section, index: number): string {
 
 /**
  * Writes the file. With `--check` it writes nothing and fails only where the guide breaks a rule: a committed file that is older than
- * the pages is reported, since a workflow writes it anew on main.
+ * the pages is reported, since a workflow writes it again on main.
  */
 function main(): void {
   if (!existsSync(join('build', 'index.html'))) throw new Error('There is no built site: run `npm run build` first.');

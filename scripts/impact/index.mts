@@ -21,12 +21,12 @@ const SNAPSHOT = fileURLToPath(new URL('snapshot.mts', import.meta.url));
 async function snapshotOf(checkout: string, premises: readonly string[]): Promise<Snapshot> {
   const child = spawn(process.execPath, ['--import', 'tsx', SNAPSHOT, join(checkout, 'model/index.ts')], { cwd: root });
   child.stdin.end(JSON.stringify(premises));
-  const [answer, told] = await Promise.all([buffer(child.stdout), text(child.stderr)]);
-  if (answer.length === 0) throw new Error(`the model of ${checkout} cannot be asked:\n${told}`);
+  const [answer, errors] = await Promise.all([buffer(child.stdout), text(child.stderr)]);
+  if (answer.length === 0) throw new Error(`the model of ${checkout} cannot be asked:\n${errors}`);
   return JSON.parse(answer.toString());
 }
 
-/** The pages of a checkout; one whose MDX does not parse is left to the build, which names its fault. */
+/** The pages of a checkout; one whose MDX does not parse is left to the build, which names its problem. */
 async function pagesOf(checkout: string): Promise<Page[]> {
   return [...(await pageTexts(checkout))].flatMap(([path, source]) => {
     try {

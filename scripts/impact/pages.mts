@@ -23,7 +23,7 @@ function changesWith(component: string): ChangesWith | RecordKind {
 }
 
 /**
- * The pages that change: those edited, and those whose figures follow from what changed. The second is told by the components on a
+ * The pages that change: those edited, and those whose figures follow from what changed. The second follows from the components on a
  * page without rendering it: one that names a platform and a tier follows their total, any other may show whatever moved.
  */
 export function changedPages(pages: readonly Page[], impact: Impact, edited: ReadonlySet<string>): PageChange[] {

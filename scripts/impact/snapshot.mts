@@ -7,7 +7,7 @@ import type { Judgement, Snapshot } from './types.mjs';
 type AnyModel = Partial<typeof Model>;
 
 /** A part of the answer, or undefined where this revision cannot give it. */
-function told<T>(answer: () => T | undefined): T | undefined {
+function attempt<T>(answer: () => T | undefined): T | undefined {
   try {
     return answer();
   } catch {
@@ -25,17 +25,17 @@ function judge(model: AnyModel, premise: string): Judgement {
 }
 
 function snapshotOf(model: AnyModel, premises: readonly string[]): Snapshot {
-  const tiers = told(() => model.compareTiers?.());
+  const tiers = attempt(() => model.compareTiers?.());
   return {
     records: {
-      prices: told(() => model.prices as Snapshot['records']['prices']),
-      limits: told(() => model.limits as Snapshot['records']['limits']),
-      assumptions: told(() => model.assumptions as Snapshot['records']['assumptions']),
-      facts: told(() => model.appFacts as Snapshot['records']['facts']),
+      prices: attempt(() => model.prices as Snapshot['records']['prices']),
+      limits: attempt(() => model.limits as Snapshot['records']['limits']),
+      assumptions: attempt(() => model.assumptions as Snapshot['records']['assumptions']),
+      facts: attempt(() => model.appFacts as Snapshot['records']['facts']),
     },
     totals: tiers && Object.fromEntries(tiers.map(({ users, totals }) => [users, totals])),
     best: tiers && Object.fromEntries(tiers.map(({ users, cases }) => [users, cases])),
-    turns: told(() =>
+    turns: attempt(() =>
       model.allCrossovers?.().map((crossover) => {
         const { kind, platform, from, to, users } =
           model.crossoverValue?.(crossover) ?? (crossover as Model.CrossoverValue);

@@ -40,9 +40,9 @@ export const assumption: Kind = {
   make(words, repository) {
     const text = withRecord(mustRead(repository, file, `${file} is not there`), undefined, recordOf(words));
     const read = (name: string) => JSON.parse(repository.read(`model/workload/${name}.json`) ?? '{}');
-    const faults = checkWorkload({ assumptions: JSON.parse(text), app: read('app'), evidence: read('evidence') });
-    if (faults.length > 0)
-      throw new Refusal(faults.map(({ path, fault, cure }) => `${path}: ${fault} - ${cure}`).join('\n'));
+    const problems = checkWorkload({ assumptions: JSON.parse(text), app: read('app'), evidence: read('evidence') });
+    if (problems.length > 0)
+      throw new Refusal(problems.map(({ path, problem, cure }) => `${path}: ${problem} - ${cure}`).join('\n'));
     return [{ file, text }];
   },
 };

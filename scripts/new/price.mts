@@ -38,7 +38,7 @@ export function priceRecord(words: Words): object {
 }
 
 /** Refuses a book that the check of the data files would refuse beside the others. */
-export function refuseFaults(repository: Repository, changed: Change): void {
+export function refuseProblems(repository: Repository, changed: Change): void {
   const names = new Set([
     ...repository.list(folder).filter((name) => name.endsWith('.json')),
     changed.file.split('/').at(-1) ?? '',
@@ -50,9 +50,11 @@ export function refuseFaults(repository: Repository, changed: Change): void {
       return { file: name, data: JSON.parse(file === changed.file ? changed.text : (repository.read(file) ?? '{}')) };
     });
   const units = JSON.parse(repository.read(`${folder}/units.json`) ?? '[]');
-  const faults = checkPriceBooks(files, repository.today, units);
-  if (faults.length > 0)
-    throw new Refusal(faults.map(({ file, path, fault, cure }) => `${file}: ${path}: ${fault} - ${cure}`).join('\n'));
+  const problems = checkPriceBooks(files, repository.today, units);
+  if (problems.length > 0)
+    throw new Refusal(
+      problems.map(({ file, path, problem, cure }) => `${file}: ${path}: ${problem} - ${cure}`).join('\n'),
+    );
 }
 
 export const price: Kind = {
@@ -64,7 +66,7 @@ export const price: Kind = {
     const file = `${folder}/${wordOf(words, 'vendor')}.json`;
     const book = mustRead(repository, file, `--vendor: there is no ${file}; npm run new -- vendor begins one`);
     const changed = { file, text: withRecord(book, 'prices', priceRecord(words)) };
-    refuseFaults(repository, changed);
+    refuseProblems(repository, changed);
     return [changed];
   },
 };

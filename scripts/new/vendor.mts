@@ -1,5 +1,5 @@
 import { afterLast } from './insert.mjs';
-import { priceFlags, priceRecord, refuseFaults } from './price.mjs';
+import { priceFlags, priceRecord, refuseProblems } from './price.mjs';
 import { type Kind, Refusal } from './types.mjs';
 import { mustRead, slugOf, wordOf } from './words.mjs';
 
@@ -29,7 +29,7 @@ export const vendor: Kind = {
       prices: [priceRecord(words)],
     };
     const changed = { file, text: `${JSON.stringify(book, null, 2)}\n` };
-    refuseFaults(repository, changed);
+    refuseProblems(repository, changed);
     const variable = slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const books = mustRead(repository, list, `${list} is not there`);
     const imported = afterLast(books, /^import \w+ from '\.\/.*\.json';$/, `import ${variable} from './${slug}.json';`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
-import { type Fault, refuse } from './faults';
+import { type Problem, refuse } from './problems';
 import { type Attribute, lineOf, type Node, nodesOf, type SourceFile } from './tree';
 
 /** Components that Docusaurus gives every page. */
@@ -20,7 +20,7 @@ export function pageComponents(): string[] {
 }
 
 /** Components that a page uses without importing them; `nearest` finds known names like one that is not known. */
-export function componentsNotImported(tree: Node, nearest?: (name: string, known: string[]) => string[]): Fault[] {
+export function componentsNotImported(tree: Node, nearest?: (name: string, known: string[]) => string[]): Problem[] {
   const imported = new Set([...nodesOf(tree)].flatMap(importsOf));
   return [...nodesOf(tree)].flatMap((node) =>
     namesIn(node)

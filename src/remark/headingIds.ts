@@ -1,30 +1,31 @@
-import { type Fault, refuse } from './faults';
+import { type Problem, refuse } from './problems';
 import { lineOf, type Node, nodesOf, type SourceFile, textOf } from './tree';
 
 const COMMENT = /^\s*\/\*\s*#?(?<id>\S+)\s*\*\/\s*$/;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Headings below the title that carry no id of their own, a malformed one, or one that another heading has. */
-export function headingFaultsIn(tree: Node): Fault[] {
+export function headingProblemsIn(tree: Node): Problem[] {
   const lines = new Map<string, number>();
-  const faults: Fault[] = [];
+  const problems: Problem[] = [];
   for (const node of nodesOf(tree)) {
     if (node.type !== 'heading' || (node.depth ?? 1) < 2) continue;
     const id = idOf(node);
     const line = lineOf(node);
     const first = id && lines.get(id);
-    if (!id) faults.push({ line, what: `heading "${textOf(node).trim()}" has no id.`, cure: `Paste: ${pasted(node)}` });
+    if (!id)
+      problems.push({ line, what: `heading "${textOf(node).trim()}" has no id.`, cure: `Paste: ${pasted(node)}` });
     else if (!ID.test(id))
-      faults.push({ line, what: `id "${id}" is not lower-case words.`, cure: `Paste: ${pasted(node)}` });
+      problems.push({ line, what: `id "${id}" is not lower-case words.`, cure: `Paste: ${pasted(node)}` });
     else if (first)
-      faults.push({
+      problems.push({
         line,
         what: `id "${id}" is taken by line ${first}.`,
         cure: 'Choose another id: links to the first one stay true.',
       });
     else lines.set(id, line);
   }
-  return faults;
+  return problems;
 }
 
 function idOf(heading: Node): string | undefined {
@@ -40,5 +41,5 @@ function pasted(heading: Node): string {
 
 /** Remark plugin: a page whose headings do not all have an id of their own does not build. */
 export function refuseHeadingsWithoutId() {
-  return (tree: Node, file: SourceFile): void => refuse(file, headingFaultsIn(tree));
+  return (tree: Node, file: SourceFile): void => refuse(file, headingProblemsIn(tree));
 }

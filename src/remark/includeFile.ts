@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { readRegion, regionNames } from '../site/regions';
-import { type Fault, refuse } from './faults';
+import { type Problem, refuse } from './problems';
 import { lineOf, type Node, nodesOf, type SourceFile } from './tree';
 
 type Fence = { -readonly [Key in keyof Node]: Node[Key] };
@@ -10,18 +10,18 @@ type Fence = { -readonly [Key in keyof Node]: Node[Key] };
  * Fills every fence that names a file: ```` ```sql file="snippets/sql/indexes.sql" region="friends" ````. The path starts at the
  * page's folder. The fence gets the file's name as its title unless it has one. Returns what could not be filled.
  */
-export function includeFilesIn(tree: Node, page: string): Fault[] {
-  const faults: Fault[] = [];
+export function includeFilesIn(tree: Node, page: string): Problem[] {
+  const problems: Problem[] = [];
   for (const node of nodesOf(tree)) {
     const file = node.type === 'code' ? setting(node, 'file') : undefined;
     if (file === undefined) continue;
     const filled = fill(node, page, file, setting(node, 'region'));
-    if (filled) faults.push({ line: lineOf(node), ...filled });
+    if (filled) problems.push({ line: lineOf(node), ...filled });
   }
-  return faults;
+  return problems;
 }
 
-function fill(fence: Fence, page: string, file: string, region?: string): Omit<Fault, 'line'> | undefined {
+function fill(fence: Fence, page: string, file: string, region?: string): Omit<Problem, 'line'> | undefined {
   const path = resolve(dirname(page), file);
   if (String(fence.value ?? '').trim() !== '')
     return { what: `the fence of ${file} has text of its own.`, cure: 'Leave it empty: the build fills it.' };

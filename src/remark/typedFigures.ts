@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { type Fault, refuse } from './faults';
+import { type Problem, refuse } from './problems';
 import { lineOf, type Node, type SourceFile } from './tree';
 import { MONEY } from './typedMoney';
 
@@ -14,7 +14,7 @@ const CURE =
 const blank = (match: string): string => '-'.repeat(match.length);
 
 /** Figures typed into the prose of a section: neither computed, nor cited, nor called a judgement. */
-export function typedFiguresIn(tree: Node): Fault[] {
+export function typedFiguresIn(tree: Node): Problem[] {
   return proseOf(tree).flatMap(({ text, line }) => {
     // An amount of money is named by the rule of money.
     const rest = text.replace(MONEY, blank).replace(NAMES, blank);

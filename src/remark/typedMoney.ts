@@ -1,4 +1,4 @@
-import { type Fault, refuse } from './faults';
+import { type Problem, refuse } from './problems';
 import { type Attribute, lineOf, type Node, nodesOf, type SourceFile } from './tree';
 
 /** An amount of money: a sign or a currency with digits. */
@@ -9,8 +9,8 @@ const CURE =
   'Let a component compute it: <Total platform="supabase" users={10000} />, or link the price record. Code goes in backticks.';
 
 /** Amounts of money typed by hand anywhere a reader could see them: running text, attributes, expressions, diagrams, front matter. */
-export function typedMoneyIn(tree: Node): Fault[] {
-  const found: Fault[] = [];
+export function typedMoneyIn(tree: Node): Problem[] {
+  const found: Problem[] = [];
   for (const node of nodesOf(tree)) {
     for (const { text, line } of readable(node)) {
       for (const match of text.matchAll(MONEY)) {

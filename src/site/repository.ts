@@ -3,7 +3,7 @@ const branch = 'main';
 /** Gives the address at which a page's text is edited, from its path under docs/. */
 export type EditUrl = (page: { readonly docPath: string }) => string;
 
-/** The repository's address without a slash at its end; undefined where the build is told none. */
+/** The repository's address without a slash at its end; undefined where the build has none. */
 export function repositoryFrom(setting: string | undefined): string | undefined {
   return setting?.replace(/\/+$/, '') || undefined;
 }

@@ -23,7 +23,7 @@ const chartsOf: Readonly<Record<string, readonly string[]>> = {
 const cursorOf = (page: Page) => page.locator('#chart-cost').getByRole('slider');
 
 /** Words of a chart that are too small to read, lie on each other, or stick out of their figure. */
-function faultsOfWords(page: Page): Promise<string[]> {
+function problemsOfWords(page: Page): Promise<string[]> {
   return page.locator('figure.chart').evaluateAll((figures) =>
     figures.flatMap((figure) => {
       const frame = figure.getBoundingClientRect();
@@ -47,7 +47,7 @@ function faultsOfWords(page: Page): Promise<string[]> {
           )
           .map(({ text }) => `on each other: ${one.text} and ${text}`),
       );
-      return [...small, ...out, ...onEachOther].map((fault) => `${figure.id}: ${fault}`);
+      return [...small, ...out, ...onEachOther].map((problem) => `${figure.id}: ${problem}`);
     }),
   );
 }
@@ -115,10 +115,10 @@ test.describe('charts', () => {
       const context = await openContext(browser, manner);
       const tab = await openTab(context, manner);
       for (const route of Object.keys(chartsOf)) {
-        const { page, faults } = await tab.visit(site.origin + route);
-        assert.deepEqual(await faultsOfWords(page), [], route);
+        const { page, problems } = await tab.visit(site.origin + route);
+        assert.deepEqual(await problemsOfWords(page), [], route);
         assert.ok((await leastContrast(page)) >= 3, `${route}: contrast ${await leastContrast(page)}`);
-        assert.deepEqual(faults, [], route);
+        assert.deepEqual(problems, [], route);
       }
       await context.close();
     });

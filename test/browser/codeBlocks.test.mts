@@ -46,11 +46,11 @@ test.describe('code on a page', () => {
 
   test('is coloured on a page that a reader comes to from another', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
-    const { page, faults } = await visit(context, `${site.origin}/guide/`);
+    const { page, problems } = await visit(context, `${site.origin}/guide/`);
     await page.locator(`main a[href="${pageWithCode}"]`).first().click();
     await page.waitForURL(`**${pageWithCode}`);
     await page.locator(`${block} .token.keyword`).first().waitFor();
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await context.close();
   });
 });

@@ -31,7 +31,7 @@ test.describe('a table taken along', () => {
     }) => {
       const manner = { ...phone, scripts };
       const context = await openContext(browser, manner);
-      const { page, faults } = await visit(context, site.origin + costPage, manner);
+      const { page, problems } = await visit(context, site.origin + costPage, manner);
       const table = totalsTable();
       const json = JSON.parse(await saved(page, 'totals', 'JSON')) as TableValue;
       const csv = await saved(page, 'totals', 'CSV');
@@ -42,7 +42,7 @@ test.describe('a table taken along', () => {
         JSON.parse(JSON.stringify(table.rows.map(({ cells }) => cells))),
       );
       assert.match(json.citation, /prices and limits as of 20/);
-      assert.deepEqual(faults, []);
+      assert.deepEqual(problems, []);
       await context.close();
     });
   }
@@ -83,7 +83,7 @@ test.describe('a table taken along', () => {
   test('is put on the clipboard as Markdown, and can be cited, from the keyboard', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
-    const { page, faults } = await visit(context, site.origin + tierPage);
+    const { page, problems } = await visit(context, site.origin + tierPage);
     const menu = page.locator('details.take:has(a[href="bill-supabase-10k.csv"])');
     await menu.locator('summary').focus();
     await page.keyboard.press('Enter');
@@ -97,7 +97,7 @@ test.describe('a table taken along', () => {
     const line = await page.evaluate(() => navigator.clipboard.readText());
     assert.ok(text.trimEnd().endsWith(line), line);
     assert.match(line, /10k\/#table-bill-supabase-10k .*Taken on 20\d\d/);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await context.close();
   });
 

@@ -23,7 +23,7 @@ test.describe('links to copy', () => {
     site,
     context,
   }) => {
-    const { page, faults } = await visit(context, `${site.origin}${costs}?users=40000`);
+    const { page, problems } = await visit(context, `${site.origin}${costs}?users=40000`);
     const short = `${site.origin}${base}s/costs/?users=40000`;
     assert.equal(await press(page, 'h2#totals a.hash-link'), `${short}#totals`);
     assert.equal(await press(page, '#table-totals caption a.row-link'), `${short}#table-totals`);
@@ -32,7 +32,7 @@ test.describe('links to copy', () => {
     const status = page.locator('output.copied');
     assert.equal(await status.getAttribute('aria-live'), 'polite');
     await page.waitForFunction(() => document.querySelector('output.copied')?.textContent === '');
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await page.close();
   });
 

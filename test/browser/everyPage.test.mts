@@ -36,7 +36,7 @@ test.describe.configure({ mode: 'parallel' });
 for (const route of routes) {
   const representative = isRepresentative(route);
   test(`${route} works on a phone in the dark and on a desktop in the light`, async ({ site, tab }) => {
-    const { page, faults, fetched } = await tab.visit(site.origin + route);
+    const { page, problems, fetched } = await tab.visit(site.origin + route);
     assert.equal(await page.locator('h1').count(), 1, 'one h1');
     const alive = scriptBytes(fetched) - (route === READER.route ? READER.bytes : 0);
     if (representative) {
@@ -63,9 +63,9 @@ for (const route of routes) {
       await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, phone.theme);
       assert.deepEqual(await findAxeViolations(page), [], 'phone, dark');
     }
-    const expected = route === MISSING ? faults.filter((fault) => /404/.test(fault)) : [];
+    const expected = route === MISSING ? problems.filter((problem) => /404/.test(problem)) : [];
     assert.deepEqual(
-      faults.filter((fault) => !expected.includes(fault)),
+      problems.filter((problem) => !expected.includes(problem)),
       [],
     );
   });

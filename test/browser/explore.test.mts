@@ -107,7 +107,7 @@ test.describe('the explorer', () => {
   });
 
   test('follows a typed number, and gives the same figures as the command that it shows', async ({ browser, site }) => {
-    const { page, faults, context } = await open(browser, site);
+    const { page, problems, context } = await open(browser, site);
     await usersField(page).fill('40k');
     await usersField(page).press('Enter');
     await settle(page);
@@ -122,7 +122,7 @@ test.describe('the explorer', () => {
     assert.equal(total, `$${printed.bill.total.toFixed(2)}`);
     assert.ok((await answerText(page)).includes(totalText({ ...best, bill: printed.bill })));
     assert.equal(await page.locator('.headrooms li').count(), printed.limits.length);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await context.close();
   });
 
@@ -298,18 +298,18 @@ test.describe('the explorer', () => {
   });
 
   for (const manner of [desktop, phone]) {
-    test(`fits ${manner.width} px and is accessible, with settings open and a fault shown`, async ({
+    test(`fits ${manner.width} px and is accessible, with settings open and a problem shown`, async ({
       browser,
       site,
     }) => {
-      const { page, faults, context } = await open(browser, site, '?users=40000&run=aws', manner);
+      const { page, problems, context } = await open(browser, site, '?users=40000&run=aws', manner);
       await settle(page);
       await page.locator('.explorer-more summary').click();
       await page.locator('.explorer-measures').getByLabel(/^Bill/).fill('x');
       await page.locator('.explorer-measures').getByLabel(/^Bill/).press('Enter');
       await page.locator('.explorer-controls .assumption-field').first().waitFor();
       assert.deepEqual(await findOverflow(page), []);
-      assert.deepEqual(faults, []);
+      assert.deepEqual(problems, []);
       assert.deepEqual(await findAxeViolations(page), []);
       await context.close();
     });

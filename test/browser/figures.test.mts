@@ -14,7 +14,7 @@ test.describe('a figure in a sentence', () => {
     browser,
   }) => {
     const context = await openContext(browser, desktop);
-    const { page, faults } = await visit(context, site.origin + costPage);
+    const { page, problems } = await visit(context, site.origin + costPage);
     const figure = page.locator(`a[data-figure="${name}"]`).first();
     await figure.focus();
     await page.keyboard.press('Enter');
@@ -34,7 +34,7 @@ test.describe('a figure in a sentence', () => {
     await dialog.waitFor({ state: 'detached' });
     assert.equal(new URL(page.url()).search, '');
     assert.equal(await figure.evaluate((element) => element === document.activeElement), true);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await context.close();
   });
 

@@ -27,7 +27,7 @@ async function saved(page: Page, button: string): Promise<string> {
 
 test.describe('the import of files', () => {
   test('reads offline, asks nobody, and keeps its result as a link and as a file', async ({ site, context }) => {
-    const { page, faults } = await visit(context, `${site.origin}/import/`);
+    const { page, problems } = await visit(context, `${site.origin}/import/`);
     const input = await field(page);
     await context.setOffline(true);
     const asked: string[] = [];
@@ -58,12 +58,12 @@ test.describe('the import of files', () => {
       buffer: Buffer.from(profile),
     });
     await page.getByText(/^Profile: 20,000 users/).waitFor();
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await page.close();
   });
 
   test('shows progress, can be cancelled, and reads again afterwards', async ({ site, context }) => {
-    const { page, faults } = await visit(context, `${site.origin}/import/`);
+    const { page, problems } = await visit(context, `${site.origin}/import/`);
     const head =
       'BilledCost,BillingCurrency,ChargeCategory,ProviderName,ServiceName,SkuMeter,ConsumedQuantity,ConsumedUnit\n';
     const row = '0.01,USD,Usage,AWS,AmazonS3,Requests-Tier1,2000,Requests\n';
@@ -84,12 +84,12 @@ test.describe('the import of files', () => {
     await page.getByRole('progressbar').waitFor({ state: 'detached' });
     await (await field(page)).setInputFiles(file('gcp-billing.csv'));
     await page.getByText('Mapped 97.8 % of the money.').waitFor();
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await page.close();
   });
 
   test('runs nothing that a file holds, and names what it cannot read', async ({ site, context }) => {
-    const { page, faults } = await visit(context, `${site.origin}/import/`);
+    const { page, problems } = await visit(context, `${site.origin}/import/`);
     const csv = 'Description,Quantity,Amount\n<img src=x onerror="window.planted=1">,1,$5.00\nPro Plan,1,$25.00\n';
     await (await field(page)).setInputFiles({ name: 'invoice.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
     await page.getByRole('table', { name: 'Not mapped' }).waitFor();
@@ -103,7 +103,7 @@ test.describe('the import of files', () => {
       buffer: Buffer.from('%PDF-1.7'),
     });
     assert.match(await page.getByRole('alert').innerText(), /bill\.pdf: line 1, column 1: a PDF/);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await page.close();
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from './harness.mjs';
 import { visit } from './visit.mjs';
 
-/** That no page needs what the policy refuses is seen on every visit: a refusal is a fault of the visit. */
+/** That no page needs what the policy refuses is seen on every visit: a refusal is a problem of the visit. */
 test.describe('the security policy', () => {
   test('comes with every answer, also that of a missing page', async ({ site }) => {
     for (const route of ['/', '/no-such-page/', '/img/favicon.svg']) {
@@ -20,13 +20,13 @@ test.describe('the security policy', () => {
 
   test('refuses nothing while diagrams are drawn and the theme changes', async ({ site, context }) => {
     // Under a reader's own case the diagrams say something else than those of the guide, so Mermaid draws them on the page.
-    const { page, faults } = await visit(context, `${site.origin}/infrastructure/scaling-by-user-tier/?case=high`);
+    const { page, problems } = await visit(context, `${site.origin}/infrastructure/scaling-by-user-tier/?case=high`);
     await page.waitForFunction(() => !document.documentElement.dataset.whatIf);
     await page.evaluate(() => document.querySelector('.diagram-canvas')?.scrollIntoView());
     await page.locator('.diagram-canvas svg[id^="mermaid"]').first().waitFor();
     const toggle = page.getByRole('button', { name: /switch between dark and light mode/i });
     for (let presses = 0; presses < 3; presses += 1) await toggle.click();
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await page.close();
   });
 
@@ -34,7 +34,7 @@ test.describe('the security policy', () => {
     site,
     context,
   }) => {
-    const { page, faults } = await visit(context, `${site.origin}/`);
+    const { page, problems } = await visit(context, `${site.origin}/`);
     await page.evaluate(async () => {
       const inline = document.createElement('script');
       inline.textContent = 'window.planted = true';
@@ -47,7 +47,7 @@ test.describe('the security policy', () => {
       await fetch('https://example.org/').catch(() => undefined);
     });
     await page.waitForTimeout(500);
-    const refused = faults.flatMap((fault) => /refused by the policy: (\S+)/.exec(fault)?.[1] ?? []);
+    const refused = problems.flatMap((problem) => /refused by the policy: (\S+)/.exec(problem)?.[1] ?? []);
     assert.deepEqual([...new Set(refused)].sort(), ['connect-src', 'frame-src', 'script-src-attr', 'script-src-elem']);
     assert.equal(await page.evaluate(() => 'planted' in window), false);
     await page.close();

@@ -26,8 +26,8 @@ test.describe('price and limit records', () => {
       ] as const) {
         const context = await openContext(browser, manner);
         await context.clock.setFixedTime(new Date(`${year}-01-01T12:00:00Z`));
-        const { page, faults } = await visit(context, `${site.origin}/reference/prices/aws/`, manner);
-        assert.deepEqual(faults, []);
+        const { page, problems } = await visit(context, `${site.origin}/reference/prices/aws/`, manner);
+        assert.deepEqual(problems, []);
         const rows = await page.locator('.record').count();
         if (isPast)
           await page

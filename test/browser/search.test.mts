@@ -32,7 +32,7 @@ async function search(page: Page, query: string): Promise<void> {
   );
 }
 
-const axeFaults = (page: Page) => findAxeViolations(page, 'dialog.search', '.search-open');
+const axeProblems = (page: Page) => findAxeViolations(page, 'dialog.search', '.search-open');
 
 test.describe('search', () => {
   async function open(own: BrowserContext, site: ServedSite, route = page0, manner: Manner = desktop) {
@@ -63,7 +63,7 @@ test.describe('search', () => {
     site,
     context,
   }) => {
-    const { page, faults } = await visit(context, site.origin + page0);
+    const { page, problems } = await visit(context, site.origin + page0);
     const link = page.locator('main a').first();
     for (const key of ['Control+k', 'Meta+k', '/']) {
       await link.focus();
@@ -79,7 +79,7 @@ test.describe('search', () => {
     await page.getByRole('button', { name: 'Close' }).click();
     await page.locator('dialog.search').waitFor({ state: 'detached' });
     assert.ok(await opener(page).evaluate((element) => element === document.activeElement));
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await page.close();
   });
 
@@ -101,7 +101,7 @@ test.describe('search', () => {
 
   for (const [query, place] of asked) {
     test(`leads from "${query}" to a place that exists`, async ({ context, site }) => {
-      const { page, faults } = await open(context, site);
+      const { page, problems } = await open(context, site);
       await search(page, query);
       const href = (await options(page).first().getAttribute('href')) ?? '';
       assert.match(href, place);
@@ -114,7 +114,7 @@ test.describe('search', () => {
         const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1);
         assert.ok(top >= 0 && top < 700, `${anchor} is ${top} px from the top`);
       }
-      assert.deepEqual(faults, []);
+      assert.deepEqual(problems, []);
       await page.close();
     });
   }
@@ -184,7 +184,7 @@ test.describe('search', () => {
   });
 
   test('does nothing with hostile text but search for it', async ({ context, site }) => {
-    const { page, faults } = await open(context, site);
+    const { page, problems } = await open(context, site);
     const hostile = [
       '<img src=x onerror=alert(1)>',
       '.*+?^$()|[]\\',
@@ -192,7 +192,7 @@ test.describe('search', () => {
       '🏋️ ١٢٣ ﬁ \u202e',
       'x'.repeat(5000),
     ];
-    page.on('dialog', () => faults.push('a script ran'));
+    page.on('dialog', () => problems.push('a script ran'));
     for (const text of hostile) {
       await field(page).fill(text);
       await page.waitForFunction(() => document.querySelector('.search-status')?.textContent !== 'Loading the index …');
@@ -201,18 +201,21 @@ test.describe('search', () => {
     }
     await search(page, 'egress');
     assert.ok((await options(page).count()) > 3, 'and still searches');
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await page.close();
   });
 
   for (const manner of [desktop, phone]) {
-    test(`has nothing that axe faults in any state, ${manner.width} px, ${manner.theme}`, async ({ browser, site }) => {
+    test(`has nothing that axe reports in any state, ${manner.width} px, ${manner.theme}`, async ({
+      browser,
+      site,
+    }) => {
       const own = await openContext(browser, manner);
       const { page } = await open(own, site, page0, manner);
-      assert.deepEqual(await axeFaults(page), [], 'suggestions');
+      assert.deepEqual(await axeProblems(page), [], 'suggestions');
       for (const query of ['egress', 'zeppelin']) {
         await search(page, query);
-        assert.deepEqual(await axeFaults(page), [], query);
+        assert.deepEqual(await axeProblems(page), [], query);
         assert.deepEqual(await findOverflow(page), [], query);
       }
       await own.close();
@@ -224,7 +227,7 @@ test.describe('search', () => {
     browser,
   }) => {
     const own = await browser.newContext({ viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true });
-    const { page, faults } = await visit(own, site.origin + page0);
+    const { page, problems } = await visit(own, site.origin + page0);
     const box = await opener(page).boundingBox();
     assert.ok(box && box.width >= 44 && box.height >= 44, `the button is ${box?.width} x ${box?.height}`);
     await opener(page).tap();
@@ -232,7 +235,7 @@ test.describe('search', () => {
     assert.ok(((await options(page).first().boundingBox())?.height ?? 0) >= 44);
     await options(page).first().tap();
     await page.waitForURL('**/#supabase-egress-uncached');
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await own.close();
   });
 

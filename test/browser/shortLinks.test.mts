@@ -26,10 +26,10 @@ test.describe('short links', () => {
 });
 
 test('tier pages lead from one to the next, and start without an error', async ({ site, context }) => {
-  const { page, faults } = await visit(context, `${site.origin}${base}10k/`);
+  const { page, problems } = await visit(context, `${site.origin}${base}10k/`);
   await page.getByRole('link', { name: '50K users', exact: true }).first().click();
   await page.waitForURL('**/50k/');
   // The title follows the address with the next drawing of the page.
   await page.waitForFunction(() => document.title.startsWith('50K users: '));
-  assert.deepEqual(faults, []);
+  assert.deepEqual(problems, []);
 });

@@ -37,7 +37,7 @@ export async function openContext(browser: Browser, manner: Manner): Promise<Bro
  */
 export interface Visit {
   readonly page: Page;
-  readonly faults: string[];
+  readonly problems: string[];
   /** Addresses of everything that the page has asked for so far. */
   readonly fetched: readonly string[];
 }
@@ -52,42 +52,42 @@ async function tellRefusals(page: Page): Promise<void> {
 
 /** A tab that goes from page to page, which takes half the time of a new one for each. */
 export interface Tab {
-  /** Opens an address and waits until its scripts have taken over; faults keep being collected until the next visit. */
+  /** Opens an address and waits until its scripts have taken over; problems keep being collected until the next visit. */
   visit(address: string): Promise<Visit>;
 }
 
 /** A new tab for somebody who comes in that manner. */
 export async function openTab(context: BrowserContext, manner: Manner = desktop): Promise<Tab> {
   const page = await context.newPage();
-  let faults: string[] = [];
+  let problems: string[] = [];
   let fetched: string[] = [];
   let origin = '';
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     fetched.push(request.url());
     if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
-      faults.push(`off-origin request: ${request.url()}`);
+      problems.push(`off-origin request: ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
+    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
   });
   await tellRefusals(page);
   return {
     visit: async (address) => {
-      faults = [];
+      problems = [];
       fetched = [];
       origin = new URL(address).origin;
       await page.goto(address, { waitUntil: 'load' });
       if (manner.scripts) await wake(page);
-      return { page, faults, fetched };
+      return { page, problems, fetched };
     },
   };
 }
 
-/** Opens an address in a tab of its own and waits until its scripts have taken over; faults keep being collected until it is closed. */
+/** Opens an address in a tab of its own and waits until its scripts have taken over; problems keep being collected until it is closed. */
 export async function visit(context: BrowserContext, address: string, manner: Manner = desktop): Promise<Visit> {
   return (await openTab(context, manner)).visit(address);
 }

@@ -31,7 +31,7 @@ export function scrollThrough(page: Page): Promise<number> {
       await pause(15);
     }
     await pause(300);
-    // Back to the top: what a bar that sticks covers is no fault of the page.
+    // Back to the top: what a bar that sticks covers is no problem of the page.
     window.scrollTo(0, 0);
     let shift = 0;
     new PerformanceObserver((list) => {

@@ -25,7 +25,7 @@ test.describe('the what-if', () => {
   }) => {
     const context = await openContext(browser, desktop);
     const query = 'users=40000&case=high&posts=0.3';
-    const { page, faults } = await visit(context, `${site.origin}${costs}?${query}`);
+    const { page, problems } = await visit(context, `${site.origin}${costs}?${query}`);
     await settled(page);
     const command = 'estimate --users 40000 --case high --set posts=0.3 --json'.split(' ');
     const { results } = JSON.parse((await run(command, { read: async () => '' })).stdout);
@@ -41,7 +41,7 @@ test.describe('the what-if', () => {
       await page.locator('.what-if-verdict').innerText(),
       new RegExp(totalText(recommend(40_000, scenario).best).replace('$', '\\$')),
     );
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await context.close();
   });
 
@@ -82,7 +82,7 @@ test.describe('the what-if', () => {
 
   test('says so where a conclusion no longer holds, and where there is no answer', async ({ site, browser }) => {
     const context = await openContext(browser, desktop);
-    const { page, faults } = await visit(context, `${site.origin}${costs}?app=built`);
+    const { page, problems } = await visit(context, `${site.origin}${costs}?app=built`);
     await settled(page);
     assert.ok((await page.locator('.premise').count()) > 3);
     assert.match(await page.locator('.premise').first().innerText(), /Not for these numbers\. At /);
@@ -90,7 +90,7 @@ test.describe('the what-if', () => {
     await page.waitForSelector('html[data-has-hydrated="true"]');
     await settled(page);
     assert.ok(await page.locator('h1').isVisible());
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
     await context.close();
   });
 
@@ -104,7 +104,7 @@ test.describe('the what-if', () => {
     for (const wrong of ['-1', 'NaN', '1000000000000', 'many']) {
       await field.fill(wrong);
       await field.press('Enter');
-      assert.match(await page.locator('.users-control .field-fault').innerText(), /whole number from 1 to 2,000,000/);
+      assert.match(await page.locator('.users-control .field-problem').innerText(), /whole number from 1 to 2,000,000/);
       assert.equal(await field.inputValue(), wrong);
     }
     await field.fill('75k');
@@ -144,17 +144,17 @@ test.describe('the what-if', () => {
   });
 
   for (const manner of [desktop, phone]) {
-    test(`with its panel open has nothing that axe faults, ${manner.width} px, ${manner.theme}`, async ({
+    test(`with its panel open has nothing that axe reports, ${manner.width} px, ${manner.theme}`, async ({
       site,
       browser,
     }) => {
       const context = await openContext(browser, manner);
-      const { page, faults } = await visit(context, `${site.origin}/?users=40000&case=wrong`, manner);
+      const { page, problems } = await visit(context, `${site.origin}/?users=40000&case=wrong`, manner);
       await page.getByRole('button', { name: 'More settings' }).click();
       await page.locator('.what-if-panel').waitFor();
       assert.deepEqual(await findOverflow(page), []);
       assert.deepEqual(await findAxeViolations(page), []);
-      assert.deepEqual(faults, []);
+      assert.deepEqual(problems, []);
       await context.close();
     });
   }
@@ -163,14 +163,14 @@ test.describe('the what-if', () => {
     [300, lightest],
     [60, '/'],
   ] as const) {
-    test(`survives ${count} hostile addresses on ${route}: no crash, no NaN, nothing executed, each fault told`, async ({
+    test(`survives ${count} hostile addresses on ${route}: no crash, no NaN, nothing executed, each problem named`, async ({
       site,
       browser,
     }) => {
       const context = await openContext(browser, desktop);
-      const { page, faults } = await visit(context, site.origin + route);
+      const { page, problems } = await visit(context, site.origin + route);
       const queries = hostileQueries(count);
-      const told = queries.map((query) => readSettings(query).faults.length);
+      const expected = queries.map((query) => readSettings(query).problems.length);
       const seen = await page.evaluate(async (all) => {
         const problems: string[] = [];
         const counts: number[] = [];
@@ -178,7 +178,7 @@ test.describe('the what-if', () => {
           history.pushState(null, '', `?${query}`);
           dispatchEvent(new PopStateEvent('popstate', { state: null }));
           await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-          counts.push(document.querySelectorAll('.what-if-faults li').length);
+          counts.push(document.querySelectorAll('.what-if-problems li').length);
           const shown = [...document.querySelectorAll('main, .what-if-verdict')]
             .map((part) => part.textContent)
             .join(' ');
@@ -190,9 +190,9 @@ test.describe('the what-if', () => {
         return { problems, counts };
       }, queries);
       assert.deepEqual(seen.problems, []);
-      assert.deepEqual(seen.counts, told);
-      assert.ok(told.filter((faulty) => faulty > 0).length > count / 2, 'most of them are wrong');
-      assert.deepEqual(faults, []);
+      assert.deepEqual(seen.counts, expected);
+      assert.ok(expected.filter((faulty) => faulty > 0).length > count / 2, 'most of them are wrong');
+      assert.deepEqual(problems, []);
       await context.close();
     });
   }

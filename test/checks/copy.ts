@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/lib/paths.mjs';
 
-/** A copy of the repository in which faults can be planted. */
+/** A copy of the repository in which problems can be planted. */
 export interface Copy {
   /** Runs `npm run check` or `npm run fix` there and returns what it printed. */
   run(verb: 'check' | 'fix', ...words: string[]): { ok: boolean; output: string };

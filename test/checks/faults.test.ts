@@ -5,13 +5,13 @@ import { type Copy, copyRepository } from './copy';
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 interface Planted {
-  readonly fault: string;
+  readonly problem: string;
   readonly check: string;
   readonly file: string;
   readonly text: (now: string) => string;
   /** Whether the check is asked about the planted files alone; the others look at the whole. */
   readonly alone?: boolean;
-  /** Whether it would hide other faults of the same check, and so is planted by itself. */
+  /** Whether it would hide other problems of the same check, and so is planted by itself. */
   readonly apart?: boolean;
   readonly says: readonly (string | RegExp)[];
 }
@@ -23,7 +23,7 @@ const password = ['s3cr3t', 'Pa55w0rd'].join('-');
 
 const planted: readonly Planted[] = [
   {
-    fault: 'a heading without an id',
+    problem: 'a heading without an id',
     check: 'pages',
     file: section,
     text: added('## Keys of the vault'),
@@ -34,7 +34,7 @@ const planted: readonly Planted[] = [
     ],
   },
   {
-    fault: 'typed money',
+    problem: 'typed money',
     check: 'pages',
     file: section,
     text: added('It is $25 a month.'),
@@ -42,7 +42,7 @@ const planted: readonly Planted[] = [
     says: [/security\.mdx:\d+: "\$25" is typed/, '<Total platform='],
   },
   {
-    fault: 'a typed figure',
+    problem: 'a typed figure',
     check: 'pages',
     file: section,
     text: added('Keys last 37 days.'),
@@ -50,7 +50,7 @@ const planted: readonly Planted[] = [
     says: [/security\.mdx:\d+: the figure "37" is typed/, '<AppFact id='],
   },
   {
-    fault: 'a tag that is never closed',
+    problem: 'a tag that is never closed',
     check: 'pages',
     file: section,
     text: added('<Holds premise={{}}>Open.'),
@@ -59,7 +59,7 @@ const planted: readonly Planted[] = [
     says: [/security\.mdx:\d+: this is no MDX: Expected a closing tag for `<Holds>`/, 'Close every tag'],
   },
   {
-    fault: 'a link to a page that is not there',
+    problem: 'a link to a page that is not there',
     check: 'pages',
     file: section,
     text: added('See [keys](keys.mdx).'),
@@ -67,7 +67,7 @@ const planted: readonly Planted[] = [
     says: [/security\.mdx:\d+: the link keys\.mdx leads to no file: docs\/infrastructure\/keys\.mdx is not there/],
   },
   {
-    fault: 'a link to an address that no page has',
+    problem: 'a link to an address that no page has',
     check: 'pages',
     file: section,
     text: added('See [keys](/no/such/).'),
@@ -75,7 +75,7 @@ const planted: readonly Planted[] = [
     says: [/security\.mdx:\d+: the link \/no\/such\/ leads to no page/, 'Link the file of the page'],
   },
   {
-    fault: 'a link to a heading that a page does not have',
+    problem: 'a link to a heading that a page does not have',
     check: 'pages',
     file: section,
     text: added('See [costs](cost-projections.mdx#no-such-heading).'),
@@ -83,7 +83,7 @@ const planted: readonly Planted[] = [
     says: [/security\.mdx:\d+: the link cost-projections\.mdx#no-such-heading names no heading of /],
   },
   {
-    fault: 'a conclusion that the model denies',
+    problem: 'a conclusion that the model denies',
     check: 'pages',
     file: 'docs/infrastructure/cost-projections.mdx',
     text: added("<Holds premise={{ best: 'gcp', at: 10 }}>GCP is best for ten.</Holds>"),
@@ -94,7 +94,7 @@ const planted: readonly Planted[] = [
     ],
   },
   {
-    fault: 'a syntax error in a data file',
+    problem: 'a syntax error in a data file',
     check: 'data',
     file: 'model/prices/mux.json',
     text: (now) => now.replace('"asOf":', '"asOf"'),
@@ -102,7 +102,7 @@ const planted: readonly Planted[] = [
     says: [/model\/prices\/mux\.json: .*line \d+: /],
   },
   {
-    fault: 'an anchor that no heading of a text has',
+    problem: 'an anchor that no heading of a text has',
     check: 'pages',
     file: 'README.md',
     text: added('See [verbs](#every-verb).'),
@@ -110,7 +110,7 @@ const planted: readonly Planted[] = [
     says: [/README\.md:\d+: the anchor #every-verb names no heading/],
   },
   {
-    fault: 'a diagram that Mermaid cannot read',
+    problem: 'a diagram that Mermaid cannot read',
     check: 'pages',
     file: section,
     text: added('```mermaid\nflowchart TD\n  a --> --> b\n```'),
@@ -118,7 +118,7 @@ const planted: readonly Planted[] = [
     says: [/security\.mdx:\d+: Mermaid cannot read this diagram: Parse error on line 2/],
   },
   {
-    fault: 'a misspelt word',
+    problem: 'a misspelt word',
     check: 'spelling',
     file: section,
     text: added('Rotate the secretes evry month.'),
@@ -126,7 +126,7 @@ const planted: readonly Planted[] = [
     says: [/security\.mdx:\d+:\d+ - Unknown word \(evry\)/, '.cspell/words.txt'],
   },
   {
-    fault: 'a misspelt comment',
+    problem: 'a misspelt comment',
     check: 'spelling',
     file: 'src/site/navbar.ts',
     text: added('// The bar abvoe every page.'),
@@ -134,7 +134,7 @@ const planted: readonly Planted[] = [
     says: [/navbar\.ts:\d+:\d+ - Unknown word \(abvoe\)/],
   },
   {
-    fault: 'a heading that skips a level',
+    problem: 'a heading that skips a level',
     check: 'markdown',
     file: section,
     text: added('#### Deep {/* #deep */}'),
@@ -142,7 +142,7 @@ const planted: readonly Planted[] = [
     says: [/security\.mdx:\d+ error MD001\/heading-increment/, 'npm run fix'],
   },
   {
-    fault: 'code out of shape',
+    problem: 'code out of shape',
     check: 'style',
     file: 'src/site/navbar.ts',
     text: added('export const a = "b"'),
@@ -150,7 +150,7 @@ const planted: readonly Planted[] = [
     says: [/navbar\.ts format/, 'npm run fix'],
   },
   {
-    fault: 'a secret',
+    problem: 'a secret',
     check: 'secrets',
     file: 'docs/infrastructure/snippets/app/client.ts',
     text: added(`// postgresql://postgres:${password}@db.example.com:5432/postgres`),
@@ -158,7 +158,7 @@ const planted: readonly Planted[] = [
     says: ['client.ts', 'PostgreSQLConnection', 'take the secret out and revoke it'],
   },
   {
-    fault: 'an import cycle',
+    problem: 'an import cycle',
     check: 'style',
     file: 'src/components/model/wordsOf.ts',
     text: (now) => `import { Holds } from './Holds';\n\n${now}\nexport const held = Holds;\n`,
@@ -166,21 +166,21 @@ const planted: readonly Planted[] = [
     says: [/wordsOf\.ts:1:\d+ lint\/suspicious\/noImportCycles/],
   },
   {
-    fault: 'a component that imports a page',
+    problem: 'a component that imports a page',
     check: 'boundaries',
     file: 'src/components/home/Extra.ts',
     text: () => "import '../../pages/index';\n",
     says: ['src/components/home/Extra.ts imports ../../pages/index'],
   },
   {
-    fault: 'a price without a source',
+    problem: 'a price without a source',
     check: 'data',
     file: 'model/prices/ably.json',
     text: (now) => now.replace(/"source": \{/, '"sauce": {'),
     says: [/model\/prices\/ably\.json: prices.*source/],
   },
   {
-    fault: 'a licence that is not on the list',
+    problem: 'a licence that is not on the list',
     check: 'licences',
     file: 'package-lock.json',
     text: (now) =>
@@ -191,14 +191,14 @@ const planted: readonly Planted[] = [
     says: ['package-lock.json: agpl@1.0.0: its licence (AGPL-3.0) is not on the list', 'licencesRead.json'],
   },
   {
-    fault: 'a file that nothing uses',
+    problem: 'a file that nothing uses',
     check: 'unused',
     file: 'src/components/home/Unused.tsx',
     text: () => 'export const Unused = 1;\n',
     says: ['Unused files', 'src/components/home/Unused.tsx'],
   },
   {
-    fault: 'a type error',
+    problem: 'a type error',
     check: 'types',
     file: 'src/site/tiers.ts',
     text: added("export const wrong: number = 'three';"),
@@ -206,7 +206,7 @@ const planted: readonly Planted[] = [
   },
 ];
 
-describe('a fault is named with its file and its cure', () => {
+describe('a problem is named with its file and its cure', () => {
   let copy: Copy;
   beforeAll(() => {
     copy = copyRepository();
@@ -215,10 +215,10 @@ describe('a fault is named with its file and its cure', () => {
 
   const ran = new Map<string, ReturnType<Copy['run']>>();
 
-  /** Plants faults that are told by one run of their check, runs it once and takes them out again. */
-  function runWith({ check, fault, apart = false, alone = false }: Planted): ReturnType<Copy['run']> {
-    const together = planted.filter((one) => (apart ? one.fault === fault : one.check === check && !one.apart));
-    const key = apart ? fault : check;
+  /** Plants problems that one run reports of their check, runs it once and takes them out again. */
+  function runWith({ check, problem, apart = false, alone = false }: Planted): ReturnType<Copy['run']> {
+    const together = planted.filter((one) => (apart ? one.problem === problem : one.check === check && !one.apart));
+    const key = apart ? problem : check;
     const files = [...new Set(together.map(({ file }) => file))];
     const run = () => copy.run('check', check, ...(alone ? ['--files', ...files] : []));
     const plant = together.reduce(
@@ -232,9 +232,9 @@ describe('a fault is named with its file and its cure', () => {
     return result;
   }
 
-  it.each(planted)('$fault: $check', (fault) => {
-    const { ok, output } = runWith(fault);
-    for (const words of fault.says) expect(output).toMatch(words);
+  it.each(planted)('$problem: $check', (problem) => {
+    const { ok, output } = runWith(problem);
+    for (const words of problem.says) expect(output).toMatch(words);
     expect(ok).toBe(false);
   });
 
@@ -257,7 +257,7 @@ describe('a fault is named with its file and its cure', () => {
     ]);
   });
 
-  it('the hook looks at what is staged alone, and one fault is enough to stop a commit', () => {
+  it('the hook looks at what is staged alone, and one problem is enough to stop a commit', () => {
     expect(copy.run('check', '--staged')).toMatchObject({ ok: true, output: '0 passed, 0 failed\n' });
     copy.git('config', 'core.hooksPath', '.githooks');
     const commit = () => copy.git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-m', 'A page');

@@ -115,7 +115,7 @@ describe('after the repairs', () => {
     );
     expect(await likes(db)).toBe(1);
   });
-  it('a comment is saved, counted and told to the author once', async () => {
+  it('a comment is saved, counted and notified to the author once', async () => {
     await as(db, ben, (tx) =>
       tx.query("insert into public.comments (post_id, user_id, text) values ($1, $2, 'nice')", [post, ben]),
     );

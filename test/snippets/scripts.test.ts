@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { listSnippets, readSnippet } from './files';
 
-/** Faults that a shell linter would report, found line by line; here-documents are left to the program that reads them. */
-function shellFaults(text: string): string[] {
+/** Problems that a shell linter would report, found line by line; here-documents are left to the program that reads them. */
+function shellProblems(text: string): string[] {
   const own = text.replace(/<<'?(\w+)'?\n[\s\S]*?\n\1\b/g, '');
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const [index, line] of own.split('\n').entries()) {
     if (line.trimStart().startsWith('#')) continue;
     const bare = line
@@ -14,22 +14,22 @@ function shellFaults(text: string): string[] {
       .replace(/'[^']*'/g, '')
       .replace(/"(?:\\.|\$\([^)]*\)|[^"\\])*"/g, '""');
     if (/(?<![\\\w=[])\$\{?\w/.test(bare) && !/^\s*\w+=\$/.test(bare))
-      faults.push(`line ${index + 1}: unquoted variable: ${line.trim()}`);
-    if (/`/.test(bare)) faults.push(`line ${index + 1}: backquotes`);
-    if (/^\s*cd [^&|]*$/.test(bare) && !own.includes('set -e')) faults.push(`line ${index + 1}: cd may fail`);
+      problems.push(`line ${index + 1}: unquoted variable: ${line.trim()}`);
+    if (/`/.test(bare)) problems.push(`line ${index + 1}: backquotes`);
+    if (/^\s*cd [^&|]*$/.test(bare) && !own.includes('set -e')) problems.push(`line ${index + 1}: cd may fail`);
   }
-  return faults;
+  return problems;
 }
 
 describe('shell scripts', () => {
   it.each(listSnippets('scripts', '.sh'))(
-    '%s parses, stops at the first fault and quotes what it is given',
+    '%s parses, stops at the first problem and quotes what it is given',
     async (path) => {
       const text = readSnippet(path);
       await expect(parse(text)).resolves.toBeDefined();
       expect(text).toMatch(/^#!\/usr\/bin\/env bash\n/);
       expect(text).toMatch(/^set -euo pipefail$/m);
-      expect(shellFaults(text)).toEqual([]);
+      expect(shellProblems(text)).toEqual([]);
     },
   );
   it('the shell text inside workflows parses and quotes what it is given', async () => {
@@ -38,12 +38,12 @@ describe('shell scripts', () => {
       for (const step of Object.values(jobs).flatMap((job) => job.steps)) {
         if (!step.run) continue;
         await expect(parse(step.run), `${path}: ${step.run}`).resolves.toBeDefined();
-        expect(shellFaults(step.run), path).toEqual([]);
+        expect(shellProblems(step.run), path).toEqual([]);
       }
     }
   });
   it('the check finds an unquoted variable and an unclosed quote', async () => {
-    expect(shellFaults('rm -rf $dir/x')).toHaveLength(1);
+    expect(shellProblems('rm -rf $dir/x')).toHaveLength(1);
     await expect(parse('echo "open')).rejects.toThrow();
   });
   it('no copy or backup is bounded by the age of what it holds, and none deletes at its target', () => {

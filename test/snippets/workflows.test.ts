@@ -13,7 +13,7 @@ interface Workflow {
   jobs: Record<string, { 'timeout-minutes'?: number; steps: Step[] }>;
 }
 
-const faults = (name: string, content: string): string[] =>
+const problems = (name: string, content: string): string[] =>
   parseWorkflow({ name, content }, new NoOperationTraceWriter())
     .context.errors.getErrors()
     .map((error) => error.message);
@@ -23,8 +23,8 @@ describe.each(listSnippets('workflows', '.yml'))('%s', (path) => {
   const workflow = parse(text) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
-  it("has no fault by the vendor's own workflow schema", () => {
-    expect(faults(path, text)).toEqual([]);
+  it("has no problem by the vendor's own workflow schema", () => {
+    expect(problems(path, text)).toEqual([]);
   });
   it('pins every action to a full commit, with the version beside it', () => {
     for (const line of text.split('\n').filter((l) => l.includes('uses:'))) {
@@ -44,5 +44,5 @@ describe.each(listSnippets('workflows', '.yml'))('%s', (path) => {
 });
 
 it('the schema check finds a misspelt key', () => {
-  expect(faults('broken.yml', 'on: push\njobs:\n  a:\n    runs_on: x\n    steps: []\n').length).toBeGreaterThan(0);
+  expect(problems('broken.yml', 'on: push\njobs:\n  a:\n    runs_on: x\n    steps: []\n').length).toBeGreaterThan(0);
 });

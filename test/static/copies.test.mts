@@ -50,8 +50,8 @@ describe('the copies for machines', () => {
 
   it('a twin has every row of every table of its page that no chart repeats', () => {
     for (const page of pages) {
-      const told = elementsIn(page.root, ({ properties }) => properties.dataRepeats !== undefined);
-      const rows = told.filter(({ tagName, properties }) => tagName === 'tr' && properties.id).length;
+      const repeated = elementsIn(page.root, ({ properties }) => properties.dataRepeats !== undefined);
+      const rows = repeated.filter(({ tagName, properties }) => tagName === 'tr' && properties.id).length;
       const lines = file(`${page.route}index.md`).match(/^\| /gm)?.length ?? 0;
       assert.ok(lines >= rows, `${page.route}: ${rows} rows, ${lines} lines`);
     }
@@ -83,7 +83,7 @@ describe('the copies for machines', () => {
         maxBuffer: 1e8,
       }),
     );
-    const told = data.tiers.map(
+    const published = data.tiers.map(
       ({ users, totals, best, because, carried, cases, holds, incomplete }: Record<string, unknown>) => ({
         users,
         totals,
@@ -96,7 +96,7 @@ describe('the copies for machines', () => {
         incomplete,
       }),
     );
-    assert.deepEqual(told, compared.tiers);
+    assert.deepEqual(published, compared.tiers);
     assert.ok(
       data.prices.every(({ source }: { source?: unknown }) => source),
       'a price without its source',

@@ -57,8 +57,8 @@ describe('what every page says of itself', () => {
         ...words,
       });
       const [one, two] = summary.fields;
-      const told = FIELDS.map((name) => head.meta(name));
-      assert.deepEqual(told, [one.label, one.text, two.label, two.text], head.route);
+      const values = FIELDS.map((name) => head.meta(name));
+      assert.deepEqual(values, [one.label, one.text, two.label, two.text], head.route);
       assert.equal(head.meta('description'), summary.description, head.route);
     }
   });

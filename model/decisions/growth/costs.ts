@@ -1,5 +1,5 @@
 import { type PlatformId, parsePlatformId } from '../../platforms';
-import { estimate, remembering, type Scenario, totalOf } from '../estimate';
+import { estimate, memoized, type Scenario, totalOf } from '../estimate';
 import { type Candidate, candidateIds, migrationCost, recommend } from '../recommend';
 import { checkGrowth, HORIZON, type UserGrowth, usersByMonth } from './curve';
 
@@ -37,7 +37,7 @@ export function growthMonths(growth: UserGrowth, scenario: Scenario = {}): Growt
 
 /** Bills added up month by month, from month 0, for every platform that the scenario chooses among. */
 export function growthCosts(growth: UserGrowth, scenario: Scenario = {}): GrowthCost[] {
-  const once = remembering(scenario);
+  const once = memoized(scenario);
   const months = usersByMonth(checkGrowth(growth)).map((users) => recommend(users, once).candidates);
   return candidateIds(scenario).map((id, index) => {
     const own = months.slice(0, HORIZON).map((candidates) => candidates[index] as Candidate);
@@ -69,7 +69,7 @@ export interface MediaPayoff {
 
 /** Media moved in month 0, on the platform that is best value today or the one it is a variant of. */
 export function mediaPayoff(growth: UserGrowth, scenario: Scenario = {}): MediaPayoff {
-  const once = remembering(scenario);
+  const once = memoized(scenario);
   const counts = usersByMonth(checkGrowth(growth)).slice(0, HORIZON);
   const { platform } = parsePlatformId(recommend(growth.users, once).best.id);
   const moved = `${platform}+r2`;

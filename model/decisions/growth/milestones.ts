@@ -6,7 +6,7 @@ import {
   SERVICE_LEVELS,
   type ServiceLevel,
 } from '../../platforms';
-import { remembering, type Scenario } from '../estimate';
+import { memoized, type Scenario } from '../estimate';
 import { recommend } from '../recommend';
 import { checkGrowth, type UserGrowth, usersByMonth } from './curve';
 
@@ -34,7 +34,7 @@ export interface GrowthMilestone {
  */
 export function milestones(growth: UserGrowth, scenario: Scenario = {}): GrowthMilestone[] {
   checkGrowth(growth);
-  const once = remembering(scenario);
+  const once = memoized(scenario);
   const counts = usersByMonth(growth);
   const path = [...new Set(counts)];
   const found = [

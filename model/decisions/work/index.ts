@@ -1,6 +1,6 @@
 import { checkUsers, USER_RANGE } from '../../workload';
 import { defectCost } from '../defects';
-import { type Estimate, remembering, type Scenario } from '../estimate';
+import { type Estimate, memoized, type Scenario } from '../estimate';
 import { recommend } from '../recommend';
 import { type AppFinding, FINDINGS } from './findings';
 import { pathBetween } from './path';
@@ -24,7 +24,7 @@ export const AHEAD = 4;
  * @throws ModelError for an impossible number of users.
  */
 export function workList(users: number, scenario: Scenario = {}): WorkList {
-  const once = remembering(scenario);
+  const once = memoized(scenario);
   const now = tasksAt(checkUsers(users), once);
   const known = new Set(now.map(({ id }) => id));
   let [from, until] = [users, Math.min(users * AHEAD, USER_RANGE.max)];
@@ -39,7 +39,7 @@ export function workList(users: number, scenario: Scenario = {}): WorkList {
 /** What comes after the next steps, up to `to` users: nearest first. Empty where `to` lies before them. */
 export function laterTasks({ until, now, next }: WorkList, to: number, scenario: Scenario = {}): Task[] {
   const known = new Set([...now, ...next].map(({ id }) => id));
-  return to > until ? tasksBetween(until, to, known, remembering(scenario)) : [];
+  return to > until ? tasksBetween(until, to, known, memoized(scenario)) : [];
 }
 
 function tasksAt(users: number, scenario: Scenario): Task[] {

@@ -5,10 +5,10 @@ import { targetOf } from './mapping';
 /** More different charges than this are added up without account and resource. */
 const MOST_GROUPS = 50_000;
 
-type Kept = { -readonly [Key in keyof BillRow]: BillRow[Key] };
+type MutableRow = { -readonly [Key in keyof BillRow]: BillRow[Key] };
 
 interface Sum {
-  readonly row: Kept;
+  readonly row: MutableRow;
   readonly line: number;
   readonly target: Target;
   quantity: number;

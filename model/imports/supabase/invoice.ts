@@ -80,7 +80,7 @@ function readText(text: string, into: Into): void {
     const [, description = '', quantity, unit, , money = ''] = LINE.exec(line) ?? [];
     if (money === '') {
       if (/\$\s?\d/.test(line))
-        into.problems.say(index + 1, 'an amount without a description, quantity and amount that could be told apart');
+        into.problems.say(index + 1, 'an amount without a description, quantity and amount that can be separated');
       return;
     }
     if (description === '') return;

@@ -30,7 +30,7 @@ class Reader {
 
   constructor(readonly text: string) {}
 
-  fault(what: string, at = this.#at): never {
+  problem(what: string, at = this.#at): never {
     const start = at + (/^\s*/.exec(this.text.slice(at))?.[0].length ?? 0);
     const before = this.text.slice(0, start).split('\n');
     const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
@@ -42,7 +42,7 @@ class Reader {
     const end = this.text[start] === '"' ? endOfString(this.text, start) : endOf(SIGN_OR_WORD, this.text, start);
     if (end === undefined || end === start) {
       const ended = start === this.text.length;
-      this.fault(ended ? `the text ends where ${expected} should be` : `not JSON: ${expected} should be here,`);
+      this.problem(ended ? `the text ends where ${expected} should be` : `not JSON: ${expected} should be here,`);
     }
     this.#at = end as number;
     return this.text.slice(start, end);
@@ -51,16 +51,16 @@ class Reader {
   document(): void {
     this.value(0);
     if (endOf(SPACE, this.text, this.#at) < this.text.length)
-      this.fault('not JSON: more text after the end of the value,');
+      this.problem('not JSON: more text after the end of the value,');
   }
 
   value(depth: number): void {
-    if (depth > DEEPEST) this.fault(`nested deeper than ${DEEPEST}`);
+    if (depth > DEEPEST) this.problem(`nested deeper than ${DEEPEST}`);
     const at = this.#at;
     const token = this.next('a value');
     if (token === '{') this.members(depth);
     else if (token === '[') this.items(depth);
-    else if (/^[}\],:]/.test(token)) this.fault('not JSON: a value should be here,', at);
+    else if (/^[}\],:]/.test(token)) this.problem('not JSON: a value should be here,', at);
   }
 
   members(depth: number): void {
@@ -69,9 +69,9 @@ class Reader {
       const at = this.#at;
       const key = this.next('a key or }');
       if (first && key === '}') return;
-      if (!key.startsWith('"')) this.fault('not JSON: a key in double quotes should be here,', at);
+      if (!key.startsWith('"')) this.problem('not JSON: a key in double quotes should be here,', at);
       const name = JSON.parse(key) as string;
-      if (keys.has(name)) this.fault(`the key ${JSON.stringify(named(name))} is there twice, again`, at);
+      if (keys.has(name)) this.problem(`the key ${JSON.stringify(named(name))} is there twice, again`, at);
       keys.add(name);
       this.expect(':');
       this.value(depth + 1);
@@ -90,12 +90,12 @@ class Reader {
   expect(...signs: readonly string[]): string {
     const at = this.#at;
     const token = this.next(signs.join(' or '));
-    if (!signs.includes(token)) this.fault(`not JSON: ${signs.join(' or ')} should be here,`, at);
+    if (!signs.includes(token)) this.problem(`not JSON: ${signs.join(' or ')} should be here,`, at);
     return token;
   }
 }
 
-/** The value of a JSON text. Throws a `ModelError` with line and column of the first fault, a repeated key included. */
+/** The value of a JSON text. Throws a `ModelError` with line and column of the first problem, a repeated key included. */
 export function parseJson(text: string): unknown {
   const body = text.replace(/^\uFEFF/, '');
   new Reader(body).document();

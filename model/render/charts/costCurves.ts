@@ -3,9 +3,9 @@ import {
   casesOf,
   changes,
   estimate,
+  memoized,
   type Recommendation,
   recommend,
-  remembering,
   type Scenario,
   totalOf,
 } from '../../decisions';
@@ -39,7 +39,7 @@ export function costCurves(scenario: Scenario): CostCurves {
 }
 
 function compute(scenario: Scenario): CostCurves {
-  const once = remembering(scenario);
+  const once = memoized(scenario);
   const { low, high } = casesOf(scenario);
   const at = (users: number): Recommendation => recommend(users, once);
   const billAt = (id: string, users: number): Point => billOf(id, users, once);

@@ -17,7 +17,7 @@ const DATES: readonly Column[] = [
 ];
 const CHECK: Column = { id: 'check', label: 'Check today' };
 
-/** What is due on an ISO date: prices that the tiers hang on, the dearest mistake first; other prices; limits. */
+/** What is due on an ISO date: prices that the tiers hang on, the most expensive mistake first; other prices; limits. */
 export function dueTables(today: string): readonly [moving: Table, idle: Table, limits: Table] {
   const prices = due(allPrices, today);
   const weights = priceWeights(prices);
@@ -73,10 +73,10 @@ function most(weights: readonly PriceWeight[]): number {
 }
 
 function effects(weights: readonly PriceWeight[], isMeant: (platform: string) => boolean): string {
-  const told = weights
+  const named = weights
     .filter(({ platform, tenthMore }) => isMeant(platform) && Math.abs(tenthMore) >= HALF_A_CENT)
     .map(({ users, tenthMore }) => `${formatUsers(users)} ${tenthMore < 0 ? '' : '+'}${formatUsd(tenthMore)}`);
-  return told.join(', ') || 'none';
+  return named.join(', ') || 'none';
 }
 
 function largestShare(weights: readonly PriceWeight[]): Cell {

@@ -1,4 +1,4 @@
-import { recommend, remembering, type Scenario } from '../../decisions';
+import { memoized, recommend, type Scenario } from '../../decisions';
 import { formatUsers } from '../../format';
 import { actionsAt, taskLine } from '../actions';
 import { words } from '../cells';
@@ -27,7 +27,7 @@ export const sizesTable = defineTable({
 });
 
 function make(scenario: Scenario): TableContent {
-  const once = remembering(scenario);
+  const once = memoized(scenario);
   return {
     caption: 'What to run at sizes between the tiers',
     rowHeading: 'Users',

@@ -26,7 +26,7 @@ export const stepsTable = defineTable({
 
 function make(platformId: string, scenario: Scenario): TableContent {
   const found = steps(platformId, scenario, MOST);
-  const told = found.slice(0, MOST);
+  const shown = found.slice(0, MOST);
   return {
     caption: `${platformName(platformId)}: where the configuration changes`,
     rowHeading: 'From this many users',
@@ -36,7 +36,7 @@ function make(platformId: string, scenario: Scenario): TableContent {
       { id: 'usd-before', label: 'Total before', numeric: true },
       { id: 'usd-after', label: 'Total from there', numeric: true },
     ],
-    rows: told.map(({ users, ...step }) => ({
+    rows: shown.map(({ users, ...step }) => ({
       id: String(users),
       label: formatNumber(users),
       cells: [

@@ -3,8 +3,8 @@ import { run } from '../../cli/run';
 
 const usage = '{"usage":{"render.bandwidth":150}}';
 const SPAN = /they are known from \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d/;
-const told = (...argv: readonly string[]) => run(argv, { read: async () => usage });
-const json = async (...argv: readonly string[]) => JSON.parse((await told(...argv, '--json')).stdout);
+const cli = (...argv: readonly string[]) => run(argv, { read: async () => usage });
+const json = async (...argv: readonly string[]) => JSON.parse((await cli(...argv, '--json')).stdout);
 
 describe('--as-of', () => {
   test('prices a usage at the prices of that day', async () => {
@@ -30,7 +30,7 @@ describe('--as-of', () => {
   });
 
   test('says to a reader how much of the price set of that day is known', async () => {
-    const { stdout } = await told('prices', 'render.bandwidth', '--as-of', '2026-04-30');
+    const { stdout } = await cli('prices', 'render.bandwidth', '--as-of', '2026-04-30');
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(
       /^Prices as they stood on 2026-04-30: \d+ of \d+ records have earlier terms on file; the others count as filed\.$/,
     );
@@ -42,7 +42,7 @@ describe('--as-of', () => {
     ['a day that does not exist', '2026-02-30', /"2026-02-30" is not a date like 2026-06-16/],
   ])('refuses %s, naming what it takes', async (_, date, words) => {
     for (const verb of [['bill', '-'], ['prices'], ['compare'], ['estimate', '--users', '1000']]) {
-      const { status, stdout, stderr } = await told(...verb, '--as-of', date);
+      const { status, stdout, stderr } = await cli(...verb, '--as-of', date);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(stderr).toMatch(words);
       expect(stderr.trimEnd()).not.toContain('\n');

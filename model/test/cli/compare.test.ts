@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { run } from '../../cli/run';
 import { compareTiers, MAIN_IDS, TIERS } from '../../decisions';
 
-const told = (...argv: readonly string[]) => run(argv, { read: async () => '' });
+const cli = (...argv: readonly string[]) => run(argv, { read: async () => '' });
 
 // Root-finding takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -12,7 +12,7 @@ let base: {
   crossovers: object[];
 };
 beforeAll(async () => {
-  base = JSON.parse((await told('compare', '--json')).stdout);
+  base = JSON.parse((await cli('compare', '--json')).stdout);
 });
 
 describe('compare', () => {
@@ -41,12 +41,12 @@ describe('compare', () => {
   });
 
   test('weighs again under own values of assumptions', async () => {
-    const { tiers } = JSON.parse((await told('compare', '--set', 'engineer-week-usd=200', '--json')).stdout);
+    const { tiers } = JSON.parse((await cli('compare', '--set', 'engineer-week-usd=200', '--json')).stdout);
     expect(tiers.map(({ best }: { best: string }) => best)).not.toEqual(compareTiers().map(({ best }) => best));
   });
 
   test('prints the totals, the decision and the crossovers for a reader', async () => {
-    const { stdout } = await told('compare');
+    const { stdout } = await cli('compare');
     for (const part of [
       'Monthly total by number of users',
       'What to use at each number of users',
@@ -57,7 +57,7 @@ describe('compare', () => {
   });
 
   test('refuses an option that it does not have', async () => {
-    const { status, stderr } = await told('compare', '--users', '10');
+    const { status, stderr } = await cli('compare', '--users', '10');
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr:

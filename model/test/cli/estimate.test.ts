@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../../cli/run';
 import { CATEGORIES } from '../../platforms';
 
-const told = (...argv: readonly string[]) => run(argv, { read: async () => '' });
-const json = async (...argv: readonly string[]) => JSON.parse((await told(...argv, '--json')).stdout);
+const cli = (...argv: readonly string[]) => run(argv, { read: async () => '' });
+const json = async (...argv: readonly string[]) => JSON.parse((await cli(...argv, '--json')).stdout);
 
 describe('estimate --json', () => {
   test('answers for the three platforms and each with media on R2', async () => {
@@ -74,8 +74,8 @@ describe('estimate --json', () => {
 
   test('is the same text every time', async () => {
     const [one, other] = [
-      await told('estimate', '--users', '77', '--json'),
-      await told('estimate', '--users', '77', '--json'),
+      await cli('estimate', '--users', '77', '--json'),
+      await cli('estimate', '--users', '77', '--json'),
     ];
     expect(one).toEqual(other);
   });
@@ -83,7 +83,7 @@ describe('estimate --json', () => {
 
 describe('estimate for a reader', () => {
   test('says what to run, what it costs and why, then demand, bill and limits', async () => {
-    const { stdout } = await told('estimate', '--users', '40000');
+    const { stdout } = await cli('estimate', '--users', '40000');
     expect(stdout).toMatch(/^40K users: .* a month\.\n/);
     for (const part of ['What to run at 40K users', 'Demand of 40K', 'the monthly bill', 'limits and headroom']) {
       expect(stdout).toContain(part);
@@ -91,7 +91,7 @@ describe('estimate for a reader', () => {
   });
 
   test('says "at least" of a total that lacks a price', async () => {
-    const { stdout } = await told('estimate', '--users', '500000', '--platform', 'gcp');
+    const { stdout } = await cli('estimate', '--users', '500000', '--platform', 'gcp');
     expect(stdout.split('\n')[0]).toMatch(/at least \$[\d,]+ a month/);
   });
 });
@@ -121,7 +121,7 @@ describe('Bad input of estimate ends with 2 and one line that names it', () => {
     [['--users', '10', '--tier', '5'], /unknown option --tier; known are --users, --platform/],
     [['10'], /"10" is too much/],
   ])('%j', async (argv, message) => {
-    const { status, stdout, stderr } = await told('estimate', ...argv, '--json');
+    const { status, stdout, stderr } = await cli('estimate', ...argv, '--json');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(message);
     expect(stderr.trimEnd()).not.toContain('\n');
@@ -145,7 +145,7 @@ describe('Where no platform carries the load', () => {
   });
 
   test('no bill is called the lowest', async () => {
-    const { stdout } = await told(...BUILT);
+    const { stdout } = await cli(...BUILT);
     expect(stdout).toMatch(/^None of the 6 platforms compared carries the load of 53,671 users/);
     expect(stdout).not.toContain('has the lowest complete bill');
   });
@@ -156,7 +156,7 @@ describe('Where no platform carries the load', () => {
       ...Array(4).fill(true),
       ...Array(3).fill(false),
     ]);
-    const { stdout } = await told(...BUILT, '--platform', 'supabase');
+    const { stdout } = await cli(...BUILT, '--platform', 'supabase');
     expect(stdout).toMatch(/^Supabase does not carry the load of 53,671 users/);
   });
 });

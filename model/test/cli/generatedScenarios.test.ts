@@ -41,7 +41,7 @@ async function answerTo(given: GeneratedScenario, which = 'base'): Promise<Value
 }
 
 /** What is wrong with one answer. */
-function faultsOf({ recommendation, results: [{ carried, bill, limits }] }: Value): string[] {
+function problemsOf({ recommendation, results: [{ carried, bill, limits }] }: Value): string[] {
   const sum = bill.lines.reduce((total, { usd }) => total + usd, 0);
   const categories = Object.values(bill.byCategory).reduce((total, usd) => total + usd, 0);
   const passed = limits.some(({ beyond, used, capacity }) => beyond !== 'billed' && used > capacity * (1 + 1e-9));
@@ -60,7 +60,7 @@ function faultsOf({ recommendation, results: [{ carried, bill, limits }] }: Valu
 }
 
 /** A limit is reached at the user count it names: one more passes it, or runs on another configuration. */
-async function hitFaults(given: GeneratedScenario, { results: [now] }: Value): Promise<string[]> {
+async function hitProblems(given: GeneratedScenario, { results: [now] }: Value): Promise<string[]> {
   const next = now.limits.find(
     ({ hitAtUsers }) => hitAtUsers !== null && hitAtUsers > given.users && hitAtUsers < USER_RANGE.max,
   );
@@ -74,31 +74,31 @@ async function hitFaults(given: GeneratedScenario, { results: [now] }: Value): P
     : [`${next.id} is not passed at ${users} users, on the same configuration`];
 }
 
-async function orderFaults(given: GeneratedScenario, base: Value): Promise<string[]> {
-  const faults: string[] = [];
+async function orderProblems(given: GeneratedScenario, base: Value): Promise<string[]> {
+  const problems: string[] = [];
   const [now] = base.results;
   const more = { ...given, users: Math.min(USER_RANGE.max, Math.ceil(given.users * 1.07)) };
   const [later] = (await answerTo(more)).results;
   if (later.deployment.size === now.deployment.size && later.bill.total < now.bill.total - 1e-6)
-    faults.push(`the bill falls from ${now.bill.total} to ${later.bill.total} at ${more.users} users`);
-  if (given.more.length > 0) return faults;
+    problems.push(`the bill falls from ${now.bill.total} to ${later.bill.total} at ${more.users} users`);
+  if (given.more.length > 0) return problems;
   const [low, , high] = await Promise.all(CASES.map((which) => answerTo(given, which)));
   const totals = [low, base, high].map((value) => value?.results[0].bill.total ?? Number.NaN);
   const [least = 0, middle = 0, most = 0] = totals;
-  if (!(least <= middle + 1e-6 && middle <= most + 1e-6)) faults.push(`low to high is ${totals.join(', ')}`);
-  return faults;
+  if (!(least <= middle + 1e-6 && middle <= most + 1e-6)) problems.push(`low to high is ${totals.join(', ')}`);
+  return problems;
 }
 
 test(`${COUNT} scenarios: no crash, no NaN, no answer that is none`, { timeout: 3_000_000 }, async () => {
   const counted = { answered: 0, refused: 0, carried: 0 };
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const given of fc.sample(scenario, { numRuns: COUNT, seed: 20_261_130 })) {
     const { json, text } = await asked(given);
     const words = `${given.users} ${given.platform} ${given.more.join(' ')}`;
     if (json.status === 2) {
       counted.refused += 1;
-      if (!/^[^\n]{1,600}\n$/.test(json.stderr)) faults.push(`${words}: not one line: ${json.stderr}`);
-      if (!/contradict/.test(json.stderr)) faults.push(`${words}: ${json.stderr}`);
+      if (!/^[^\n]{1,600}\n$/.test(json.stderr)) problems.push(`${words}: not one line: ${json.stderr}`);
+      if (!/contradict/.test(json.stderr)) problems.push(`${words}: ${json.stderr}`);
       continue;
     }
     const value = JSON.parse(json.stdout) as Value;
@@ -107,15 +107,15 @@ test(`${COUNT} scenarios: no crash, no NaN, no answer that is none`, { timeout: 
     const nonsense = /\bNaN\b|Infinity|undefined|\[object/.exec(`${json.stdout}${text.stdout}`);
     const found = [
       ...(nonsense ? [`says ${nonsense[0]}`] : []),
-      ...faultsOf(value),
-      ...(await hitFaults(given, value)),
-      ...(await orderFaults(given, value)),
+      ...problemsOf(value),
+      ...(await hitProblems(given, value)),
+      ...(await orderProblems(given, value)),
     ];
-    faults.push(...found.map((fault) => `${words}: ${fault}`));
+    problems.push(...found.map((problem) => `${words}: ${problem}`));
   }
   console.log(
-    `scenarios: ${counted.answered} answered (${counted.carried} carried), ${counted.refused} refused, ${faults.length} faults`,
+    `scenarios: ${counted.answered} answered (${counted.carried} carried), ${counted.refused} refused, ${problems.length} problems`,
   );
-  expect(faults.slice(0, 20)).toEqual([]);
+  expect(problems.slice(0, 20)).toEqual([]);
   expect(counted.answered).toBeGreaterThan(COUNT / 2);
 });

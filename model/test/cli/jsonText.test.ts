@@ -43,7 +43,7 @@ describe('parseJson', () => {
     ['{"a": 1, "b": {"a": 2}, "a": 3}', 'the key "a" is there twice, again at line 1, column 25'],
     ['['.repeat(200), 'nested deeper than 100 at line 1, column 102'],
     ['"\u0001"', 'not JSON: Bad control character in string literal in JSON at position 1'],
-  ])('%j is refused with the place of the fault', (text, message) => {
+  ])('%j is refused with the place of the problem', (text, message) => {
     expect(() => parseJson(text)).toThrowError(message);
   });
 

@@ -19,11 +19,11 @@ const surroundings = {
   },
 };
 
-const told = (...argv: readonly string[]) => run(argv, surroundings);
+const cli = (...argv: readonly string[]) => run(argv, surroundings);
 
 describe('bill', () => {
   test('prices a usage from standard input as JSON', async () => {
-    const { status, stdout, stderr } = await told('bill', '-', '--json');
+    const { status, stdout, stderr } = await cli('bill', '-', '--json');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const { lines, total } = JSON.parse(stdout);
     expect(lines.map((line: { price: string }) => line.price)).toEqual([
@@ -45,7 +45,7 @@ describe('bill', () => {
   });
 
   test('prints a table for a reader, rounded to the cent', async () => {
-    const { stdout } = await told('bill', '-');
+    const { stdout } = await cli('bill', '-');
     expect(stdout.split('\n').slice(0, 7)).toEqual([
       'price                    scope         quantity  unit   included  billable      usd',
       'supabase.plan.pro        organization         1  month         0         1   $25.00',
@@ -60,8 +60,8 @@ describe('bill', () => {
 
 describe('The records', () => {
   test('prices are all of them, or those under a prefix, whole', async () => {
-    expect(JSON.parse((await told('prices', '--json')).stdout)).toEqual(JSON.parse(JSON.stringify(prices)));
-    const found = JSON.parse((await told('prices', 'supabase.auth.', '--json')).stdout);
+    expect(JSON.parse((await cli('prices', '--json')).stdout)).toEqual(JSON.parse(JSON.stringify(prices)));
+    const found = JSON.parse((await cli('prices', 'supabase.auth.', '--json')).stdout);
     expect(found.length).toBeGreaterThan(3);
     for (const record of found) {
       expect(record.id).toMatch(/^supabase\.auth\./);
@@ -75,24 +75,24 @@ describe('The records', () => {
   });
 
   test('limits are all of them, or those under a prefix', async () => {
-    expect(JSON.parse((await told('limits', '--json')).stdout)).toEqual(JSON.parse(JSON.stringify(limits)));
-    expect(JSON.parse((await told('limits', 'supabase.realtime', '--json')).stdout).length).toBeGreaterThan(1);
+    expect(JSON.parse((await cli('limits', '--json')).stdout)).toEqual(JSON.parse(JSON.stringify(limits)));
+    expect(JSON.parse((await cli('limits', 'supabase.realtime', '--json')).stdout).length).toBeGreaterThan(1);
   });
 
   test('assumptions are all of them', async () => {
-    expect(JSON.parse((await told('assumptions', '--json')).stdout)).toEqual(assumptions);
+    expect(JSON.parse((await cli('assumptions', '--json')).stdout)).toEqual(assumptions);
   });
 
   test.each([['prices'], ['limits'], ['assumptions']])(
     '%s for a reader is a table with one line for each',
     async (verb) => {
       const count = { prices: prices.length, limits: limits.length, assumptions: assumptions.length }[verb] ?? 0;
-      expect((await told(verb)).stdout.trimEnd().split('\n')).toHaveLength(count + 1);
+      expect((await cli(verb)).stdout.trimEnd().split('\n')).toHaveLength(count + 1);
     },
   );
 
   test('tiers and limits with several numbers are printed in full', async () => {
-    expect((await told('prices', 'aws.s3.standard.storage')).stdout).toContain(
+    expect((await cli('prices', 'aws.s3.standard.storage')).stdout).toContain(
       '0.023 from 0, 0.022 from 51,200, 0.021 from 512,000',
     );
   });
@@ -100,13 +100,13 @@ describe('The records', () => {
 
 describe('Help', () => {
   test.each([['help'], ['--help'], ['-h']])('%s lists every verb', async (word) => {
-    const { status, stdout } = await told(word);
+    const { status, stdout } = await cli(word);
     expect(status).toBe(0);
     for (const verb of ['bill', 'prices', 'limits', 'assumptions']) expect(stdout).toContain(`  ${verb}`);
   });
 
   test('a verb explains itself', async () => {
-    expect((await told('bill', '--help')).stdout).toContain(
+    expect((await cli('bill', '--help')).stdout).toContain(
       'bill FILE|- [--format table|focus|infracost] [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]',
     );
   });
@@ -134,13 +134,13 @@ describe('Bad input is one line on the error stream and status 2', () => {
     [['limits', 'suppabase'], 'limits: no id begins with "suppabase"; nearest are '],
     [['assumptions', 'x'], 'assumptions: "x" is too much'],
   ])('%j', async (argv, message) => {
-    const { status, stdout, stderr } = await told(...argv);
+    const { status, stdout, stderr } = await cli(...argv);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  test('a fault of the program itself is not passed off as bad input', async () => {
+  test('a problem of the program itself is not passed off as bad input', async () => {
     await expect(run(['bill', '-'], { read: () => Promise.reject(new TypeError('a bug')) })).rejects.toThrow('a bug');
   });
 });

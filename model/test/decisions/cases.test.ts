@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, estimate, rememberEstimates, type Scenario } from '../../decisions';
+import { casesOf, estimate, memoizeEstimates, type Scenario } from '../../decisions';
 
 describe('Scenarios that are computed once', () => {
   it('a scenario is the same object in each case, however often one asks', () => {
@@ -12,7 +12,7 @@ describe('Scenarios that are computed once', () => {
     const scenario: Scenario = {};
     const plain = estimate('aws+r2', 50_000, scenario);
     expect(estimate('aws+r2', 50_000, scenario)).not.toBe(plain);
-    rememberEstimates(scenario);
+    memoizeEstimates(scenario);
     for (const [asked, fresh] of [
       [scenario, {}],
       [casesOf(scenario).low, { case: 'low' }],

@@ -5,7 +5,7 @@ import { DEFECTS, leaving } from '../../workload';
 describe('What a defect costs', () => {
   const costs = defectCosts('supabase', 100_000);
 
-  test('is told for every defect, the dearest first', () => {
+  test('is shown for every defect, the most expensive first', () => {
     expect(costs.map(({ defect }) => defect).sort()).toEqual([...DEFECTS].sort());
     const usd = costs.map((cost) => cost.usd);
     expect(usd).toEqual([...usd].sort((one, other) => other - one));

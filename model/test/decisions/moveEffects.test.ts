@@ -28,7 +28,7 @@ describe('The effect of a change of a price', () => {
     expect(at100k?.before).toBeGreaterThan(at100k?.after ?? Number.POSITIVE_INFINITY);
   });
 
-  test('of two changes in a row is told step by step, newest first', () => {
+  test('of two changes in a row is reported step by step, newest first', () => {
     const twice = withHistory(
       'supabase.egress.cached',
       { until: '2026-03-31', usd: 0.06 },
@@ -70,7 +70,7 @@ describe('The effect of a change of a price', () => {
 });
 
 describe('The changes on record', () => {
-  test('are told newest first, each total of a tier and a main platform', () => {
+  test('come newest first, each total of a tier and a main platform', () => {
     const effects = moveEffects();
     const days = effects.map(({ move }) => move.lastDay);
     expect(days).toEqual([...days].sort().reverse());

@@ -29,7 +29,7 @@ describe('premises', () => {
     expect(holds({ cheapest: 'supabase', among: ['supabase', 'aws', 'gcp'], at: 10 })).toBe(true);
   });
 
-  it('the bills of a choice are told from the lowest up', () => {
+  it('the bills of a choice come from the lowest up', () => {
     const among = ['aws', 'supabase', 'gcp'];
     const { text } = checkPremise({ cheapest: 'gcp', among, at: 100_000 });
     const bills = among.map((id) => ({ id, usd: estimate(id, 100_000).bill.total }));
@@ -39,7 +39,7 @@ describe('premises', () => {
     expect(text).toBe(`At 100,000 users: the bills are ${said.join(', ')}`);
   });
 
-  it('a lower bill is told with both bills', () => {
+  it('a lower bill is reported with both bills', () => {
     const { holds: isLower, text } = checkPremise({ lower: 'supabase+r2', than: 'supabase', at: 100_000 });
     expect(isLower).toBe(true);
     expect(text).toMatch(/Supabase with media on R2 \$\d+, Supabase \$\d+/);

@@ -5,12 +5,12 @@ import { getPrice, prices } from '../../prices';
 describe('What hangs on a price', () => {
   const weights = priceWeights(prices);
 
-  test('is told of every price, and is nothing where no bill has it', () => {
+  test('is given for every price, and is nothing where no bill has it', () => {
     expect([...weights.keys()]).toEqual(prices.map(({ id }) => id));
     expect(weights.get('render.bandwidth')).toEqual([]);
   });
 
-  test('is told for Supabase and for the best platform of a tier, once where they are one', () => {
+  test('is given for Supabase and for the best platform of a tier, once where they are one', () => {
     for (const [id, found] of weights)
       for (const { users, platform } of found) expect(['supabase', recommend(users).best.id], id).toContain(platform);
     const at1k = weights.get('supabase.plan.pro')?.filter(({ users }) => users === 1000);

@@ -20,7 +20,7 @@ async function imported(content: string | Uint8Array, ...options: readonly strin
 }
 
 /** What is wrong with an answer; empty where it is right. */
-async function faultsOf(content: string | Uint8Array): Promise<string[]> {
+async function problemsOf(content: string | Uint8Array): Promise<string[]> {
   const { status, stdout, stderr } = await imported(content, '--json');
   if (status === 2) {
     const clean = stdout === '' && stderr.endsWith('\n') && !CONTROL.test(stderr.slice(0, -1));
@@ -52,7 +52,7 @@ describe(`${INPUTS} mutated files: an answer without NaN, or one line that says 
       for (let round = 0; round < each; round += 1) {
         const name = FILES[round % FILES.length] as string;
         const content = mutate(fixture(name), random(round * 31 + kind.length));
-        expect(await faultsOf(content), `${kind} of ${name}, round ${round}`).toEqual([]);
+        expect(await problemsOf(content), `${kind} of ${name}, round ${round}`).toEqual([]);
       }
     },
     60_000,

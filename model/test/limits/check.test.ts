@@ -17,7 +17,7 @@ function bookWith(...limits: object[]): DataFile {
 
 function messages(...files: DataFile[]): string {
   return checkLimitBooks(files, '2026-11-21')
-    .map(({ file, path, fault, cure }) => `${file}: ${path}: ${fault} - ${cure}`)
+    .map(({ file, path, problem, cure }) => `${file}: ${path}: ${problem} - ${cure}`)
     .join('\n');
 }
 

@@ -12,7 +12,7 @@ const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && nam
 const texts = names.map((file) => ({ file, text: readFileSync(new URL(file, FOLDER), 'utf8') }));
 
 describe('the limit books', () => {
-  it('have no fault', () => {
+  it('have no problem', () => {
     const files = texts.map(({ file, text }) => ({ file, data: JSON.parse(text) as unknown }));
     expect(checkLimitBooks(files, ANY_DAY)).toEqual([]);
   });

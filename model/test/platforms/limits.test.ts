@@ -33,10 +33,10 @@ describe('Every limit', () => {
   });
 
   test('says what a reader would notice', () => {
-    const told = failures(ANSWERS, ({ deployment }) =>
+    const wrong = failures(ANSWERS, ({ deployment }) =>
       deployment.limits.every(({ label, unit, effect }) => [label, unit, effect].every((word) => word.trim() !== '')),
     );
-    expect(told).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
   test('stands once in a deployment', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkPriceBooks, type DataFile, type Fault } from '../../prices/check';
+import { checkPriceBooks, type DataFile, type Problem } from '../../prices/check';
 import { book, credit, egress, fee, TODAY, UNITS, withBook, withPrice } from './book';
 
-const check = (...files: DataFile[]): Fault[] => checkPriceBooks(files, TODAY, UNITS);
-const line = ({ file, path, fault, cure }: Fault): string => `${file}: ${path}: ${fault} - ${cure}`;
+const check = (...files: DataFile[]): Problem[] => checkPriceBooks(files, TODAY, UNITS);
+const line = ({ file, path, problem, cure }: Problem): string => `${file}: ${path}: ${problem} - ${cure}`;
 const meter = { id: 'acme.meter', unit: 'request', usd: 1 };
 
 const withHistory = (...entries: object[]): DataFile => {
@@ -186,14 +186,14 @@ describe('the check of the price books', () => {
     expect(check(file).map(line).join('\n')).toMatch(message);
   });
 
-  it('names a cure with every fault', () => {
+  it('names a cure with every problem', () => {
     for (const [, file] of PLANTED) for (const { cure } of check(file)) expect(cure.length).toBeGreaterThan(5);
   });
 
-  it('reports the faults of all files at once', () => {
+  it('reports the problems of all files at once', () => {
     const other = { file: 'apex.json', data: { ...book, vendor: 'apex', prices: [{ ...egress, unit: 'furlong' }] } };
-    const faults = check(withPrice({ ...meter, usd: -1, unit: 'ell' }), other).map(line);
-    expect(faults).toEqual(
+    const problems = check(withPrice({ ...meter, usd: -1, unit: 'ell' }), other).map(line);
+    expect(problems).toEqual(
       expect.arrayContaining([
         expect.stringContaining('negative but no credit'),
         expect.stringContaining('unknown unit "ell"'),

@@ -14,7 +14,7 @@ const texts = names.map((file) => ({ file, text: readFileSync(new URL(file, FOLD
 const files = texts.map(({ file, text }) => ({ file, data: JSON.parse(text) as unknown }));
 
 describe('the price books', () => {
-  it('have no fault', () => {
+  it('have no problem', () => {
     expect(checkPriceBooks(files, ANY_DAY, units)).toEqual([]);
   });
 

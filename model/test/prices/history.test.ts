@@ -52,10 +52,10 @@ describe('a price of a date', () => {
 
 describe('the changes on record', () => {
   it('go newest first from what was to what came next', () => {
-    const told = priceMoves(books).map(({ before, after, until, lastDay, firstDay }) => {
+    const moves = priceMoves(books).map(({ before, after, until, lastDay, firstDay }) => {
       return [before.usd, after.usd, until, lastDay, firstDay];
     });
-    expect(told).toEqual([
+    expect(moves).toEqual([
       [0.1, 0.09, '2026-03-31', '2026-03-31', '2026-04-01'],
       [0.12, 0.1, '2025-11', '2025-11-30', '2025-12-01'],
     ]);

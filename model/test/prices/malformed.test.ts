@@ -58,7 +58,7 @@ describe('a malformed book', () => {
   );
 });
 
-/** Lists that may be empty without fault. */
+/** Lists that may be empty. */
 function emptyList(path: Path, value: unknown): boolean {
   const mayBeEmpty = ['changes', 'spendCap.covered', 'spendCap.notCovered'];
   return Array.isArray(value) && value.length === 0 && mayBeEmpty.includes(path.join('.'));

@@ -76,7 +76,7 @@ describe('The changes of prices', () => {
 describe('The readings', () => {
   const { rows } = readingsTable();
 
-  test('are told of every book that has prices or limits', () => {
+  test('list every book that has prices or limits', () => {
     const books = [...priceBooks.map((book) => book.prices), ...limitBooks.map((book) => book.limits)];
     expect(rows).toHaveLength(books.filter((records) => records.length > 0).length);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);

@@ -106,7 +106,7 @@ describe('Every table', () => {
     expect(tableOf(made.id, scenario)).toEqual(made);
   });
 
-  test('can be told from every other by its id, for all arguments that pages use', () => {
+  test('differs from every other by its id, for all arguments that pages use', () => {
     const ids = TABLES.flatMap((table) =>
       argumentsOf(table).map((args) => idWith(table.definition.id, table.definition.arguments, args)),
     );

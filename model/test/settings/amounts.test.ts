@@ -24,50 +24,50 @@ describe('An amount as people write it', () => {
 
 describe('Measurements as typed', () => {
   test('are numbers by measure; what is empty was not measured', () => {
-    const { value, faults } = readMeasured({ users: '40k', dau: '2,800', egress: ' ', bill: '$320' }, ON);
+    const { value, problems } = readMeasured({ users: '40k', dau: '2,800', egress: ' ', bill: '$320' }, ON);
     expect(value).toEqual({ platform: 'supabase', users: 40_000, values: { dau: 2800, bill: 320 } });
-    expect(faults).toEqual({});
+    expect(problems).toEqual({});
   });
 
   test.each(['-1', 'NaN', '1e12', 'a lot', '2,000,001'])(
     '%s daily users are refused at their field, and the rest counts',
     (dau) => {
-      const { value, faults } = readMeasured({ users: '40000', dau, database: '9' }, ON);
-      expect(Object.keys(faults)).toEqual(['dau']);
-      expect(faults.dau).toContain(dau);
+      const { value, problems } = readMeasured({ users: '40000', dau, database: '9' }, ON);
+      expect(Object.keys(problems)).toEqual(['dau']);
+      expect(problems.dau).toContain(dau);
       expect(value?.values).toEqual({ database: 9 });
     },
   );
 
   test('more daily than registered users are refused', () => {
-    expect(readMeasured({ users: '1000', dau: '1001' }, ON).faults.dau).toMatch(/1,001 are more than the 1,000/);
-    expect(readMeasured({ users: '1000', dau: '1000' }, ON).faults).toEqual({});
+    expect(readMeasured({ users: '1000', dau: '1001' }, ON).problems.dau).toMatch(/1,001 are more than the 1,000/);
+    expect(readMeasured({ users: '1000', dau: '1000' }, ON).problems).toEqual({});
   });
 
   test('up to the most that a measure can be are taken, and only daily users are held against the registered', () => {
-    const { value, faults } = readMeasured({ users: '2m', dau: '2m' }, ON);
-    expect({ values: value?.values, faults }).toEqual({ values: { dau: 2_000_000 }, faults: {} });
+    const { value, problems } = readMeasured({ users: '2m', dau: '2m' }, ON);
+    expect({ values: value?.values, problems }).toEqual({ values: { dau: 2_000_000 }, problems: {} });
     expect(readMeasured({ users: '10', egress: '11' }, ON)).toEqual({
       value: { ...ON, users: 10, values: { egress: 11 } },
-      faults: {},
+      problems: {},
     });
   });
 
   test('are refused with what was typed and what is allowed', () => {
-    expect(readMeasured({ users: ' 3m ', dau: ' x ' }, ON).faults).toEqual({
+    expect(readMeasured({ users: ' 3m ', dau: ' x ' }, ON).problems).toEqual({
       users: '“3m” is not a whole number from 1 to 2,000,000.',
       dau: `“x” is not a number from 0 to 2,000,000 (${MEASURES.find(({ id }) => id === 'dau')?.unit}).`,
     });
     expect(readMeasured({}, ON)).toEqual({
       value: undefined,
-      faults: { users: '“” is not a whole number from 1 to 2,000,000.' },
+      problems: { users: '“” is not a whole number from 1 to 2,000,000.' },
     });
   });
 
   test.each(['', '0', '3m', 'x'])('without a number of users (%j) there is nothing to hold them against', (users) => {
-    const { value, faults } = readMeasured({ users, dau: '5' }, ON);
+    const { value, problems } = readMeasured({ users, dau: '5' }, ON);
     expect(value).toBeUndefined();
-    expect(Object.keys(faults)).toEqual(['users']);
+    expect(Object.keys(problems)).toEqual(['users']);
   });
 });
 
@@ -94,13 +94,13 @@ describe('Growth as typed', () => {
     [{ by: 'earlier' as const, months: '0' }, 'months'],
     [{ by: 'earlier' as const, earlier: '100', months: '1' }, 'earlier'],
   ])('%j is refused at %s', (part, field) => {
-    const { value, faults } = readGrowth({ ...texts, ...part }, 10_000);
+    const { value, problems } = readGrowth({ ...texts, ...part }, 10_000);
     expect(value).toBeUndefined();
-    expect(Object.keys(faults)).toEqual([field]);
+    expect(Object.keys(problems)).toEqual([field]);
   });
 
   test('is refused with what was typed and what is allowed', () => {
-    const refused = (part: Partial<GrowthTexts>) => Object.values(readGrowth({ ...texts, ...part }, 10_000).faults);
+    const refused = (part: Partial<GrowthTexts>) => Object.values(readGrowth({ ...texts, ...part }, 10_000).problems);
     expect(refused({ percent: ' 0 % ' })).toEqual(['“0 %” is not a growth above 0 and up to 100 % a month.']);
     expect(refused({ cap: 'x' })).toEqual([
       '“x” is not a whole number of users above the 10,000 of today, up to 2,000,000.',
@@ -114,7 +114,7 @@ describe('Growth as typed', () => {
   test('has no cap where the field is blank', () => {
     expect(readGrowth({ ...texts, cap: '  ' }, 10_000)).toEqual({
       value: { users: 10_000, monthly: 0.08 },
-      faults: {},
+      problems: {},
     });
     expect(readGrowth({ ...texts, by: 'earlier', cap: '' }, 40_000).value).not.toHaveProperty('cap');
   });

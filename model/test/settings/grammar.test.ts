@@ -13,7 +13,7 @@ describe('A query string', () => {
     '?explain',
   ])('"%s" asks nothing of its own', (query) => {
     expect(asksQuestion(query)).toBe(false);
-    expect(readSettings(query).faults).toEqual([]);
+    expect(readSettings(query).problems).toEqual([]);
   });
 
   test.each([
@@ -25,9 +25,9 @@ describe('A query string', () => {
     '?explained=1',
     '?media=r2&mc_cid=1',
   ])('"%s" asks a question, or names something unknown', (query) => {
-    const { settings, faults } = readSettings(query);
+    const { settings, problems } = readSettings(query);
     expect(asksQuestion(query)).toBe(true);
-    expect(faults.length > 0 || settings !== readSettings('').settings).toBe(true);
+    expect(problems.length > 0 || settings !== readSettings('').settings).toBe(true);
   });
 });
 

@@ -15,7 +15,7 @@ import {
 import { allowedRange, assumptions, CASES, USER_RANGE } from '../../workload';
 import { HOSTILE_NAMES, HOSTILE_VALUES } from './hostile';
 
-const faultsOf = (query: string) => readSettings(query).faults.map(({ message }) => message);
+const problemsOf = (query: string) => readSettings(query).problems.map(({ message }) => message);
 
 const set = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...assumptions), fc.double({ min: 0, max: 1, noNaN: true })), {
@@ -61,8 +61,8 @@ const hostile = () =>
 describe('Settings in a query string', () => {
   test('the default has an empty query, and an empty query is the default', () => {
     expect(writeSettings(DEFAULT_SETTINGS)).toBe('');
-    expect(readSettings('')).toEqual({ settings: DEFAULT_SETTINGS, faults: [] });
-    expect(readSettings('?')).toEqual({ settings: DEFAULT_SETTINGS, faults: [] });
+    expect(readSettings('')).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    expect(readSettings('?')).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
   });
 
   test('are written in a fixed order with readable names, and only where they differ', () => {
@@ -73,15 +73,15 @@ describe('Settings in a query string', () => {
   test('come back as they were written', () => {
     fc.assert(
       fc.property(settings, (given) => {
-        expect(readSettings(writeSettings(given))).toEqual({ settings: given, faults: [] });
+        expect(readSettings(writeSettings(given))).toEqual({ settings: given, problems: [] });
       }),
     );
   });
 
   test('with assumptions that contradict each other fall back to the defaults of both, and say so', () => {
-    const { settings: read, faults } = readSettings('users=1000&dau-share=0.9&mau-share=0.1&posts=0.3');
+    const { settings: read, problems } = readSettings('users=1000&dau-share=0.9&mau-share=0.1&posts=0.3');
     expect(read).toEqual({ ...DEFAULT_SETTINGS, users: 1000, set: { posts: 0.3 } });
-    expect(faults.map(({ message }) => message)).toEqual([
+    expect(problems.map(({ message }) => message)).toEqual([
       'dau-share = 0.9 and mau-share = 0.1 contradict each other: no more users are active in a day than in its month; the defaults count.',
     ]);
   });
@@ -102,21 +102,21 @@ describe('Settings in a query string', () => {
   test.each(['-1', '0', 'NaN', '1e12', '10^12', '', '4,00', '1.2.3', '3m', 'Infinity', '<b>'])(
     'users = %s falls back and says so',
     (text) => {
-      const { settings: read, faults } = readSettings(`users=${encodeURIComponent(text)}`);
+      const { settings: read, problems } = readSettings(`users=${encodeURIComponent(text)}`);
       expect(read).toEqual(DEFAULT_SETTINGS);
-      expect(faults.map(({ field }) => field)).toEqual(['users']);
-      expect(faults[0]?.message).toContain('a whole number from 1 to 2,000,000');
+      expect(problems.map(({ field }) => field)).toEqual(['users']);
+      expect(problems[0]?.message).toContain('a whole number from 1 to 2,000,000');
     },
   );
 
-  test('an unknown platform, case or state of the app is told with those that exist', () => {
-    expect(faultsOf('run=azure')).toEqual(['run = "azure" is not one of supabase, aws, gcp; the default is used.']);
-    expect(faultsOf('case=worst')).toEqual(['case = "worst" is not one of low, base, high; the default is used.']);
-    expect(faultsOf('app=ideal')[0]).toContain('one of fixed, built, full-sync');
+  test('an unknown platform, case or state of the app is reported with those that exist', () => {
+    expect(problemsOf('run=azure')).toEqual(['run = "azure" is not one of supabase, aws, gcp; the default is used.']);
+    expect(problemsOf('case=worst')).toEqual(['case = "worst" is not one of low, base, high; the default is used.']);
+    expect(problemsOf('app=ideal')[0]).toContain('one of fixed, built, full-sync');
   });
 
-  test('an assumption beyond its allowed range is told with the range and the unit', () => {
-    expect(faultsOf('dau-share=7')).toEqual([
+  test('an assumption beyond its allowed range is reported with the range and the unit', () => {
+    expect(problemsOf('dau-share=7')).toEqual([
       'dau-share = "7" is not a number from 0.005 to 1 (share of registered users); the default is used.',
     ]);
   });
@@ -131,16 +131,16 @@ describe('Settings in a query string', () => {
     ['0.5e0', 0.5],
     ['50e-002', 0.5],
   ])('a value of an assumption may be written as %j', (text, value) => {
-    const { settings: read, faults } = readSettings(`mau-share=1&dau-share=${encodeURIComponent(text)}`);
-    expect({ set: read.set, faults }).toEqual({ set: { 'mau-share': 1, 'dau-share': value }, faults: [] });
+    const { settings: read, problems } = readSettings(`mau-share=1&dau-share=${encodeURIComponent(text)}`);
+    expect({ set: read.set, problems }).toEqual({ set: { 'mau-share': 1, 'dau-share': value }, problems: [] });
   });
 
   test.each(['', '0x1', '.', '1e', '--1', '0.5.', ' 1 1', 'e-1', '0.5e-0001'])(
     'but %j is no value of an assumption',
     (text) => {
-      const { settings: read, faults } = readSettings(`dau-share=${encodeURIComponent(text)}`);
+      const { settings: read, problems } = readSettings(`dau-share=${encodeURIComponent(text)}`);
       expect(read).toEqual(DEFAULT_SETTINGS);
-      expect(faults).toEqual([
+      expect(problems).toEqual([
         {
           field: 'dau-share',
           value: text,
@@ -151,14 +151,14 @@ describe('Settings in a query string', () => {
     },
   );
 
-  test('a mistyped name is told with the nearest ones', () => {
-    expect(faultsOf('dau-shar=0.1')[0]).toMatch(/^There is no setting "dau-shar"; nearest: dau-share(, [a-z-]+)+\.$/);
+  test('a mistyped name is reported with the nearest ones', () => {
+    expect(problemsOf('dau-shar=0.1')[0]).toMatch(/^There is no setting "dau-shar"; nearest: dau-share(, [a-z-]+)+\.$/);
   });
 
   test('a name given twice counts once, the first time', () => {
-    const { settings: read, faults } = readSettings('users=10&users=20');
+    const { settings: read, problems } = readSettings('users=10&users=20');
     expect(read.users).toBe(10);
-    expect(faults).toEqual([
+    expect(problems).toEqual([
       {
         field: 'users',
         value: '20',
@@ -168,11 +168,11 @@ describe('Settings in a query string', () => {
     ]);
   });
 
-  test('what a stranger wrote is told in a readable length, without characters that do not print', () => {
-    const told = (text: string) => readSettings(`users=${encodeURIComponent(text)}`).faults[0]?.value;
-    expect(told('x'.repeat(40))).toBe('x'.repeat(40));
-    expect(told('x'.repeat(41))).toBe(`${'x'.repeat(40)}…`);
-    expect(told('a\u0000\u200b\nb')).toBe('a b');
+  test('what a stranger wrote is quoted at a readable length, without characters that do not print', () => {
+    const quoted = (text: string) => readSettings(`users=${encodeURIComponent(text)}`).problems[0]?.value;
+    expect(quoted('x'.repeat(40))).toBe('x'.repeat(40));
+    expect(quoted('x'.repeat(41))).toBe(`${'x'.repeat(40)}…`);
+    expect(quoted('a\u0000\u200b\nb')).toBe('a b');
   });
 
   test('are replaced in a query without a change to what belongs to others', () => {
@@ -186,8 +186,8 @@ describe('Settings in a query string', () => {
   test('what belongs to others is left alone', () => {
     const others = ['utm_source', 'utm_x', 'explain', 'ref', 'source', 'fbclid', 'gclid', 'mc_cid', 'mc_eid'];
     for (const name of others)
-      expect(readSettings(`${name}=1`), name).toEqual({ settings: DEFAULT_SETTINGS, faults: [] });
-    for (const name of ['x-utm_x', 'refs', 'aref', 'fbclids']) expect(faultsOf(`${name}=1`), name).toHaveLength(1);
+      expect(readSettings(`${name}=1`), name).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    for (const name of ['x-utm_x', 'refs', 'aref', 'fbclids']) expect(problemsOf(`${name}=1`), name).toHaveLength(1);
   });
 
   test('no query throws, and whatever it leaves behind can be answered', () => {
@@ -195,8 +195,8 @@ describe('Settings in a query string', () => {
     fc.assert(
       fc.property(hostile(), (pairs) => {
         const query = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
-        const { settings: read, faults } = readSettings(query);
-        for (const { message } of faults) expect(message.length).toBeLessThan(260);
+        const { settings: read, problems } = readSettings(query);
+        for (const { message } of problems) expect(message.length).toBeLessThan(260);
         const key = writeSettings(read);
         if (answered.has(key)) return;
         answered.add(key);

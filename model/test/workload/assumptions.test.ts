@@ -14,8 +14,8 @@ import evidence from '../../workload/evidence.json';
 const known = new Set(Object.keys(evidence));
 const assumption = fc.constantFrom(...assumptions);
 
-function faulty(fault: (record: (typeof assumptions)[number]) => boolean): string[] {
-  return assumptions.filter(fault).map(({ id }) => id);
+function faulty(problem: (record: (typeof assumptions)[number]) => boolean): string[] {
+  return assumptions.filter(problem).map(({ id }) => id);
 }
 
 describe('Every assumption', () => {

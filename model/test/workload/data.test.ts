@@ -14,7 +14,7 @@ const [first] = assumptions;
 const withFirst = (change: object) => checkWorkload({ ...sound, assumptions: [{ ...first, ...change }] });
 
 describe('the files of the workload', () => {
-  it('have no fault', () => {
+  it('have no problem', () => {
     expect(checkWorkload(sound)).toEqual([]);
   });
 
@@ -35,14 +35,14 @@ describe('the check of the workload names', () => {
     [{ evidence: ['hearsay'] }, '[0].evidence (dau-share)', /"hearsay" is not on file/],
     [{ grade: 'sure' }, '[0].grade (dau-share)', /sure/],
     [{ sauce: 'x' }, '[0].sauce (dau-share)', /./],
-  ])('%j by record and field', (change, path, fault) => {
+  ])('%j by record and field', (change, path, problem) => {
     expect(withFirst(change)).toEqual([
-      { file: 'assumptions.json', path, fault: expect.stringMatching(fault), cure: expect.stringMatching(/\w/) },
+      { file: 'assumptions.json', path, problem: expect.stringMatching(problem), cure: expect.stringMatching(/\w/) },
     ]);
   });
 
   it('an id that two records have', () => {
-    const [fault] = checkWorkload({ ...sound, assumptions: [first, first] });
-    expect(fault).toMatchObject({ path: '[1].id (dau-share)', cure: 'choose another id' });
+    const [problem] = checkWorkload({ ...sound, assumptions: [first, first] });
+    expect(problem).toMatchObject({ path: '[1].id (dau-share)', cure: 'choose another id' });
   });
 });

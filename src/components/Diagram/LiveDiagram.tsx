@@ -10,7 +10,7 @@ interface LiveDiagramProps {
 }
 
 /**
- * Draws Mermaid source when it comes near the view; Mermaid's code is not fetched before. A new source mounts anew, because
+ * Draws Mermaid source when it comes near the view; Mermaid's code is not fetched before. A new source mounts again, because
  * Mermaid refuses to draw twice under one id.
  */
 export function LiveDiagram({ source, label, height }: LiveDiagramProps): ReactNode {

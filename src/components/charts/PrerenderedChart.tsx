@@ -26,9 +26,9 @@ function find(name: string): string | undefined {
 
 /**
  * A chart takes long to compute and is finished as built. So a browser keeps the HTML of the page as it is; code and numbers to draw
- * it anew come only when it is near the view and is for a reader's own numbers, or on a page that was not loaded as built.
+ * it again come only when it is near the view and is for a reader's own numbers, or on a page that was not loaded as built.
  */
-export function Kept({ name, draw, cursor }: KeptProps): ReactNode {
+export function PrerenderedChart({ name, draw, cursor }: KeptProps): ReactNode {
   const { ref, seen } = useSeen<HTMLDivElement>();
   const [html] = useState(() => find(name));
   const scenario = useScenario();

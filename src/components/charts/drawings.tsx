@@ -12,7 +12,7 @@ import {
 } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { guarded } from '../model/guarded';
-import { perScenario } from '../model/perScenario';
+import { memoizeByScenario } from '../model/memoizeByScenario';
 import type { PlatformAt } from '../model/platforms';
 import { useScenario } from '../model/scenario';
 import { CurveDrawing } from './curve/CurveDrawing';
@@ -29,7 +29,7 @@ export type Drawings = typeof import('./drawings');
 const NONE = 0;
 
 function curves(make: (scenario: Scenario, own?: number) => CurveChart): (props: object) => ReactNode {
-  const chartOf = perScenario((scenario, own: number) => make(scenario, own === NONE ? undefined : own));
+  const chartOf = memoizeByScenario((scenario, own: number) => make(scenario, own === NONE ? undefined : own));
   return guarded(() => <CurveDrawing chart={chartOf(useScenario(), useOwnUsers() ?? NONE)} />);
 }
 
@@ -39,7 +39,7 @@ interface AroundProps {
 }
 
 function cursor(read: (users: number, scenario: Scenario) => CurveReading): (props: AroundProps) => ReactNode {
-  const readingOf = perScenario((scenario, users: number) => read(users, scenario));
+  const readingOf = memoizeByScenario((scenario, users: number) => read(users, scenario));
   return ({ around }) => <PlotCursor around={around} read={readingOf} />;
 }
 
@@ -48,19 +48,19 @@ export const CostCursor = cursor(readCost);
 export const PerUserCurves = curves(perUserChart);
 export const PerUserCursor = cursor(readPerUser);
 
-const categoriesOf = perScenario((scenario, own: number) =>
+const categoriesOf = memoizeByScenario((scenario, own: number) =>
   categoryChart(own === NONE ? scenario : { ...scenario, users: own }),
 );
 
 export const Categories = guarded(() => <StackedDrawing chart={categoriesOf(useScenario(), useOwnUsers() ?? NONE)} />);
 
-const reachOf = perScenario((scenario, id: string, users: number) => reachChart(id, users, scenario));
+const reachOf = memoizeByScenario((scenario, id: string, users: number) => reachChart(id, users, scenario));
 
 export const Reaches = guarded(({ platform, users }: PlatformAt) => (
   <ReachDrawing chart={reachOf(useScenario(), platform, users)} />
 ));
 
-const swingOf = perScenario((scenario, id: string, users: number) => swingChart(id, users, scenario));
+const swingOf = memoizeByScenario((scenario, id: string, users: number) => swingChart(id, users, scenario));
 
 export const Swings = guarded(({ platform, users }: PlatformAt) => (
   <SwingDrawing chart={swingOf(useScenario(), platform, users)} />

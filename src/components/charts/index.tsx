@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { inPage } from '../model/inPage';
 import type { PlatformAt } from '../model/platforms';
-import { Kept } from './Kept';
+import { PrerenderedChart } from './PrerenderedChart';
 import { Settled } from './settled';
 
 /** Monthly total over users: a curve for each platform, the best value, its range and its steps. */
 export const CostChart = inPage('CostChart', (): ReactNode => {
   return (
     <Settled>
-      <Kept
+      <PrerenderedChart
         name="CostChart"
         draw={({ CostCurves }) => <CostCurves />}
         cursor={({ CostCursor }, around) => <CostCursor around={around} />}
@@ -21,7 +21,7 @@ export const CostChart = inPage('CostChart', (): ReactNode => {
 export const PerUserChart = inPage('PerUserChart', (): ReactNode => {
   return (
     <Settled>
-      <Kept
+      <PrerenderedChart
         name="PerUserChart"
         draw={({ PerUserCurves }) => <PerUserCurves />}
         cursor={({ PerUserCursor }, around) => <PerUserCursor around={around} />}
@@ -34,7 +34,7 @@ export const PerUserChart = inPage('PerUserChart', (): ReactNode => {
 export const CategoryChart = inPage('CategoryChart', (): ReactNode => {
   return (
     <Settled>
-      <Kept name="CategoryChart" draw={({ Categories }) => <Categories />} />
+      <PrerenderedChart name="CategoryChart" draw={({ Categories }) => <Categories />} />
     </Settled>
   );
 });
@@ -43,7 +43,10 @@ export const CategoryChart = inPage('CategoryChart', (): ReactNode => {
 export const HeadroomChart = inPage('HeadroomChart', (props: PlatformAt): ReactNode => {
   return (
     <Settled>
-      <Kept name={`HeadroomChart ${props.platform} ${props.users}`} draw={({ Reaches }) => <Reaches {...props} />} />
+      <PrerenderedChart
+        name={`HeadroomChart ${props.platform} ${props.users}`}
+        draw={({ Reaches }) => <Reaches {...props} />}
+      />
     </Settled>
   );
 });
@@ -52,7 +55,10 @@ export const HeadroomChart = inPage('HeadroomChart', (props: PlatformAt): ReactN
 export const TornadoChart = inPage('TornadoChart', (props: PlatformAt): ReactNode => {
   return (
     <Settled>
-      <Kept name={`TornadoChart ${props.platform} ${props.users}`} draw={({ Swings }) => <Swings {...props} />} />
+      <PrerenderedChart
+        name={`TornadoChart ${props.platform} ${props.users}`}
+        draw={({ Swings }) => <Swings {...props} />}
+      />
     </Settled>
   );
 });

@@ -2,8 +2,8 @@ import { commandOf, DEFAULT_SETTINGS } from '@gymrats/model';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { EXAMPLE_USERS } from '../whatif/answerFor';
 import { CopyLink } from '../whatif/CopyLink';
-import { Faults } from '../whatif/Faults';
 import { Presets } from '../whatif/Presets';
+import { Problems } from '../whatif/Problems';
 import { question, useWhatIf } from '../whatif/question';
 import { SettingChoices } from '../whatif/SettingChoices';
 import { TakeAnswer } from '../whatif/TakeAnswer';
@@ -16,7 +16,7 @@ const AssumptionFields = lazy(() =>
 /** Users, platform, demand, app and assumptions: the same settings as on every page. */
 export function Controls(): ReactNode {
   const settings = useWhatIf('rested');
-  const faults = useWhatIf('faults');
+  const problems = useWhatIf('problems');
   const isOpen = useWhatIf('isOpen');
   const [isWide, setWide] = useState(false);
   const controls = useRef<HTMLDivElement>(null);
@@ -28,7 +28,7 @@ export function Controls(): ReactNode {
   return (
     <div ref={controls}>
       <UsersControl />
-      <Faults faults={faults} />
+      <Problems problems={problems} />
       <SettingChoices />
       <details className="explorer-more" onToggle={({ currentTarget }) => setWide(currentTarget.open)}>
         <summary>More settings</summary>

@@ -7,7 +7,7 @@ import { MyNumbers } from './MyNumbers';
 import { Question } from './Question';
 import { SideBySide } from './SideBySide';
 
-/** The page of the explorer. What is told in one line follows the slider from frame to frame; the rest once it rests. */
+/** The page of the explorer. What is said in one line follows the slider from frame to frame; the rest once it rests. */
 export function Explorer(): ReactNode {
   return (
     <main className="home explorer">

@@ -1,10 +1,10 @@
 import { CASES, casesOf, platformName, recommend } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { perScenario } from '../model/perScenario';
+import { memoizeByScenario } from '../model/memoizeByScenario';
 import { useScenario } from '../model/scenario';
 import { useAskedUsers } from './useAskedUsers';
 
-const bestInCases = perScenario((scenario, users: number) => ({
+const bestInCases = memoizeByScenario((scenario, users: number) => ({
   best: recommend(users, scenario).best.id,
   cases: CASES.map((which) => {
     const { best, carried } = recommend(users, casesOf(scenario)[which]);

@@ -3,14 +3,14 @@ import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import { answers } from '../model/answers';
 import DataTable from '../model/DataTable';
-import { perScenario } from '../model/perScenario';
+import { memoizeByScenario } from '../model/memoizeByScenario';
 import type { PlatformId } from '../model/platforms';
 import { useScenario } from '../model/scenario';
 import { OtherBills } from '../model/TierSheet/OtherBills';
 import { Configuration } from '../model/tables/Configuration';
 import { useAskedUsers } from './useAskedUsers';
 
-const tableOf = perScenario((scenario, users: number) => sideBySideTable(users, scenario));
+const tableOf = memoizeByScenario((scenario, users: number) => sideBySideTable(users, scenario));
 
 /** The platforms in one table, what each runs, and each one's bill. */
 export function SideBySide(): ReactNode {

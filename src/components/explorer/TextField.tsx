@@ -6,7 +6,7 @@ interface TextFieldProps {
   readonly placeholder?: string;
   /** Where to find the number. */
   readonly hint?: string;
-  readonly fault: string | undefined;
+  readonly problem: string | undefined;
   readonly onType: (text: string) => void;
   /** The field is left, or Enter was pressed. */
   readonly onTake: () => void;
@@ -14,9 +14,18 @@ interface TextFieldProps {
 }
 
 /** A field for a number as people write it. What is wrong with it stands below it; what was typed stays. */
-export function TextField({ label, value, placeholder, hint, fault, onType, onTake, type }: TextFieldProps): ReactNode {
+export function TextField({
+  label,
+  value,
+  placeholder,
+  hint,
+  problem,
+  onType,
+  onTake,
+  type,
+}: TextFieldProps): ReactNode {
   const id = useId();
-  const about = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
+  const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div className="text-field">
       <label htmlFor={id}>{label}</label>
@@ -27,7 +36,7 @@ export function TextField({ label, value, placeholder, hint, fault, onType, onTa
         autoComplete="off"
         value={value}
         placeholder={placeholder}
-        aria-invalid={fault !== undefined}
+        aria-invalid={problem !== undefined}
         aria-describedby={about || undefined}
         onChange={(event) => onType(event.target.value)}
         onBlur={onTake}
@@ -38,9 +47,9 @@ export function TextField({ label, value, placeholder, hint, fault, onType, onTa
           {hint}
         </span>
       )}
-      {fault && (
-        <span id={`${id}-fault`} className="field-fault" role="alert">
-          {fault}
+      {problem && (
+        <span id={`${id}-problem`} className="field-problem" role="alert">
+          {problem}
         </span>
       )}
     </div>

@@ -38,8 +38,8 @@ function DearestDefect({ cost }: { readonly cost: DefectCost | undefined }): Rea
 /** Three results that most people do not expect. Without a saving, or without a defect that costs, the build fails. */
 export function Surprises(): ReactNode {
   const scenario = useScenario();
-  const [dearest] = answers.defects(scenario, 'supabase', MIDDLE);
-  if (scenario === DEFAULT_SCENARIO && (!dearest || dearest.usd <= 0))
+  const [first] = answers.defects(scenario, 'supabase', MIDDLE);
+  if (scenario === DEFAULT_SCENARIO && (!first || first.usd <= 0))
     throw new Error(`no defect costs anything at ${MIDDLE} users: reword the home page`);
   return (
     <section className="container home-part" aria-labelledby="surprises">
@@ -60,7 +60,7 @@ export function Surprises(): ReactNode {
           is what Cloudflare R2, which has no egress fee, saves at {formatUsers(LARGE)} users, for work of{' '}
           <MoveCost platform="supabase+r2" /> once. The database stays where it is.
         </Surprise>
-        <DearestDefect cost={dearest} />
+        <DearestDefect cost={first} />
       </ul>
     </section>
   );

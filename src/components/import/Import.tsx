@@ -15,17 +15,17 @@ interface Texts {
   readonly dau: string;
   readonly growth: string;
 }
-type Faults = Partial<Readonly<Record<keyof Texts, string>>>;
+type Problems = Partial<Readonly<Record<keyof Texts, string>>>;
 
 /** The numbers that a reader adds, and what is wrong with those that are none. */
-function termsOf({ users, dau, growth }: Texts): { readonly terms: ReportTerms; readonly faults: Faults } {
+function termsOf({ users, dau, growth }: Texts): { readonly terms: ReportTerms; readonly problems: Problems } {
   const [count, daily, percent] = [readCount(users), readCount(dau), readAmount(growth.replace('%', ''))];
   const good = {
     users: count >= 1 && count <= 2_000_000,
     dau: daily >= 1 && daily <= 2_000_000,
     growth: percent >= 0 && percent <= 100,
   };
-  const wrong = (name: keyof Texts, text: string, range: string): Faults =>
+  const wrong = (name: keyof Texts, text: string, range: string): Problems =>
     text.trim() === '' || good[name] ? {} : { [name]: `“${text.trim()}” is not ${range}.` };
   return {
     terms: {
@@ -33,7 +33,7 @@ function termsOf({ users, dau, growth }: Texts): { readonly terms: ReportTerms; 
       ...(dau.trim() !== '' && good.dau && { dau: daily }),
       ...(growth.trim() !== '' && good.growth && { monthlyGrowth: percent / 100 }),
     },
-    faults: {
+    problems: {
       ...wrong('users', users, 'a number from 1 to 2,000,000'),
       ...wrong('dau', dau, 'a number from 1 to 2,000,000'),
       ...wrong('growth', growth, 'a percentage from 0 to 100'),
@@ -50,7 +50,7 @@ export function Import(): ReactNode {
   const [opened, setOpened] = useState<SavedProfile>();
   const [refusal, setRefusal] = useState('');
   const [isOver, setOver] = useState(false);
-  const { terms, faults } = termsOf(texts);
+  const { terms, problems } = termsOf(texts);
   const { progress, result } = work;
 
   const take = async (files: readonly File[]): Promise<void> => {
@@ -134,14 +134,14 @@ export function Import(): ReactNode {
             label="Registered users"
             hint="where no file says how many"
             value={texts.users}
-            fault={faults.users}
+            problem={problems.users}
             onType={(users) => setTexts({ ...texts, users })}
             onTake={again}
           />
           <TextField
             label="Daily active users"
             value={texts.dau}
-            fault={faults.dau}
+            problem={problems.dau}
             onType={(dau) => setTexts({ ...texts, dau })}
             onTake={again}
           />
@@ -149,7 +149,7 @@ export function Import(): ReactNode {
             label="Growth a month, percent"
             hint="empty: from files of two or more months"
             value={texts.growth}
-            fault={faults.growth}
+            problem={problems.growth}
             onType={(growth) => setTexts({ ...texts, growth })}
             onTake={again}
           />
@@ -163,9 +163,9 @@ export function Import(): ReactNode {
           </p>
         )}
         <p role="status">{said}</p>
-        {[...work.faults, refusal].filter(Boolean).map((fault) => (
-          <p key={fault} className="field-fault" role="alert">
-            {fault}
+        {[...work.problems, refusal].filter(Boolean).map((problem) => (
+          <p key={problem} className="field-problem" role="alert">
+            {problem}
           </p>
         ))}
         {opened && <Keep users={opened.users} set={opened.set} />}

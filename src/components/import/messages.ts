@@ -17,5 +17,5 @@ export interface ImportResult {
 export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly name: string; readonly bytes: number; readonly size: number }
-  | { readonly type: 'result'; readonly result: ImportResult; readonly faults: readonly string[] }
-  | { readonly type: 'failed'; readonly faults: readonly string[] };
+  | { readonly type: 'result'; readonly result: ImportResult; readonly problems: readonly string[] }
+  | { readonly type: 'failed'; readonly problems: readonly string[] };

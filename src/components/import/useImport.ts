@@ -8,10 +8,10 @@ export interface ImportState {
   readonly isReady: boolean;
   readonly progress: { readonly name: string; readonly share: number } | undefined;
   readonly result: ImportResult | undefined;
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
 }
 
-const IDLE: ImportState = { isReady: false, progress: undefined, result: undefined, faults: [] };
+const IDLE: ImportState = { isReady: false, progress: undefined, result: undefined, problems: [] };
 
 /** What a page can ask for. */
 export interface ImportWork extends ImportState {
@@ -38,9 +38,9 @@ export function useImport(): ImportWork {
           case 'progress':
             return { ...before, progress: { name: data.name, share: data.size > 0 ? data.bytes / data.size : 0 } };
           case 'result':
-            return { ...before, progress: undefined, result: data.result, faults: data.faults };
+            return { ...before, progress: undefined, result: data.result, problems: data.problems };
           case 'failed':
-            return { ...before, progress: undefined, faults: data.faults };
+            return { ...before, progress: undefined, problems: data.problems };
         }
       });
     };
@@ -48,7 +48,7 @@ export function useImport(): ImportWork {
       setState((before) => ({
         ...before,
         progress: undefined,
-        faults: ['The reader could not be started; reload the page.'],
+        problems: ['The reader could not be started; reload the page.'],
       }));
     worker.current = made;
   }, []);
@@ -65,7 +65,7 @@ export function useImport(): ImportWork {
   return {
     ...state,
     read: (files, terms) => {
-      setState((before) => ({ ...before, progress: { name: files[0]?.name ?? '', share: 0 }, faults: [] }));
+      setState((before) => ({ ...before, progress: { name: files[0]?.name ?? '', share: 0 }, problems: [] }));
       post({ type: 'read', files, terms });
     },
     change: (terms) => post({ type: 'terms', terms }),

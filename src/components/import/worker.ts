@@ -9,7 +9,7 @@ import {
 } from '@gymrats/model';
 import type { FromWorker, ToWorker } from './messages';
 
-/** Progress is told this often at most, in milliseconds. */
+/** Progress is reported at most this often, in milliseconds. */
 const EVERY = 100;
 
 /** The part of a worker's scope that is used here; the library of the page's types has no worker. */
@@ -24,14 +24,14 @@ let files: readonly ImportedFile[] = [];
 async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader();
   let bytes = 0;
-  let told = 0;
+  let reportedAt = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;
     bytes += value.length;
     const now = performance.now();
-    if (now - told > EVERY) {
-      told = now;
+    if (now - reportedAt > EVERY) {
+      reportedAt = now;
       scope.postMessage({ type: 'progress', name: file.name, bytes, size: file.size });
     }
     yield value;
@@ -50,31 +50,31 @@ function messageOf(name: string, error: unknown): string {
   return message.startsWith(name) ? message : `${name}: ${message}`;
 }
 
-function answer(terms: ReportTerms, faults: readonly string[]): void {
+function answer(terms: ReportTerms, problems: readonly string[]): void {
   const { report, profile, markdown } = reportOf(files, terms);
   const result = { report, markdown: markdown(), profile: writeProfile(savedProfile(profile)) };
-  scope.postMessage({ type: 'result', result, faults });
+  scope.postMessage({ type: 'result', result, problems });
 }
 
 async function read(chosen: readonly File[], terms: ReportTerms): Promise<void> {
   const found: ImportedFile[] = [];
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const file of chosen) {
     scope.postMessage({ type: 'progress', name: file.name, bytes: 0, size: file.size });
     try {
       found.push(await readOne(file));
     } catch (error) {
-      faults.push(messageOf(file.name, error));
+      problems.push(messageOf(file.name, error));
     }
   }
   files = found;
-  if (found.length === 0) scope.postMessage({ type: 'failed', faults });
-  else answer(terms, faults);
+  if (found.length === 0) scope.postMessage({ type: 'failed', problems });
+  else answer(terms, problems);
 }
 
 scope.onmessage = ({ data }) => {
   const done =
     data.type === 'read' ? read(data.files, data.terms) : Promise.resolve().then(() => answer(data.terms, []));
-  done.catch((error: unknown) => scope.postMessage({ type: 'failed', faults: [messageOf('import', error)] }));
+  done.catch((error: unknown) => scope.postMessage({ type: 'failed', problems: [messageOf('import', error)] }));
 };
 scope.postMessage({ type: 'ready' });

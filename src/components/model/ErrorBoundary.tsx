@@ -9,30 +9,30 @@ interface Props {
   readonly children: ReactNode;
 }
 interface State {
-  readonly fault?: Error;
+  readonly problem?: Error;
   readonly failed?: Scenario;
 }
 
-/** Shows the fault of a component in its place, so that the rest of the page stays; another scenario tries again. */
-export class FaultBoundary extends Component<Props, State> {
+/** Shows the problem of a component in its place, so that the rest of the page stays; another scenario tries again. */
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = {};
 
-  static getDerivedStateFromError(fault: Error): State {
-    return { fault };
+  static getDerivedStateFromError(problem: Error): State {
+    return { problem };
   }
 
-  static getDerivedStateFromProps({ scenario }: Props, { fault, failed }: State): State | null {
-    if (fault === undefined) return null;
+  static getDerivedStateFromProps({ scenario }: Props, { problem, failed }: State): State | null {
+    if (problem === undefined) return null;
     if (failed === undefined) return { failed: scenario };
-    return failed === scenario ? null : { fault: undefined, failed: undefined };
+    return failed === scenario ? null : { problem: undefined, failed: undefined };
   }
 
   override render(): ReactNode {
-    const { fault } = this.state;
-    if (fault === undefined) return this.props.children;
+    const { problem } = this.state;
+    if (problem === undefined) return this.props.children;
     return (
       <span className="premise" role="alert">
-        <strong>{`<${this.props.name}>`} cannot be shown.</strong> {fault.message}
+        <strong>{`<${this.props.name}>`} cannot be shown.</strong> {problem.message}
       </span>
     );
   }

@@ -1,12 +1,14 @@
 import { checkPremise, type Premise } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { inPage } from './inPage';
-import { perScenario } from './perScenario';
+import { memoizeByScenario } from './memoizeByScenario';
 import { useScenario } from './scenario';
 import { usePage } from './usePage';
 import { wordsOf } from './wordsOf';
 
-const verdictOf = perScenario((scenario, premise: string) => checkPremise(JSON.parse(premise) as Premise, scenario));
+const verdictOf = memoizeByScenario((scenario, premise: string) =>
+  checkPremise(JSON.parse(premise) as Premise, scenario),
+);
 
 interface HoldsProps {
   readonly premise: Premise;

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { DEFAULT_SCENARIO, useScenario } from './scenario';
 
-interface CarriedAnswerProps {
+interface PrerenderedAnswerProps {
   readonly name: string;
   readonly answer: unknown;
 }
 
 /** Carries a default answer in the page as built, for the browser to read. Shows nothing. */
-export function CarriedAnswer({ name, answer }: CarriedAnswerProps): ReactNode {
+export function PrerenderedAnswer({ name, answer }: PrerenderedAnswerProps): ReactNode {
   if (useScenario() !== DEFAULT_SCENARIO) return null;
   return <data hidden data-answer={name} value={JSON.stringify(answer)} />;
 }

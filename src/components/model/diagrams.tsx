@@ -1,15 +1,15 @@
 import { type DiagramSource, decisionDiagram, deploymentDiagram, modelDiagram } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import Diagram from '../Diagram';
-import { CarriedAnswer } from './CarriedAnswer';
-import { carried } from './carried';
 import { inPage } from './inPage';
-import { perScenario } from './perScenario';
+import { memoizeByScenario } from './memoizeByScenario';
+import { PrerenderedAnswer } from './PrerenderedAnswer';
 import type { PlatformId } from './platforms';
+import { prerender } from './prerender';
 import { useScenario } from './scenario';
 
-const deploymentOf = perScenario((scenario, id: string, users: number) => deploymentDiagram(id, users, scenario));
-const decision = carried('DecisionDiagram', (scenario) => decisionDiagram(scenario));
+const deploymentOf = memoizeByScenario((scenario, id: string, users: number) => deploymentDiagram(id, users, scenario));
+const decision = prerender('DecisionDiagram', (scenario) => decisionDiagram(scenario));
 
 /** A diagram of the model; its anchor is `diagram-ID`, apart from those of headings. */
 function Drawn({ drawing }: { readonly drawing: DiagramSource }): ReactNode {
@@ -34,7 +34,7 @@ export const DecisionDiagram = inPage('DecisionDiagram', (): ReactNode => {
   const answer = decision.of(useScenario());
   return (
     <>
-      <CarriedAnswer name={decision.name()} answer={answer} />
+      <PrerenderedAnswer name={decision.name()} answer={answer} />
       <Drawn drawing={answer} />
     </>
   );

@@ -1,11 +1,11 @@
 import { type ComponentType, createElement, type ReactNode } from 'react';
-import { FaultBoundary } from './FaultBoundary';
+import { ErrorBoundary } from './ErrorBoundary';
 import { guarded } from './guarded';
 import { useScenario } from './scenario';
 import { usePage } from './usePage';
 
-/** Class of the hidden element that a fault leaves in a page as built; the build looks for it and fails. */
-const MARK = 'fault-as-built';
+/** Class of the hidden element that a problem leaves in a page as built; the build looks for it and fails. */
+const MARK = 'problem-as-built';
 
 /** Not one that React remembers (`memo`), nor a class. */
 function isPlain<Props>(
@@ -15,17 +15,17 @@ function isPlain<Props>(
 }
 
 /**
- * While a page is built every fault of it is kept, where the first would otherwise hide the rest. Known by its message: what pages
+ * While a page is built every problem of it is kept, where the first would otherwise hide the rest. Known by its message: what pages
  * share runs in a realm of its own there, with an `Error` that is not the page's.
  */
 function renderOnServer<Props>(name: string, part: (props: Props) => ReactNode, props: Props, page: string): ReactNode {
   try {
     return part(props);
-  } catch (fault) {
-    const { message } = fault as Partial<Error>;
-    if (message === undefined) throw fault;
-    const told = message.startsWith(page) ? message : `${page}: <${name}>: ${message}`;
-    return <data className={MARK} hidden value={encodeURIComponent(told)} />;
+  } catch (problem) {
+    const { message } = problem as Partial<Error>;
+    if (message === undefined) throw problem;
+    const text = message.startsWith(page) ? message : `${page}: <${name}>: ${message}`;
+    return <data className={MARK} hidden value={encodeURIComponent(text)} />;
   }
 }
 
@@ -43,9 +43,9 @@ export function inPage<Props extends object>(
     return typeof window === 'undefined' ? renderOnServer(name, part, props, page) : part(props);
   };
   const Told = (props: Props): ReactNode => (
-    <FaultBoundary name={name} scenario={useScenario()}>
+    <ErrorBoundary name={name} scenario={useScenario()}>
       <Inside {...props} />
-    </FaultBoundary>
+    </ErrorBoundary>
   );
   Told.displayName = name;
   return Told;

@@ -2,9 +2,9 @@ import type { Scenario } from '@gymrats/model';
 
 /**
  * A function of the model that remembers its answers: computed once per scenario object and arguments, by every component that
- * asks. Arguments are told apart by their text.
+ * asks. Arguments are compared by their text.
  */
-export function perScenario<Args extends readonly (string | number)[], Answer>(
+export function memoizeByScenario<Args extends readonly (string | number)[], Answer>(
   compute: (scenario: Scenario, ...args: Args) => Answer,
 ): (scenario: Scenario, ...args: Args) => Answer {
   const answers = new WeakMap<Scenario, Map<string, Answer>>();

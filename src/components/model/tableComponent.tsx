@@ -1,11 +1,11 @@
 import { type ArgumentName, type Category, makeTable, propOf, type Scenario, type TableMaker } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { CarriedAnswer } from './CarriedAnswer';
-import { carried } from './carried';
 import DataTable from './DataTable';
 import { inPage } from './inPage';
-import { perScenario } from './perScenario';
+import { memoizeByScenario } from './memoizeByScenario';
+import { PrerenderedAnswer } from './PrerenderedAnswer';
 import type { PlatformId } from './platforms';
+import { prerender } from './prerender';
 import { useOwnScenario, useScenario } from './scenario';
 
 /** The prop by which a page gives each argument of a table. */
@@ -36,16 +36,16 @@ export function tableComponent<const Names extends readonly ArgumentName[]>(
   const argsOf = (props: PropsOf<Names>) =>
     names.map((name) => (props as Readonly<Record<string, string | number>>)[propOf(name).prop] ?? '');
   if (!slow) {
-    const remembered = perScenario(make);
+    const remembered = memoizeByScenario(make);
     return inPage(component, (props) => <DataTable table={remembered(useAsked(), ...argsOf(props))} dense={dense} />);
   }
-  const prerendered = carried(component, make);
+  const prerendered = prerender(component, make);
   return inPage(component, (props) => {
     const args = argsOf(props);
     const answer = prerendered.of(useAsked(), ...args);
     return (
       <>
-        <CarriedAnswer name={prerendered.name(...args)} answer={answer} />
+        <PrerenderedAnswer name={prerendered.name(...args)} answer={answer} />
         <DataTable table={answer} dense={dense} />
       </>
     );

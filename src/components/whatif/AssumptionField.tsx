@@ -74,7 +74,7 @@ export function AssumptionField({ assumption, value, effect, onChange }: Assumpt
         ))}
       </span>
       <span id={`${field}-range`} className="soft">
-        {isWrong && <strong className="field-fault">{`Not a number from ${show(min)} to ${show(max)}. `}</strong>}
+        {isWrong && <strong className="field-problem">{`Not a number from ${show(min)} to ${show(max)}. `}</strong>}
         {`Guide: ${show(base)} ${unitText(assumption)}, ${show(low)} to ${show(high)}${effect ? `; ${effect}` : ''}`}
       </span>
     </div>

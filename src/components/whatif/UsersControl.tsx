@@ -7,7 +7,7 @@ import { POSITIONS, positionOf, usersAt } from './sliderScale';
 /** What stands in the field while it differs from the number that counts. */
 interface Typed {
   readonly text: string;
-  readonly fault?: string | undefined;
+  readonly problem?: string | undefined;
   /** The number of users when it was typed: with another one it no longer counts. */
   readonly at: number;
 }
@@ -17,12 +17,12 @@ export function UsersControl(): ReactNode {
   const id = useId();
   const { users = EXAMPLE_USERS } = useWhatIf('settings');
   const [typed, type] = useState<Typed>();
-  const { text, fault } = typed?.at === users ? typed : { text: formatNumber(users) };
+  const { text, problem } = typed?.at === users ? typed : { text: formatNumber(users) };
   const take = (): void => {
     if (typed?.at !== users) return;
-    const { settings, faults } = readSettings(`users=${encodeURIComponent(text)}`);
-    const [wrong] = faults;
-    type(wrong === undefined ? undefined : { ...typed, fault: `${wrong.what}.` });
+    const { settings, problems } = readSettings(`users=${encodeURIComponent(text)}`);
+    const [wrong] = problems;
+    type(wrong === undefined ? undefined : { ...typed, problem: `${wrong.what}.` });
     if (settings.users !== undefined) question.change({ users: settings.users });
   };
   return (
@@ -43,15 +43,15 @@ export function UsersControl(): ReactNode {
         inputMode="numeric"
         autoComplete="off"
         value={text}
-        aria-invalid={fault !== undefined}
-        aria-describedby={fault ? `${id}-fault` : undefined}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
         onChange={(event) => type({ text: event.target.value, at: users })}
         onBlur={take}
         onKeyDown={(event) => event.key === 'Enter' && take()}
       />
-      {fault && (
-        <p id={`${id}-fault`} className="field-fault" role="alert">
-          {fault}
+      {problem && (
+        <p id={`${id}-problem`} className="field-problem" role="alert">
+          {problem}
         </p>
       )}
     </div>

@@ -9,12 +9,12 @@ export function UsersField(): ReactNode {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const settings = useWhatIf('followed');
-  const [fault, setFault] = useState('');
+  const [problem, setProblem] = useState('');
   const ask = (): void => {
     const text = field.current?.value ?? '';
     const read = readSettings(`users=${encodeURIComponent(text)}`);
-    const [wrong] = read.faults;
-    setFault(wrong === undefined ? '' : `${wrong.what}.`);
+    const [wrong] = read.problems;
+    setProblem(wrong === undefined ? '' : `${wrong.what}.`);
     if (read.settings.users !== undefined) question.change({ users: read.settings.users });
   };
   return (
@@ -27,7 +27,7 @@ export function UsersField(): ReactNode {
         inputMode="numeric"
         autoComplete="off"
         placeholder="40,000"
-        aria-invalid={fault !== ''}
+        aria-invalid={problem !== ''}
         aria-describedby={`${id}-answer`}
         onKeyDown={(event) => event.key === 'Enter' && ask()}
       />
@@ -35,7 +35,7 @@ export function UsersField(): ReactNode {
         Show the answer
       </button>
       <div id={`${id}-answer`} role="status">
-        {fault && <p className="field-fault">{fault}</p>}
+        {problem && <p className="field-problem">{problem}</p>}
         {settings.users !== undefined && (
           <>
             <BarVerdict settings={settings} />

@@ -6,8 +6,8 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { BarVerdict } from './BarVerdict';
 import { CopyLink } from './CopyLink';
 import { differences } from './differences';
-import { Faults } from './Faults';
 import { GuideDifference } from './GuideDifference';
+import { Problems } from './Problems';
 import { question, useWhatIf } from './question';
 import { UsersControl } from './UsersControl';
 import { useEscape } from './useEscape';
@@ -26,7 +26,7 @@ export function WhatIfBar(): ReactNode {
  */
 function Bar(): ReactNode {
   const settings = useWhatIf('followed');
-  const faults = useWhatIf('faults');
+  const problems = useWhatIf('problems');
   const isOpen = useWhatIf('isOpen');
   const [isWide, setWide] = useState(false);
   const [isSmall, setSmall] = useState(false);
@@ -37,7 +37,7 @@ function Bar(): ReactNode {
     bar.current?.querySelector<HTMLInputElement>('input[type="range"]')?.focus({ preventScroll: true });
   }, [isOpen]);
   const isAsked = settings !== DEFAULT_SETTINGS;
-  const isShown = isOpen || isAsked || faults.length > 0;
+  const isShown = isOpen || isAsked || problems.length > 0;
   useEscape(isShown && !isSmall, () => {
     if (isWide) return setWide(false);
     question.open(false);
@@ -77,7 +77,7 @@ function Bar(): ReactNode {
           <WhatIfPanel />
         </Suspense>
       )}
-      <Faults faults={faults} />
+      <Problems problems={problems} />
       <p className="what-if-chip">{chip}</p>
       <GuideDifference settings={settings} />
       <div className="what-if-line">

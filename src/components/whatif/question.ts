@@ -2,7 +2,7 @@ import type { useHistory } from '@docusaurus/router';
 import {
   DEFAULT_SETTINGS,
   readSettings,
-  type SettingFault,
+  type SettingProblem,
   type Settings,
   withoutContradictions,
   withSettings,
@@ -16,12 +16,12 @@ type History = ReturnType<typeof useHistory>;
 export interface WhatIf {
   /** The default on the server and in the first render of a browser; then what the address says. */
   readonly settings: Settings;
-  /** The same some ten times a second while a slider moves: what is told in one line answers it. */
+  /** The same some ten times a second while a slider moves: what is said in one line follows it. */
   readonly followed: Settings;
   /** The same once a slider rests: what figures, tables and diagrams answer. */
   readonly rested: Settings;
   /** What the address said that could not be used. */
-  readonly faults: readonly SettingFault[];
+  readonly problems: readonly SettingProblem[];
   /** Whether the bar is open. */
   readonly isOpen: boolean;
   /** False until a browser has read the address. */
@@ -32,7 +32,7 @@ const UNREAD: WhatIf = {
   settings: DEFAULT_SETTINGS,
   followed: DEFAULT_SETTINGS,
   rested: DEFAULT_SETTINGS,
-  faults: [],
+  problems: [],
   isOpen: false,
   isRead: false,
 };
@@ -64,11 +64,11 @@ function follow(): void {
 }
 
 /** Asks without a slider: everything follows at once. */
-function ask(asked: Settings, read = UNREAD.faults): void {
-  const { settings, faults: contradictions } = withoutContradictions(asked);
-  const faults = [...read, ...contradictions];
+function ask(asked: Settings, read = UNREAD.problems): void {
+  const { settings, problems: contradictions } = withoutContradictions(asked);
+  const problems = [...read, ...contradictions];
   clearTimeout(timers.rest);
-  set({ settings, followed: settings, rested: settings, faults, isRead: true });
+  set({ settings, followed: settings, rested: settings, problems, isRead: true });
 }
 
 /** Writes the settings into the address: as a step that Back undoes, but for those of a link that kept them. */
@@ -83,12 +83,12 @@ function read(search: string): void {
   const next = readSettings(search);
   const isSame = writeSettings(next.settings) === writeSettings(now.settings);
   const settings = isSame ? now.settings : next.settings;
-  ask(settings, next.faults);
+  ask(settings, next.problems);
 }
 
 /** Changes what a slider moves: its own control follows at once, the page once it rests, the address a moment later. */
 function slide(part: Partial<Settings>): void {
-  set({ settings: { ...now.settings, ...part }, faults: UNREAD.faults });
+  set({ settings: { ...now.settings, ...part }, problems: UNREAD.problems });
   timers.follow ??= setTimeout(follow, FOLLOW);
   later('rest', REST, () => ask(now.settings));
   later('write', QUIET, () => write());
@@ -120,7 +120,7 @@ function listen(history: History): () => void {
   read(history.location.search);
   return history.listen(({ search }, action) => {
     const named = readSettings(search);
-    const namesNone = named.faults.length === 0 && named.settings === DEFAULT_SETTINGS;
+    const namesNone = named.problems.length === 0 && named.settings === DEFAULT_SETTINGS;
     if (action === 'PUSH' && namesNone) write('replace');
     else if (action !== 'REPLACE') read(search);
   });

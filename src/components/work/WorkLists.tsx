@@ -1,11 +1,11 @@
 import { actionsAt, formatNumber } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { perScenario } from '../model/perScenario';
+import { memoizeByScenario } from '../model/memoizeByScenario';
 import { useScenario } from '../model/scenario';
 import { ActionList } from '../model/TierSheet/ActionList';
 import { TaskList } from './TaskList';
 
-const actionsOf = perScenario((scenario, users: number) => actionsAt(users, scenario));
+const actionsOf = memoizeByScenario((scenario, users: number) => actionsAt(users, scenario));
 
 interface WorkListsProps {
   readonly users: number;

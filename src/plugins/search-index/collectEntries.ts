@@ -7,7 +7,7 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** What the index is told that no page says. */
+/** What the index holds that no page says. */
 export interface IndexFacts {
   /** Ids of the platforms that the guide compares: their records come before those of other vendors. */
   readonly platforms: readonly string[];

@@ -22,7 +22,7 @@ export default function searchIndex({ siteDir }: LoadContext): Plugin {
   };
 }
 
-/** All pages but those that robots are told to leave out, in the order of their addresses. */
+/** All pages but those that robots are asked to leave out, in the order of their addresses. */
 export function readPages(outDir: string): BuiltPage[] {
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))

@@ -40,10 +40,10 @@ export interface PageContent {
 }
 
 /**
- * Reads the content of a built page: of a document, or the main part of another page. Sentences below tables that `told` has already
+ * Reads the content of a built page: of a document, or the main part of another page. Sentences below tables that `said` has already
  * are left out, so that the terms of the prices stand once in the file. Throws when the page has no content.
  */
-export function readContent(html: string, manner: Manner, told: Set<string> = new Set()): PageContent {
+export function readContent(html: string, manner: Manner, said: Set<string> = new Set()): PageContent {
   const page = parseMain(mainOf(html));
   const document = find(page, (node) => classesOf(node).includes('markdown'));
   const body = document ?? find(page, (node) => node.tagName === 'main');
@@ -57,7 +57,7 @@ export function readContent(html: string, manner: Manner, told: Set<string> = ne
     (node, parent) => isLeftOut(node, parent, leftOut),
     (node) => {
       if (!document && /^(p|div)$/.test(node.tagName)) node.children = apart(node.children);
-      return hasClass(node, 'table-foot') && repeats(node, told) ? [] : plain(node, manner);
+      return hasClass(node, 'table-foot') && repeats(node, said) ? [] : plain(node, manner);
     },
   );
   return { title, content };
@@ -72,10 +72,10 @@ function isLeftOut(node: Element, parent: Element | Root, leftOut: ReadonlySet<s
   return parent.type === 'element' && hasClass(parent, 'explain--cell') && node.tagName !== 'summary';
 }
 
-function repeats(node: Element, told: Set<string>): boolean {
+function repeats(node: Element, said: Set<string>): boolean {
   const text = textOf(node);
-  if (told.has(text)) return true;
-  told.add(text);
+  if (said.has(text)) return true;
+  said.add(text);
   return false;
 }
 

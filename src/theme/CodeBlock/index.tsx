@@ -4,7 +4,7 @@ import StringContent from '@theme/CodeBlock/Content/String';
 import { Children, isValidElement, type ReactNode } from 'react';
 
 /**
- * A block of code. The theme's own draws every block anew once scripts run, because its colours differ between colour modes; here
+ * A block of code. The theme's own redraws every block once scripts run, because its colours differ between colour modes; here
  * both modes share one set of classes and variables, so that what was built can stay.
  */
 export default function CodeBlock({ children, ...props }: Props): ReactNode {

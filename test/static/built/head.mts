@@ -7,7 +7,7 @@ import { type Page, pageFrom, wordsOf } from './pages.mjs';
 export interface Head {
   readonly route: string;
   readonly title: string;
-  /** Every value of a `<meta>`, by its name or property: more than one is a fault. */
+  /** Every value of a `<meta>`, by its name or property: more than one is a problem. */
   readonly meta: (name: string) => string;
   readonly link: (rel: string) => string | undefined;
 }

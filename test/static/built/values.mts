@@ -32,7 +32,7 @@ export function tableValues(page: Page): Value[] {
   });
 }
 
-/** A heading that stands again in its row gets a number, so that the two columns are told apart. */
+/** A heading that stands again in its row gets a number, so that the two columns differ. */
 function numbered(heading: string, index: number, all: readonly string[]): string {
   const before = all.slice(0, index).filter((other) => other === heading).length;
   return before > 0 ? `${heading} (${before + 1})` : heading;

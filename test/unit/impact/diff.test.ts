@@ -21,7 +21,7 @@ describe('two revisions that answer alike', () => {
 });
 
 describe('a changed record', () => {
-  it('is told field by field, deep ones too, with date and source of what now stands', () => {
+  it('is reported field by field, deep ones too, with date and source of what now stands', () => {
     const read = { asOf: '2026-12-01', source: { url: 'https://acme.example/new', asOf: '2026-12-01' } };
     const [change, ...others] = diffSnapshots(BASE, withPrice({ usd: 0.1, included: { pro: 200 }, ...read })).records;
     expect(others).toEqual([]);
@@ -70,14 +70,14 @@ describe('a changed record', () => {
 });
 
 describe('a total', () => {
-  it('is told by tier and platform, only where it differs', () => {
+  it('is reported by tier and platform, only where it differs', () => {
     const totals = { ...BASE.totals, 10000: { supabase: 67.19, aws: 190 } };
     expect(diffSnapshots(BASE, changed({ totals })).totals).toEqual([
       { users: 10_000, platform: 'supabase', before: 62.81, after: 67.19 },
     ]);
   });
 
-  it('of a platform that only one of the two has is told as such', () => {
+  it('of a platform that only one of the two has is reported as such', () => {
     const totals = { ...BASE.totals, 10000: { supabase: 62.81, aws: 190, gcp: 150 } };
     expect(diffSnapshots(BASE, changed({ totals })).totals).toEqual([
       { users: 10_000, platform: 'gcp', before: undefined, after: 150 },
@@ -113,13 +113,13 @@ describe('a checked sentence', () => {
 
   it('flips where the model changed its mind, with what each says', () => {
     const found = diffSnapshots(BASE, changed({ claims: claims(false) })).claims;
-    expect(found.map(({ premise: told, before, after }) => [told, before.holds, after.holds])).toEqual([
+    expect(found.map(({ premise: sentence, before, after }) => [sentence, before.holds, after.holds])).toEqual([
       [premise, true, false],
     ]);
     expect(found[0]?.after.text).toBe('what it says now');
   });
 
-  it('that stands is not told, even if the model says it in other words', () => {
+  it('that stands is not reported, even if the model says it in other words', () => {
     expect(diffSnapshots(BASE, changed({ claims: claims(true) })).claims).toEqual([]);
   });
 

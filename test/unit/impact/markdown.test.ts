@@ -7,7 +7,8 @@ import { BASE, changed, withPrice } from './snapshots';
 const base = { name: 'main', commit: '0123456789abcdef' };
 const premise = '{"best":"supabase","at":10000}';
 const sentences = { [premise]: [{ title: 'Cost projections', sentence: 'At 10K Supabase is best' }] };
-const told = (after: Snapshot) => impactMarkdown({ base, impact: diffSnapshots(BASE, after), pages: [], sentences });
+const markdownOf = (after: Snapshot) =>
+  impactMarkdown({ base, impact: diffSnapshots(BASE, after), pages: [], sentences });
 
 const dearer: Snapshot = {
   ...withPrice({ usd: 0.12, asOf: '2026-12-01', source: { url: 'https://acme.example/new', asOf: '2026-12-01' } }),
@@ -29,13 +30,13 @@ const pages = [
 
 describe('the summary', () => {
   it('says plainly that there is no effect', () => {
-    expect(told(BASE)).toBe(
+    expect(markdownOf(BASE)).toBe(
       '## Effect on the guide\n\nCompared with `main` (0123456). **No effect on the model: no record, total, best value, crossover or checked sentence changes.**',
     );
   });
 
   it('says that records changed where no answer does', () => {
-    expect(told(withPrice({ asOf: '2026-12' }))).toContain(
+    expect(markdownOf(withPrice({ asOf: '2026-12' }))).toContain(
       '**No effect on an answer: 1 record changes, no total moves.**',
     );
   });
@@ -52,7 +53,7 @@ describe('the summary', () => {
   });
 
   it('marks a total that moves by more than a hundredth, and no other', () => {
-    const lines = told(dearer).split('\n');
+    const lines = markdownOf(dearer).split('\n');
     expect(lines.filter((line) => line.includes('more than 1 %'))).toEqual([
       '| 10K | Supabase | $62.81 | $70.00 | +$7.19 | **+11.4 %, more than 1 %** |',
     ]);
@@ -60,7 +61,7 @@ describe('the summary', () => {
 
   it('has a word for a total that is new, gone or was nothing', () => {
     const totals = { 1000: { supabase: 25 }, 10000: { supabase: 62.81, aws: 190, gcp: 5 } };
-    const summary = told(changed({ totals }));
+    const summary = markdownOf(changed({ totals }));
     expect(summary).toContain('| 1K | AWS | $80.00 | – | – | gone |');
     expect(summary).toContain('| 10K | GCP | – | $5.00 | – | new |');
     const free = { ...BASE, totals: { 1000: { supabase: 0 } } };
@@ -77,7 +78,7 @@ describe('the summary', () => {
 
   it('counts what is too much to read', () => {
     const limits = Array.from({ length: 75 }, (_, index) => ({ id: `acme.limit-${index}`, value: index }));
-    const summary = told(changed({ records: { ...BASE.records, limits } }));
+    const summary = markdownOf(changed({ records: { ...BASE.records, limits } }));
     expect(summary.match(/^\| `acme\.limit/gm)).toHaveLength(59);
     expect(summary).toContain('And 16 more.');
   });

@@ -37,7 +37,7 @@ const parts = {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a component of the vocabulary that throws', () => {
-  it('leaves every fault of the page in the page as built, each told with page and component, and the rest stands', () => {
+  it('leaves every problem of the page in the page as built, each named with page and component, and the rest stands', () => {
     vi.stubGlobal('window', undefined);
     const html = renderToStaticMarkup(
       <p>
@@ -53,7 +53,7 @@ describe('a component of the vocabulary that throws', () => {
     expect(errorsIn(html.replaceAll('"', ''))).toHaveLength(3);
   });
 
-  it('shows its fault in its place in a browser, and tries again under another scenario', () => {
+  it('shows its problem in its place in a browser, and tries again under another scenario', () => {
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const place = document.createElement('div');

@@ -8,7 +8,7 @@ const page = (file: string, body: string): Page => ({
   file,
   html: `<!doctype html><html><head><meta charset=UTF-8></head><body>${body}</body></html>`,
 });
-const mark = (text: string) => `<data class=fault-as-built hidden value=${encodeURIComponent(text)}></data>`;
+const mark = (text: string) => `<data class=problem-as-built hidden value=${encodeURIComponent(text)}></data>`;
 
 describe('the steps over the pages', () => {
   it('are taken in order by every page, and the policy is the last', () => {

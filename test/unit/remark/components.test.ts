@@ -2,7 +2,7 @@ import { TABLES } from '@gymrats/model';
 import { compile } from '@mdx-js/mdx';
 import { describe, expect, it } from 'vitest';
 import { componentsNotImported, pageComponents, refuseUnknownComponents } from '../../../src/remark/components';
-import { faultsOf } from './page';
+import { problemsOf } from './page';
 
 /** Components that the check finds on a page without an import. */
 async function foundIn(page: string): Promise<string[]> {
@@ -37,13 +37,13 @@ describe('Components of a page', () => {
   });
 
   it('that are not imported fail with file, line and the import to write', async () => {
-    expect(await faultsOf(refuseUnknownComponents as never, 'Some words.\n\n<Totals />\n')).toContain(
+    expect(await problemsOf(refuseUnknownComponents as never, 'Some words.\n\n<Totals />\n')).toContain(
       "docs/page.mdx:3: <Totals> is not imported.\n    At the top of the page: import { Totals } from '@site/src/mdx';",
     );
   });
 
   it('that do not exist fail by name', async () => {
-    expect(await faultsOf(refuseUnknownComponents as never, 'Some words.\n\n<Totls />\n')).toContain(
+    expect(await problemsOf(refuseUnknownComponents as never, 'Some words.\n\n<Totls />\n')).toContain(
       'docs/page.mdx:3: <Totls> is not imported.\n    src/mdx has no Totls. src/mdx/README.md lists',
     );
   });

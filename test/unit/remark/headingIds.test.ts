@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { refuseHeadingsWithoutId } from '../../../src/remark/headingIds';
-import { faultsOf } from './page';
+import { problemsOf } from './page';
 
-const check = (text: string): Promise<string> => faultsOf(refuseHeadingsWithoutId, text);
+const check = (text: string): Promise<string> => problemsOf(refuseHeadingsWithoutId, text);
 
 test('a heading without an id fails with file, line and the text to paste', async () => {
   const said = await check('---\ntitle: Page\n---\n\nText.\n\n## What it costs, by tier');

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 type Check = () => (tree: never, file: never) => void;
 
 /** What a check says about a page of this text; empty where it builds. */
-export async function faultsOf(check: Check, text: string, page = 'docs/page.mdx'): Promise<string> {
+export async function problemsOf(check: Check, text: string, page = 'docs/page.mdx'): Promise<string> {
   const file = { value: text, path: `${process.cwd()}/${page}` };
   try {
     await compile(file, { format: 'mdx', remarkPlugins: [check, remarkFrontmatter, remarkGfm] as never });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { refuseTypedFigures } from '../../../src/remark/typedFigures';
-import { faultsOf } from './page';
+import { problemsOf } from './page';
 
 const SECTION = 'docs/infrastructure/page.mdx';
-const check = (text: string, page = SECTION): Promise<string> => faultsOf(refuseTypedFigures, text, page);
+const check = (text: string, page = SECTION): Promise<string> => problemsOf(refuseTypedFigures, text, page);
 
 test('a typed figure fails with file, line and cure', async () => {
   const said = await check('First line\nand the cache answers 71 % of it.');

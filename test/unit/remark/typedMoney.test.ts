@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { refuseTypedMoney } from '../../../src/remark/typedMoney';
-import { faultsOf } from './page';
+import { problemsOf } from './page';
 
-const check = (text: string): Promise<string> => faultsOf(refuseTypedMoney, text);
+const check = (text: string): Promise<string> => problemsOf(refuseTypedMoney, text);
 
 test('typed money fails with file, line and cure', async () => {
   const said = await check('# Costs\n\nFirst line\nand Pro is $25 a month.');

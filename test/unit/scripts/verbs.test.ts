@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/lib/paths.mjs';
 
-function told(...args: readonly string[]) {
+function runNode(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
-const tsx = (script: string, ...words: readonly string[]) => told('--import', 'tsx', script, ...words);
+const tsx = (script: string, ...words: readonly string[]) => runNode('--import', 'tsx', script, ...words);
 
 // A process with the model starts slowly on a busy machine.
 describe('bad input', { timeout: 60_000 }, () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editUrlOf, repositoryFrom } from '../../../src/site/repository';
 
-test('A page links to its own text in the repository that the build is told of', () => {
+test('A page links to its own text in the repository that the build knows', () => {
   const edit = editUrlOf(repositoryFrom('https://code.example.org/gymrats/guide/'));
   expect(edit?.({ docPath: 'infrastructure/security.mdx' })).toBe(
     'https://code.example.org/gymrats/guide/edit/main/docs/infrastructure/security.mdx',

@@ -40,11 +40,11 @@ describe('the review date of a record', () => {
     vi.setSystemTime(new Date(2030, 0, 1));
     const place = document.createElement('div');
     place.innerHTML = renderToString(shown);
-    const faults: unknown[] = [];
+    const problems: unknown[] = [];
     act(() => {
-      hydrateRoot(place, shown, { onRecoverableError: (error) => faults.push(error) });
+      hydrateRoot(place, shown, { onRecoverableError: (error) => problems.push(error) });
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     expect(place.textContent).toBe(`${words}. Overdue.`);
   });
 });

@@ -45,7 +45,7 @@ const written = (permissions: Job['permissions'] = {}) =>
   Object.keys(permissions).filter((scope) => permissions[scope] === 'write');
 
 /** What is wrong with a command: a program that is not known, or a verb that package.json has not. */
-function commandFaults(run: string): string[] {
+function commandProblems(run: string): string[] {
   return run
     .split(/\n|&&/)
     .map((line) => line.trim())
@@ -60,7 +60,7 @@ function commandFaults(run: string): string[] {
 }
 
 describe.each(workflows)('$name', ({ name, text, workflow }) => {
-  it("has no fault by the vendor's own workflow schema", () => {
+  it("has no problem by the vendor's own workflow schema", () => {
     const { context } = parseWorkflow({ name, content: text }, new NoOperationTraceWriter());
     expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe.each(workflows)('$name', ({ name, text, workflow }) => {
   });
 
   it('calls known commands and scripts that exist', () => {
-    expect(stepsOf(workflow).flatMap(({ run }) => (run === undefined ? [] : commandFaults(run)))).toEqual([]);
+    expect(stepsOf(workflow).flatMap(({ run }) => (run === undefined ? [] : commandProblems(run)))).toEqual([]);
   });
 
   it('says what it may do, and may write only what its job is for', () => {
@@ -135,7 +135,7 @@ describe('the checks of workflows see', () => {
     ['npm run tset', ['package.json has no script for: npm run tset']],
     ['npm ci\ncurl https://example.org', ['curl is no known command: curl https://example.org']],
     ['npm run --silent sbom', []],
-  ])('%j', (run, faults) => {
-    expect(commandFaults(run)).toEqual(faults);
+  ])('%j', (run, problems) => {
+    expect(commandProblems(run)).toEqual(problems);
   });
 });

@@ -44,10 +44,10 @@ describe('the question', () => {
     const { question } = await import('../../../src/components/whatif/question');
     expect(question.get()).toMatchObject({ isRead: false, settings: DEFAULT_SETTINGS });
     question.listen(historyAt('?users=40000&case=high&media=zip') as never);
-    const { settings, followed, rested, isRead, faults } = question.get();
+    const { settings, followed, rested, isRead, problems } = question.get();
     expect(settings).toMatchObject({ users: 40_000, case: 'high' });
     expect([followed, rested, isRead]).toEqual([settings, settings, true]);
-    expect(faults).toHaveLength(1);
+    expect(problems).toHaveLength(1);
   });
 
   it('of a slider is followed a tenth of a second later, and by the page and the address once it rests', async () => {

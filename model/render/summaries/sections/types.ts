@@ -12,7 +12,7 @@ export interface SectionFigures {
 /** Figures by the last part of a section's address. */
 export type Sections = Readonly<Record<string, (scenario: Scenario) => SectionFigures>>;
 
-/** User counts that a section's figures are told for. */
+/** User counts that a section's figures are given for. */
 export const SMALL = 10_000;
 export const LARGE = 100_000;
 export const LARGEST = TIERS[TIERS.length - 1] as number;

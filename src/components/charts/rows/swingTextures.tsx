@@ -5,7 +5,7 @@ export function fillOf(chart: string, side: 'less' | 'more'): string {
   return `url(#${chart}-${side})`;
 }
 
-/** What a total falls by is striped, what it rises by is full: told apart without colour. */
+/** What a total falls by is striped, what it rises by is full: distinguishable without colour. */
 export function SwingTextures({ chart }: { readonly chart: string }): ReactNode {
   return (
     <svg className="chart-textures" width="0" height="0" aria-hidden="true">

@@ -21,19 +21,19 @@ export const EXAMPLE_GROWTH: GrowthFormTexts = {
 
 interface GrowthFormProps {
   readonly form: Texts<GrowthFormTexts>;
-  readonly faults: Readonly<Partial<Record<GrowthField, string>>>;
+  readonly problems: Readonly<Partial<Record<GrowthField, string>>>;
   readonly isWrongStart: boolean;
 }
 
 /** Growth by percent or from an earlier number of users, a cap, and the month to start in. */
-export function GrowthForm({ form, faults, isWrongStart }: GrowthFormProps): ReactNode {
+export function GrowthForm({ form, problems, isWrongStart }: GrowthFormProps): ReactNode {
   const { texts, type, take, choose } = form;
   const field = (name: 'percent' | 'earlier' | 'months' | 'cap', label: string, hint: string): ReactNode => (
     <TextField
       label={label}
       value={texts[name]}
       hint={hint}
-      fault={faults[name]}
+      problem={problems[name]}
       onType={(text) => type({ [name]: text })}
       onTake={take}
     />
@@ -63,7 +63,7 @@ export function GrowthForm({ form, faults, isWrongStart }: GrowthFormProps): Rea
         type="month"
         value={texts.start}
         hint="empty: months are counted"
-        fault={isWrongStart ? 'Not a month, such as 2026-12.' : undefined}
+        problem={isWrongStart ? 'Not a month, such as 2026-12.' : undefined}
         onType={(start) => type({ start })}
         onTake={take}
       />

@@ -3,17 +3,17 @@ import {
   growthCostTable,
   growthMonthsTable,
   mediaPayoffText,
+  memoized,
   milestonesTable,
-  remembering,
   type Scenario,
   type Start,
   type Table,
   type UserGrowth,
 } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { CarriedAnswer } from '../../model/CarriedAnswer';
-import { carried } from '../../model/carried';
 import DataTable from '../../model/DataTable';
+import { PrerenderedAnswer } from '../../model/PrerenderedAnswer';
+import { prerender } from '../../model/prerender';
 import { useScenario } from '../../model/scenario';
 
 interface Answers {
@@ -25,10 +25,10 @@ interface Answers {
 }
 
 /** Long to compute: the default travels with the page. Without a cap and a start these are 0. */
-const growthAnswers = carried(
+const growthAnswers = prerender(
   'growth',
   (scenario: Scenario, users: number, monthly: number, cap: number, year: number, month: number): Answers => {
-    const once = remembering(scenario);
+    const once = memoized(scenario);
     const growth: UserGrowth = { users, monthly, ...(cap > 0 && { cap }) };
     const start: Start = year > 0 ? { year, month } : undefined;
     return {
@@ -53,7 +53,7 @@ export function GrowthTables({ growth, start }: GrowthTablesProps): ReactNode {
   const answer = growthAnswers.of(useScenario(), ...args);
   return (
     <>
-      <CarriedAnswer name={growthAnswers.name(...args)} answer={answer} />
+      <PrerenderedAnswer name={growthAnswers.name(...args)} answer={answer} />
       <p>
         <strong>{answer.advice}</strong>
       </p>

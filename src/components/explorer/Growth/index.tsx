@@ -13,7 +13,7 @@ export function GrowthCurve(): ReactNode {
   const isBrowser = useIsBrowser();
   const form = useTexts(EXAMPLE_GROWTH);
   const { taken } = form;
-  const { value, faults } = useMemo(() => readGrowth(taken, users), [taken, users]);
+  const { value, problems } = useMemo(() => readGrowth(taken, users), [taken, users]);
   const start = readMonth(taken.start);
   const isWrongStart = taken.start.trim() !== '' && start === undefined;
   return (
@@ -26,7 +26,7 @@ export function GrowthCurve(): ReactNode {
         month; yours will differ.
       </p>
       <div className="explorer-form explorer-growth">
-        {isBrowser && <GrowthForm form={form} faults={faults} isWrongStart={isWrongStart} />}
+        {isBrowser && <GrowthForm form={form} problems={problems} isWrongStart={isWrongStart} />}
       </div>
       {value ? (
         <GrowthTables growth={value} start={start} />

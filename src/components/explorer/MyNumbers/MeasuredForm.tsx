@@ -29,13 +29,13 @@ export const NOTHING_MEASURED: MeasuredTexts = {
 
 interface MeasuredFormProps {
   readonly form: Texts<MeasuredTexts>;
-  readonly faults: Readonly<Partial<Record<MeasuredField, string>>>;
+  readonly problems: Readonly<Partial<Record<MeasuredField, string>>>;
   /** The number of users of the page, which counts until another is typed. */
   readonly users: number;
 }
 
 /** Fields for what a reader measures, and what it was measured on. */
-export function MeasuredForm({ form, faults, users }: MeasuredFormProps): ReactNode {
+export function MeasuredForm({ form, problems, users }: MeasuredFormProps): ReactNode {
   const { texts, type, take, choose } = form;
   const isSupabase = parsePlatformId(texts.platform).platform === 'supabase';
   return (
@@ -45,7 +45,7 @@ export function MeasuredForm({ form, faults, users }: MeasuredFormProps): ReactN
         value={texts.users}
         placeholder={formatNumber(users)}
         hint="empty: as at the top of this page"
-        fault={faults.users}
+        problem={problems.users}
         onType={(text) => type({ users: text })}
         onTake={take}
       />
@@ -55,7 +55,7 @@ export function MeasuredForm({ form, faults, users }: MeasuredFormProps): ReactN
           label={`${label}, ${unit}`}
           value={texts[id]}
           hint={measureRead(id)}
-          fault={faults[id]}
+          problem={problems[id]}
           onType={(text) => type({ [id]: text })}
           onTake={take}
         />

@@ -20,7 +20,7 @@ export function MyNumbers(): ReactNode {
   const isBrowser = useIsBrowser();
   const form = useTexts(NOTHING_MEASURED);
   const { taken } = form;
-  const { value, faults } = useMemo(() => {
+  const { value, problems } = useMemo(() => {
     const users = taken.users.trim() === '' ? formatNumber(asked) : taken.users;
     return readMeasured({ ...taken, users }, measuredOn(taken));
   }, [taken, asked]);
@@ -38,7 +38,7 @@ export function MyNumbers(): ReactNode {
         would explain it. What is typed here stays on this page: it is neither sent nor stored.
       </p>
       <div className="explorer-form explorer-measures">
-        {isBrowser && <MeasuredForm form={form} faults={faults} users={asked} />}
+        {isBrowser && <MeasuredForm form={form} problems={problems} users={asked} />}
       </div>
       <DataTable table={realityTable(reality, value?.users ?? asked)} dense />
       {value && <Calibrated reality={reality} users={value.users} />}

@@ -1,11 +1,11 @@
 import { bottlenecks, formatNumber, ModelError } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { inPage } from '../inPage';
-import { perScenario } from '../perScenario';
+import { memoizeByScenario } from '../memoizeByScenario';
 import { useScenario } from '../scenario';
 import { Figure } from './Figure';
 
-const occursFrom = perScenario((scenario, id: string) => {
+const occursFrom = memoizeByScenario((scenario, id: string) => {
   const all = bottlenecks(scenario);
   const found = all.find((bottleneck) => bottleneck.id === id);
   if (found) return formatNumber(found.occursFromUsers);

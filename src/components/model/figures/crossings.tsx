@@ -1,8 +1,8 @@
 import { anchor, type CrossoverValue, formatNumber, ModelError } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { CarriedAnswer } from '../CarriedAnswer';
 import { crossings } from '../crossings';
 import { inPage } from '../inPage';
+import { PrerenderedAnswer } from '../PrerenderedAnswer';
 import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
 import { Figure, type FigureOf } from './Figure';
@@ -11,7 +11,7 @@ function showLastTo(of: FigureOf, to: string, name: string, found: readonly Cros
   return (
     <>
       <Figure of={of}>{lastTo(to, found)}</Figure>
-      <CarriedAnswer name={name} answer={found} />
+      <PrerenderedAnswer name={name} answer={found} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { type Node, shape } from './nodes';
 
 const SIZE = 30;
 
-/** The shapes of src/css/answers.css: a platform is told by shape, not by colour alone. */
+/** The shapes of src/css/answers.css: a platform is recognised by shape, not by colour alone. */
 const SHAPES: Readonly<Record<Marker, string>> = {
   circle: 'M15 0a15 15 0 1 0 0 30a15 15 0 1 0 0-30z',
   triangle: 'M15 0L30 30H0z',

@@ -1,11 +1,11 @@
-import { ModelError, type Provenance, remembering, type Table, tableOf, toCsv, toJson } from '@gymrats/model';
+import { ModelError, memoized, type Provenance, type Table, tableOf, toCsv, toJson } from '@gymrats/model';
 import type { Root } from 'hast';
 import { parseMain } from '../../../site/markdown/parseMain.mjs';
 import type { BuiltPage } from './builtPages';
 import { tableInHtml } from './tableInHtml.mjs';
 
 /** The guide's own answer; many tables ask the same of it. */
-const scenario = remembering({});
+const scenario = memoized({});
 
 /** Ids of the tables that a page offers as files. */
 export function tablesOffered(html: string): string[] {
@@ -36,7 +36,7 @@ export function tableFiles({
   return Object.fromEntries(files);
 }
 
-/** The table with this id, made anew by the model; one that the page made by itself as its HTML has it. */
+/** The table with this id, computed again by the model; one that the page made by itself as its HTML has it. */
 function tableWith(id: string, page: () => Root): Table {
   try {
     return tableOf(id, scenario);

@@ -20,7 +20,7 @@ function useIsAsBuilt(): boolean {
 
 /**
  * Code, coloured when the page is built. A browser keeps what is there, without Prism, and fetches Prism for a page that the reader
- * has come to without loading it anew. The theme's buttons work on the <pre> itself.
+ * has come to without a reload. The theme's buttons work on the <pre> itself.
  */
 export default function CodeBlockContent(): ReactNode {
   const { metadata, wordWrap } = useCodeBlockContext();
