@@ -11,7 +11,7 @@ export interface Scores extends Readonly<Record<(typeof CATEGORIES)[number], num
   readonly shift: number;
   readonly largestPaint: number;
   /** Audits that took points away, outside performance. */
-  readonly faults: readonly string[];
+  readonly findings: readonly string[];
 }
 
 /** A Chromium that Lighthouse can steer, and its port. */
@@ -54,7 +54,7 @@ export async function audit(address: string, port: number, throttling: 'simulate
   const weighed = CATEGORIES.slice(1).flatMap(
     (name) => result.categories[name]?.auditRefs.filter((ref) => ref.weight) ?? [],
   );
-  const faults = weighed
+  const findings = weighed
     .map(({ id }) => result.audits[id])
     .filter((one) => one?.score !== null && (one?.score ?? 1) < 1);
   return {
@@ -64,6 +64,6 @@ export async function audit(address: string, port: number, throttling: 'simulate
     seo,
     shift: result.audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
     largestPaint: result.audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
-    faults: faults.map((one) => `${one?.id}: ${one?.title}`),
+    findings: findings.map((one) => `${one?.id}: ${one?.title}`),
   };
 }
