@@ -140,6 +140,8 @@ export interface ImportedFile {
   readonly charges: readonly ImportedCharge[];
   readonly measures: readonly ImportedMeasure[];
   readonly scrape?: Scrape;
+  /** Plan of Supabase that the file names, or whose included amounts it states; a billed fee counts before it. */
+  readonly plan?: string;
   /** What a reader should know of the file, as sentences. */
   readonly notes: readonly string[];
   /** Rows and fields that could not be used. */

@@ -9,12 +9,31 @@ export function keyOf(price: string, scope: string): string {
   return `${price}\u0000${scope}`;
 }
 
-/** The plan of a vendor in a group: the one whose fee is billed, else the one given. */
-export function planOf({ vendor, parts }: Group, given: string | undefined, catalogue: Catalogue): string | undefined {
+/** The plan of a vendor in a group: the one given, else the one whose fee is billed, else the one that its file names. */
+export function planOf(
+  { vendor, parts, plan }: Group,
+  given: string | undefined,
+  catalogue: Catalogue,
+): string | undefined {
   if (given !== undefined) return given;
   const { plans } = vendorTerms(vendor, catalogue);
   const billed = new Set(parts.map(({ price }) => price));
-  return Object.entries(plans).find(([, { fee }]) => fee !== undefined && billed.has(fee))?.[0];
+  return Object.entries(plans).find(([, { fee }]) => fee !== undefined && billed.has(fee))?.[0] ?? plan;
+}
+
+/** Plans by vendor that a group states, those of the latest month. */
+export function plansOf(
+  groups: readonly Group[],
+  given: Readonly<Record<string, string>>,
+  catalogue: Catalogue,
+): Map<string, string> {
+  const plans = new Map<string, string>();
+  const byMonth = [...groups].sort((one, other) => ((one.month ?? '') < (other.month ?? '') ? -1 : 1));
+  for (const group of byMonth) {
+    const plan = planOf(group, given[group.vendor], catalogue);
+    if (plan !== undefined) plans.set(group.vendor, plan);
+  }
+  return plans;
 }
 
 function usageOf(parts: readonly Part[], catalogue: Catalogue): Map<string, Quantity> {

@@ -27,6 +27,8 @@ export interface Group {
   readonly hours: number;
   /** A region that the book has no prices of. */
   readonly foreign: string | undefined;
+  /** Plan that the file names beside its charges. */
+  readonly plan: string | undefined;
   readonly files: Set<string>;
   readonly parts: Part[];
 }
@@ -88,7 +90,7 @@ function bundleOf({ target, meter }: ImportedCharge): string {
 /** The charges of all files that a price is known for, by what is billed together. */
 export function groupsOf(files: readonly ImportedFile[], catalogue: Catalogue): Group[] {
   const groups = new Map<string, Group>();
-  for (const { name, format, charges } of files) {
+  for (const { name, format, charges, plan } of files) {
     for (const charge of charges) {
       if (!isPriced(charge, catalogue)) continue;
       for (const part of partsOf(charge, catalogue)) {
@@ -110,6 +112,7 @@ export function groupsOf(files: readonly ImportedFile[], catalogue: Catalogue): 
           month: charge.month,
           hours: charge.hours ?? hoursOfMonth(charge.month),
           foreign,
+          plan: vendor === 'supabase' ? plan : undefined,
           files: new Set<string>(),
           parts: [],
         };

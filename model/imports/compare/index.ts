@@ -1,7 +1,7 @@
 import { type Catalogue, named } from '../../billing';
 import { catalogue as filed } from '../../platforms';
 import type { ChargeKind, ImportedCharge, ImportedFile } from '../types';
-import { computedOf, keyOf, planOf } from './computed';
+import { computedOf, keyOf, planOf, plansOf } from './computed';
 import { differenceOf } from './difference';
 import { type Group, groupsOf, isPriced, type Part } from './groups';
 import type { AbsentLine, ComparedLine, Comparison, OtherLine, UnmappedLine } from './types';
@@ -171,9 +171,12 @@ export function compareCharges(files: readonly ImportedFile[], terms: CompareTer
   const notes = new Set<string>();
   const lines: ComparedLine[] = [];
   const absent: AbsentLine[] = [];
-  for (const group of groupsOf(files, catalogue)) {
-    const stated = planOf(group, plans[group.vendor], catalogue);
+  const groups = groupsOf(files, catalogue);
+  const inForce = plansOf(groups, plans, catalogue);
+  for (const group of groups) {
+    const stated = planOf(group, plans[group.vendor], catalogue) ?? inForce.get(group.vendor);
     const plan = stated ?? (WITHOUT_FEE.has(group.format) ? 'pro' : undefined);
+    if (plan !== undefined) inForce.set(group.vendor, plan);
     if (stated === undefined && plan !== undefined)
       notes.add(`Assumed: the ${plan} plan of Supabase, for the files name none.`);
     if (group.files.size > 1) {
@@ -198,6 +201,7 @@ export function compareCharges(files: readonly ImportedFile[], terms: CompareTer
     other: otherOf(charges.filter((charge) => charge.kind !== 'usage' && !isPriced(charge, catalogue))),
     absent,
     mappedShare: money > 0 ? mapped / money : undefined,
+    plans: Object.fromEntries(inForce),
     sums: sumsOf(charges),
     compared: {
       billed: inUsd.reduce((sum, { billed = 0 }) => sum + billed, 0),

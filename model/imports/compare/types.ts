@@ -76,6 +76,8 @@ export interface Comparison {
   readonly absent: readonly AbsentLine[];
   /** Share of the usage money that a price was found for, 0 to 1; undefined where the files have no money. */
   readonly mappedShare: number | undefined;
+  /** Plan by vendor that the charges are computed under: billed, named in a file, or assumed with a note. */
+  readonly plans: Readonly<Record<string, string>>;
   /** Sums of the amounts in the files by kind of charge and currency. */
   readonly sums: readonly { readonly kind: ChargeKind; readonly currency: string; readonly cost: number }[];
   /** Sum of the compared lines in USD: as billed, and as computed. */

@@ -1,9 +1,10 @@
-import { type Estimate, estimate, type Forecast, forecastWith, type Scenario } from '../../decisions';
+import { type Estimate, estimate, type Forecast, forecastWith, type Scenario, workList } from '../../decisions';
 import { ModelError } from '../../errors';
 import { BASE_PLATFORM_IDS } from '../../platforms';
-import { actionsAt, type TaskWords } from '../../render/actions';
+import { type TaskWords, taskWords } from '../../render/actions';
 import type { Comparison } from '../compare';
 import type { Profile } from '../profile';
+import { isDone } from './done';
 import { type Room, roomsOf } from './limits';
 import { type Saving, savingsOf } from './savings';
 
@@ -14,7 +15,7 @@ export interface Standing {
   /** Growth of users a month as a share: from the files, or typed. */
   readonly monthlyGrowth: number | undefined;
   readonly rooms: readonly Room[];
-  /** The next three things to do; empty without a number of users. */
+  /** The next three things to do that the bill does not show as done; empty without a number of users. */
   readonly next: readonly TaskWords[];
   readonly savings: readonly Saving[];
   /** Totals at the team's size and the next tiers, before and after the measured behaviour. */
@@ -68,12 +69,15 @@ export function standingOf(profile: Profile, comparison: Comparison, terms: Stan
     first?.month ?? '',
   );
   const latest = comparison.lines.filter((line) => (line.month ?? '') === month);
-  const tasks = answer === undefined || users === undefined ? undefined : actionsAt(users, scenario);
+  const tasks = answer === undefined || users === undefined ? undefined : workList(users, scenario);
+  const open = [...(tasks?.now ?? []), ...(tasks?.next ?? [])].filter(
+    (task) => !isDone(task, comparison.plans, latest),
+  );
   return {
     platform,
     monthlyGrowth,
-    rooms: roomsOf(measurements, latest, answer, monthlyGrowth),
-    next: tasks === undefined ? [] : [...tasks.now, ...tasks.next].slice(0, NEXT),
+    rooms: roomsOf(measurements, { lines: latest, plan: comparison.plans.supabase ?? 'pro' }, answer, monthlyGrowth),
+    next: open.slice(0, NEXT).map(taskWords),
     savings: savingsOf(latest, measurements),
     forecast: answer === undefined || users === undefined ? [] : forecastWith(set, users),
   };

@@ -98,18 +98,19 @@ function measured(
   return { rooms, instead };
 }
 
+/** What a bill says about quotas: its lines, and the plan of Supabase that they are billed under. */
+interface QuotaUse {
+  readonly lines: readonly ComparedLine[];
+  readonly plan: string;
+}
+
 /** Quotas of the plan against the quantities of the bill. */
 function quotas(
-  lines: readonly ComparedLine[],
+  { lines, plan }: QuotaUse,
   growth: number | undefined,
 ): { readonly rooms: Room[]; readonly prices: Set<string> } {
   const rooms: Room[] = [];
   const prices = new Set<string>();
-  const plan = lines.some(({ price }) => price === 'supabase.plan.team')
-    ? 'team'
-    : lines.some(({ price }) => price === 'supabase.plan.free')
-      ? 'free'
-      : 'pro';
   for (const { price, quantity, unit, vendor } of lines) {
     const included = vendor === 'supabase' ? catalogue.prices.get(price)?.included?.[plan] : undefined;
     const account = catalogue.prices.get(price)?.per === 'organization';
@@ -133,12 +134,12 @@ function quotas(
 /** Headroom of every limit, the fullest first: measured where the files measure it, otherwise by the model with the profile. */
 export function roomsOf(
   measurements: Measurements,
-  lines: readonly ComparedLine[],
+  use: QuotaUse,
   estimate: Estimate | undefined,
   growth: number | undefined,
 ): Room[] {
   const direct = measured(measurements, growth);
-  const billed = quotas(lines, growth);
+  const billed = quotas(use, growth);
   const modelled = (estimate?.deployment.limits ?? [])
     .filter(({ id, metric, used }) => used > 0 && !direct.instead.has(id) && !billed.prices.has(metric ?? ''))
     .map((limit): Room => {

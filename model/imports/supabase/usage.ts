@@ -1,5 +1,7 @@
 import { ModelError } from '../../errors';
+import { catalogue } from '../../platforms';
 import { Charges } from '../bill/charges';
+import { targetOf } from '../bill/mapping';
 import { monthOf } from '../bill/months';
 import { periodHours } from '../bill/periodHours';
 import { bufferedReader } from '../text/buffered';
@@ -47,6 +49,9 @@ class UsageFile {
   readonly charges = new Charges();
   readonly measures: ImportedMeasure[] = [];
   rows = 0;
+  /** Plans that have every included amount stated so far, the cheapest first. */
+  #plans: readonly string[] = ['free', 'pro', 'team'];
+  #stated = false;
   #daily = new Map<string, { row: BillRow; days: number }>();
 
   constructor(
@@ -76,9 +81,20 @@ class UsageFile {
       freeUnits: numberOf(item.pricing_free_units),
       hours: this.hours,
     };
+    this.#comparePlans(row);
     const day = textOf(item.date);
     if (day === undefined) this.#split(row, listOf(item.project_allocations).map(itemOf), 'ref');
     else this.#addDay({ ...row, month: monthOf(day) }, peak === true);
+  }
+
+  #comparePlans(row: BillRow): void {
+    const target = targetOf(row);
+    const included = 'price' in target ? catalogue.prices.get(target.price)?.included : undefined;
+    if (row.freeUnits === undefined || included === undefined) return;
+    const left = this.#plans.filter((plan) => included[plan] === row.freeUnits);
+    if (left.length === 0) return;
+    this.#stated = true;
+    this.#plans = left;
   }
 
   #addDay(row: BillRow, peak: boolean): void {
@@ -151,9 +167,11 @@ class UsageFile {
         from: `${this.name}: DATABASE_SIZE`,
       });
     }
+    const [plan] = this.#plans;
     return {
       name: this.name,
       format: 'supabase-usage',
+      ...(this.#stated && plan !== undefined && { plan }),
       rows: this.rows,
       charges: this.charges.list(),
       measures: this.measures,

@@ -12,6 +12,8 @@ const AMOUNT =
 const SIZES: Readonly<Record<string, number>> = { bytes: 1e-9, kb: 1e-6, mb: 1e-3, gb: 1, tb: 1e3 };
 const USED = /^(?:used in period|usage|used|current usage)\b:?/i;
 const INCLUDED = /^included in\b/i;
+/** "Included in Pro Plan" beside an amount. */
+const PLAN = /\bincluded in (?:the )?(free|pro|team) plan\b/i;
 const COST = /^(?:costs?|overage costs?|total)\b:?\s*(-?\$[\d.,]+)?/i;
 
 interface Section {
@@ -116,9 +118,11 @@ function read(name: string, text: string): ImportedFile {
     );
   }
   const problems = new Problems();
+  const plan = PLAN.exec(text)?.[1]?.toLowerCase();
   return {
     name,
     format: 'supabase-usage-page',
+    ...(plan !== undefined && { plan }),
     rows: sections.length,
     charges: charges.list(),
     measures,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../cli/run';
+import { workList } from '../../decisions';
 import { ModelError } from '../../errors';
 import {
   compareCharges,
@@ -12,6 +13,7 @@ import {
   standingOf,
   writeProfile,
 } from '../../imports';
+import { isDone } from '../../imports/standing/done';
 import { imported } from './files';
 
 const usage = (...usages: readonly object[]) => importText('usage.json', JSON.stringify({ usages }));
@@ -113,6 +115,65 @@ describe('Savings', () => {
     const scrape = imported('metrics-1.prom');
     expect(idsOf([importText('invoice.json', JSON.stringify(invoice)), scrape])).toEqual([['replica', 15.33]]);
     expect(idsOf([importText('invoice.json', JSON.stringify(invoice))])).toEqual([]);
+  });
+});
+
+describe('What is next', () => {
+  const idsOf = (files: Parameters<typeof compareCharges>[0], users = 1000) => {
+    const { profile, comparison } = stand(files, users);
+    const { next } = standingOf(profile, comparison);
+    return next.map(({ id }) => id);
+  };
+  const page = (plan: string, included: string) =>
+    importText('page.txt', `Egress\nIncluded in ${plan} Plan\n${included}\nUsed in period\n4 GB\n`);
+
+  test('is three things, and no plan that the bill already has', () => {
+    expect(idsOf([imported('pg_stat_user_tables.csv')])).toHaveLength(3);
+    expect(idsOf([page('Free', '5 GB')])).toContain('plan-supabase-pro');
+    for (const files of [[page('Pro', '250 GB')], [imported('supabase-invoice.txt')]]) {
+      const ids = idsOf(files);
+      expect(ids).toHaveLength(3);
+      expect(ids).not.toContain('plan-supabase-pro');
+    }
+  });
+
+  test('counts quotas by the plan that the file states', () => {
+    const free = usage({ metric: 'EGRESS', usage: 4, pricing_free_units: 5 });
+    expect(stand([free]).standing.rooms[0]).toMatchObject({ capacity: 5, beyond: 'restricted' });
+    expect(stand([free]).comparison.plans).toEqual({ supabase: 'free' });
+    expect(stand([usage({ metric: 'EGRESS', usage: 4, pricing_free_units: 250 })]).comparison).toMatchObject({
+      plans: { supabase: 'pro' },
+      notes: [],
+    });
+  });
+
+  test.each([
+    [
+      'a spend cap that usage over a quota shows to be off',
+      20_000,
+      'spend-cap-off',
+      { metric: 'EGRESS', usage: 300, cost: 4.5 },
+    ],
+    ['a recovery window', 60_000, 'point-in-time-7', { metric: 'PITR_7', usage: 744, cost: 102 }],
+  ])('leaves out %s', (_, users, id, entry) => {
+    const tasks = (files: Parameters<typeof compareCharges>[0]) => {
+      const { comparison } = stand(files, users);
+      const { now, next } = workList(users);
+      return [...now, ...next]
+        .filter((task) => isDone(task, comparison.plans, comparison.lines))
+        .map((task) => task.id);
+    };
+    expect(workList(users).now.map((task) => task.id)).toContain(id);
+    expect(tasks([usage(entry)])).toContain(id);
+    expect(tasks([usage({ metric: 'EGRESS', usage: 3 })])).not.toContain(id);
+  });
+
+  test('leaves out a database as large as the one called for, and asks for a larger one', () => {
+    const { now } = workList(60_000);
+    const task = now.find(({ id }) => id.startsWith('database-'));
+    const lines = (metric: string) => stand([usage({ metric, usage: 744, cost: 1 })], 60_000).comparison;
+    const done = (metric: string) => task !== undefined && isDone(task, {}, lines(metric).lines);
+    expect([done('COMPUTE_HOURS_XS'), done('COMPUTE_HOURS_4XL')]).toEqual([false, true]);
   });
 });
 
