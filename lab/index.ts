@@ -6,6 +6,7 @@ import type { Mode } from './load/eventMix';
 import { loadTable } from './load/print';
 import { recordLoads } from './load/record';
 import { type LoadRun, loadRun, prepare } from './load/run';
+import { connectionTable, keepConnections, measureConnections } from './measure/connections';
 import { table } from './measure/print';
 import { putInForce, record } from './measure/record';
 import { measure } from './measure/run';
@@ -25,6 +26,9 @@ npm run lab -- measure           what requests and rows cost, written to model/w
   --users 1000,5000,20000        numbers of registered users to measure at, by default 1000,5000
   --months 12 --seed 1           age of the data, and what its random numbers start from
   --dry                          prints the figures and writes no file
+npm run lab -- connections       pool sizes against latency at one load, and PgBouncer's modes with idle clients
+  --users 5000 --rate 100        data and events a second; --seconds 30 for each pool
+  --keep                         written to model/workload/connections.json, where the machine is otherwise idle
 npm run lab -- put-in-force      the latest measurement into model/workload/measured.json, which the model reads
 For all:
   --server URL                   on this PostgreSQL instead of one that the lab starts
@@ -45,6 +49,7 @@ const options = {
   months: { type: 'string', default: '12' },
   seed: { type: 'string', default: '1' },
   dry: { type: 'boolean' },
+  keep: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -129,6 +134,22 @@ async function measureVerb(values: ReturnType<typeof read>['values']): Promise<n
   return 0;
 }
 
+async function connectionsVerb(values: ReturnType<typeof read>['values']): Promise<number> {
+  const options = {
+    ...dataOf(values),
+    users: wholeNumber('users', values.users ?? '5000', 100_000),
+    rate: wholeNumber('rate', values.rate ?? '100', 100_000),
+    seconds: wholeNumber('seconds', values.seconds, 3600),
+  };
+  const say = (line: string) => console.error(line);
+  const measured = await inWorkspace(workspaceOptions(values), (workspace) =>
+    measureConnections(workspace, options, say),
+  );
+  console.log(values.json ? JSON.stringify(measured, null, 2) : connectionTable(measured));
+  if (values.keep) console.error(`written: ${keepConnections(measured)}`);
+  return 0;
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = read();
   const verb = positionals[0];
@@ -152,6 +173,7 @@ async function main(): Promise<number> {
   if (verb === undefined) return wholeVerb(values);
   if (verb === 'load') return loadVerb(values);
   if (verb === 'measure') return measureVerb(values);
+  if (verb === 'connections') return connectionsVerb(values);
   if (verb === 'put-in-force') {
     console.error(`written: model/workload/${putInForce()}`);
     return 0;

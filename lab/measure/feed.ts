@@ -5,7 +5,10 @@ import type { Request } from '../load/requests';
 import { measureRequest, type RequestCost } from './requests';
 
 /** One way to serve the same page: the 20 newest posts of friends and of oneself, each with its author's name. */
-export type FeedCost = Pick<RequestCost, 'id' | 'cpuMs' | 'rows' | 'bytes' | 'blocksHit' | 'error'>;
+export interface FeedCost extends Pick<RequestCost, 'id' | 'cpuMs' | 'rows' | 'bytes' | 'blocksHit' | 'error'> {
+  /** Readers who got the same posts as by the first way, by their moments. */
+  readonly sameFor: number;
+}
 
 const page = (posts: string): string =>
   `select p.*, json_build_object('id', a.id, 'display_name', a.display_name, 'avatar_url', a.avatar_url) as author
@@ -26,6 +29,30 @@ const ways: Readonly<Record<string, string>> = {
 };
 
 const READERS = 200;
+/** The content of pages is compared for so many readers: the first way reads every post for each of them. */
+const COMPARED = 20;
+
+/** Moments of the posts of a page: of two posts of one moment either may be the last on it. */
+const moments = (sql: string): string =>
+  sql.startsWith('select page')
+    ? `select (p->>'created_at')::timestamptz as at from (${sql}) s, json_array_elements(s.page) p`
+    : `select created_at as at from (${sql}) s`;
+
+async function sameContent(client: pg.Client, sql: string, readers: readonly string[]): Promise<number> {
+  const of = async (text: string, reader: string): Promise<string> => {
+    const { rows } = await client.query<{ all: string }>(
+      `select coalesce(string_agg(at::text, ' ' order by at), '') as all from (${moments(text)}) m`,
+      [reader],
+    );
+    return rows[0]?.all ?? '';
+  };
+  let same = 0;
+  for (const reader of readers.slice(0, COMPARED)) {
+    const [first, own] = [await of(ways['filter-all-posts'] ?? '', reader), await of(sql, reader)];
+    if (first === own) same += 1;
+  }
+  return same;
+}
 
 /** Serves the page four ways to 200 readers on the data of the repaired app, after the third and the fourth way were filled for them. */
 export async function measureFeeds(client: pg.Client, size: DataSize, seed: number): Promise<FeedCost[]> {
@@ -54,7 +81,8 @@ export async function measureFeeds(client: pg.Client, size: DataSize, seed: numb
         params: (_who, n) => [readers[n % readers.length]],
       };
       const { cpuMs, rows, bytes, blocksHit, error } = await measureRequest(client, request, size, seed);
-      costs.push({ id, cpuMs, rows, bytes, blocksHit, ...(error ? { error } : {}) });
+      const sameFor = await sameContent(client, sql, readers);
+      costs.push({ id, cpuMs, rows, bytes, blocksHit, sameFor, ...(error ? { error } : {}) });
     }
   } finally {
     await client.query('drop table lab_feed_pages');

@@ -24,6 +24,7 @@ export {
   valueIn,
   withMeasured,
 } from './assumptions';
+export { type ConnectionRecord, connections } from './connections';
 export { type Contradiction, contradictions, refuseContradictions } from './consistency';
 export { checkUsers, demandOf, USER_RANGE, type Workload, workloadOf } from './demand';
 export { type Derivation, derivationOf, derivations } from './derivations';

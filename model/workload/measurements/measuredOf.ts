@@ -1,5 +1,6 @@
 import { measuredAssumptions } from './assumptions';
 import { measuredFacts } from './facts';
+import { measuredFeeds, measuredGrowth } from './growth';
 import type { MeasuredValues, Measurement } from './types';
 
 /** The name of the latest measurement: names begin with the day, and of one day the last in the order of letters counts. */
@@ -22,5 +23,7 @@ export function measuredOf(file: string, measurement: Measurement, using: Measur
     users: measurement.sizes.map(({ users }) => users),
     assumptions: measuredAssumptions(measurement),
     facts: measuredFacts(measurement, using),
+    growth: measuredGrowth(measurement),
+    feeds: measuredFeeds(measurement),
   };
 }

@@ -11,8 +11,20 @@ export interface Measurement {
   readonly mix: Readonly<Record<MeasuredMode, Readonly<Record<string, number>>>>;
   /** Reads with buffers of a share of the database. */
   readonly memory: readonly { readonly share: number; readonly blocksReadPerRead: number }[];
-  /** Processor milliseconds of each request as a line over users. */
-  readonly requestGrowth: Readonly<Record<MeasuredMode, Readonly<Record<string, { readonly perUser: number }>>>>;
+  /** Processor milliseconds of each event as a line over users. */
+  readonly growth: Readonly<Record<MeasuredMode, Readonly<Record<string, MeasuredFit>>>>;
+  /** The same of each request. */
+  readonly requestGrowth: Readonly<Record<MeasuredMode, Readonly<Record<string, MeasuredFit>>>>;
+}
+
+/** A line through measured points: milliseconds = base + perUser × users. */
+export interface MeasuredFit {
+  readonly base: number;
+  readonly perUser: number;
+  /** Largest distance of a point from the line, as a share of the point. */
+  readonly residual: number;
+  /** `quadratic` where one call costs more the more users there are. */
+  readonly load: 'linear' | 'quadratic';
 }
 
 /** The app as built, or after the repairs. */
@@ -32,7 +44,9 @@ export interface MeasuredSize {
   readonly users: number;
   readonly databaseBytes: Readonly<Record<MeasuredMode, number>>;
   readonly requests: Readonly<Record<MeasuredMode, readonly MeasuredRequest[]>>;
-  readonly events: Readonly<Record<MeasuredMode, readonly { readonly id: string; readonly bytes: number }[]>>;
+  readonly events: Readonly<
+    Record<MeasuredMode, readonly { readonly id: string; readonly bytes: number; readonly cpuMs: number | null }[]>
+  >;
   /** Bytes of tables as rows came in, over freshly written ones. */
   readonly fill: number;
   readonly tables: readonly {
@@ -43,6 +57,8 @@ export interface MeasuredSize {
   }[];
   readonly bloat: { readonly ratio: number; readonly tables: Readonly<Record<string, number>> };
   readonly disk: { readonly operationsPerRow: number };
+  /** The same page of the feed, served in several ways. */
+  readonly feeds: readonly { readonly id: string; readonly cpuMs: number | null; readonly bytes: number }[];
 }
 
 /** What the latest measurement puts in the place of records: written by the lab, read by the model. */
@@ -57,6 +73,27 @@ export interface MeasuredValues {
   readonly users: readonly number[];
   readonly assumptions: Readonly<Record<string, MeasuredRange>>;
   readonly facts: Readonly<Record<string, number>>;
+  readonly growth: readonly MeasuredGrowth[];
+  readonly feeds: readonly MeasuredFeed[];
+}
+
+/** One way to serve the friends' feed. */
+export interface MeasuredFeed {
+  readonly id: string;
+  /** Processor milliseconds of a page at each of the sizes, in their order. */
+  readonly ms: readonly number[];
+  /** Bytes of a page at the largest size. */
+  readonly bytes: number;
+}
+
+/** Growth of the cost of one event or request over users. Milliseconds of processor time. */
+export interface MeasuredGrowth extends Pick<MeasuredFit, 'base' | 'residual' | 'load'> {
+  readonly of: 'event' | 'request';
+  readonly id: string;
+  readonly mode: MeasuredMode;
+  /** At each of the sizes, in their order. */
+  readonly ms: readonly number[];
+  readonly perThousandUsers: number;
 }
 
 export interface MeasuredRange {
