@@ -1,4 +1,5 @@
 import { benchBuild } from './build.mjs';
+import { benchImport } from './import.mjs';
 import { benchModel } from './model.mjs';
 import { benchPages } from './pages.mjs';
 import { benchSearch } from './search.mjs';
@@ -11,6 +12,7 @@ const topics: Readonly<Record<string, () => void | Promise<void>>> = {
   pages: benchPages,
   search: benchSearch,
   slider: benchSlider,
+  import: benchImport,
 };
 
 const asked = process.argv.slice(2);

@@ -34,6 +34,7 @@ export const CHANGES_WITH = {
   ModelDiagram: 'nothing',
   MoveCost: 'bills',
   OccursFrom: 'bills',
+  PeakDayChart: 'demand',
   PerUser: 'bills',
   PerUserChart: 'bills',
   PlanLimits: 'bills',

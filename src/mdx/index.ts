@@ -3,7 +3,14 @@
  * effects (`sideEffects` in package.json).
  */
 export { PriceMoves, PriceReadings } from '../components/changelog';
-export { CategoryChart, CostChart, HeadroomChart, PerUserChart, TornadoChart } from '../components/charts';
+export {
+  CategoryChart,
+  CostChart,
+  HeadroomChart,
+  PeakDayChart,
+  PerUserChart,
+  TornadoChart,
+} from '../components/charts';
 export { PlanLimits } from '../components/facts/PlanLimits';
 export { QueryPlans } from '../components/facts/QueryPlans';
 export { Glossary } from '../components/glossary';

@@ -146,3 +146,22 @@ export interface SwingChart extends ChartFrame {
   readonly base: Labelled;
   readonly rows: readonly SwingRow[];
 }
+
+/** Part of a day: shares of the processors that are busy, on average and in its busiest minute. Above 1 where work waits for later. */
+export interface DaySlice {
+  /** Minute of the day at which it begins. */
+  readonly minute: number;
+  readonly mean: number;
+  readonly most: number;
+}
+
+/** A day from midnight to midnight. */
+export interface DayChart extends ChartFrame {
+  /** Minutes of the day. */
+  readonly x: Axis;
+  /** Share of the processors. */
+  readonly y: Axis;
+  readonly slices: readonly DaySlice[];
+  /** What happens at a minute of the day. */
+  readonly marks: readonly Labelled[];
+}

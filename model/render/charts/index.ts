@@ -3,6 +3,7 @@ export { categoryChart } from './categories';
 export type * from './chart';
 export { costChart } from './cost';
 export { CURVE_RANGE, READING_STOPS } from './counts';
+export { dayChart } from './day';
 export { perUserChart } from './perUser';
 export { reachChart } from './reach';
 export { type CurveReading, readCost, readPerUser } from './reading';

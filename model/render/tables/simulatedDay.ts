@@ -15,7 +15,8 @@ export const simulatedDayTable = defineTable({
   make,
 });
 
-const clock = (minute: number): string =>
+/** A minute of the day as a clock shows it: 18:35. */
+export const clock = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 function make(users: number, scenario: Scenario): TableContent {

@@ -3,6 +3,7 @@ import {
   type CurveReading,
   categoryChart,
   costChart,
+  dayChart,
   perUserChart,
   reachChart,
   readCost,
@@ -17,6 +18,7 @@ import type { PlatformAt } from '../model/platforms';
 import { useScenario } from '../model/scenario';
 import { CurveDrawing } from './curve/CurveDrawing';
 import { PlotCursor } from './curve/PlotCursor';
+import { DayDrawing } from './day/DayDrawing';
 import { ReachDrawing } from './rows/ReachDrawing';
 import { SwingDrawing } from './rows/SwingDrawing';
 import { useOwnUsers } from './settled';
@@ -27,6 +29,11 @@ export type Drawings = typeof import('./drawings');
 
 /** So many users where the reader has none. */
 const NONE = 0;
+
+/** A number of registered users. */
+export interface UsersAt {
+  readonly users: number;
+}
 
 function curves(make: (scenario: Scenario, own?: number) => CurveChart): (props: object) => ReactNode {
   const chartOf = memoizeByScenario((scenario, own: number) => make(scenario, own === NONE ? undefined : own));
@@ -65,3 +72,7 @@ const swingOf = memoizeByScenario((scenario, id: string, users: number) => swing
 export const Swings = guarded(({ platform, users }: PlatformAt) => (
   <SwingDrawing chart={swingOf(useScenario(), platform, users)} />
 ));
+
+const dayOf = perScenario((scenario, users: number) => dayChart(users, scenario));
+
+export const Days = guarded(({ users }: UsersAt) => <DayDrawing chart={dayOf(useScenario(), users)} />);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { inPage } from '../model/inPage';
 import type { PlatformAt } from '../model/platforms';
+import type { UsersAt } from './drawings';
 import { PrerenderedChart } from './PrerenderedChart';
 import { Settled } from './settled';
 
@@ -59,6 +60,15 @@ export const TornadoChart = inPage('TornadoChart', (props: PlatformAt): ReactNod
         name={`TornadoChart ${props.platform} ${props.users}`}
         draw={({ Swings }) => <Swings {...props} />}
       />
+    </Settled>
+  );
+});
+
+/** The simulated January peak day of a number of users: processors busy by the quarter of an hour. */
+export const PeakDayChart = inPage('PeakDayChart', (props: UsersAt): ReactNode => {
+  return (
+    <Settled>
+      <PrerenderedChart name={`PeakDayChart ${props.users}`} draw={({ Days }) => <Days {...props} />} />
     </Settled>
   );
 });

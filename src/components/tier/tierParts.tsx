@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { formatUsers } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import type { SiteTier } from '../../site/tiers';
+import { PeakDayChart } from '../charts';
 import { TierActions, TierBills, TierConfiguration, TierDemand, TierLimits } from '../model/TierSheet/parts';
 import { SimulatedDay } from '../model/tables/SimulatedDay';
 import { TierChanges } from '../model/tables/TierChanges';
@@ -51,6 +52,7 @@ function Tested({ users }: { readonly users: number }): ReactNode {
 function PeakDay({ users }: { readonly users: number }): ReactNode {
   return (
     <>
+      <PeakDayChart users={users} />
       <SimulatedDay users={users} />
       <TripledLoad users={users} />
     </>

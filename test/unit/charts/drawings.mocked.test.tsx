@@ -19,6 +19,7 @@ const all = (
     <charts.CategoryChart />
     <charts.HeadroomChart platform="supabase" users={40_000} />
     <charts.TornadoChart platform="aws+r2" users={100_000} />
+    <charts.PeakDayChart users={10_000} />
   </>
 );
 
@@ -46,17 +47,17 @@ describe('every chart', () => {
     (scenario) => {
       const html = drawn(scenario);
       expect(html).not.toMatch(/NaN|undefined|Infinity|\[object/);
-      expect(count(html, '<figure')).toBe(5);
-      expect(count(html, '<figcaption>')).toBe(5);
-      expect(count(html, 'class="chart-summary"')).toBe(5);
-      expect(count(html, '<table')).toBe(5);
+      expect(count(html, '<figure')).toBe(6);
+      expect(count(html, '<figcaption>')).toBe(6);
+      expect(count(html, 'class="chart-summary"')).toBe(6);
+      expect(count(html, '<table')).toBe(6);
     },
     60_000,
   );
 
   it('has a drawing whose name says what it shows in figures', () => {
     const names = [...base.matchAll(/role="img" aria-label="([^"]*)"/g)].map(([, name]) => name);
-    expect(names).toHaveLength(4 + TIERS.length);
+    expect(names).toHaveLength(5 + TIERS.length);
     for (const name of names) expect(name).toMatch(/\d/);
   });
 });
