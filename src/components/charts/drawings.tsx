@@ -73,6 +73,6 @@ export const Swings = guarded(({ platform, users }: PlatformAt) => (
   <SwingDrawing chart={swingOf(useScenario(), platform, users)} />
 ));
 
-const dayOf = perScenario((scenario, users: number) => dayChart(users, scenario));
+const dayOf = memoizeByScenario((scenario, users: number) => dayChart(users, scenario));
 
 export const Days = guarded(({ users }: UsersAt) => <DayDrawing chart={dayOf(useScenario(), users)} />);
