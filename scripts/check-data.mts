@@ -7,7 +7,7 @@ import { checkPriceBooks, type DataFile, type Problem } from '../model/prices/ch
 import { priceBookSchema } from '../model/prices/schema';
 import units from '../model/prices/units.json';
 import { checkWorkload } from '../model/workload/check';
-import { appFactsSchema, assumptionsSchema, evidenceSchema } from '../model/workload/schema';
+import { appFactsSchema, assumptionsSchema, evidenceSchema, workPackagesSchema } from '../model/workload/schema';
 
 const NOT_BOOKS = new Set(['schema.json', 'units.json']);
 const AHEAD_OF_UTC_MS = 14 * 60 * 60 * 1000;
@@ -70,16 +70,18 @@ if (process.argv.includes('--write-schemas')) {
   writeSchema('workload/assumptions.schema.json', assumptionsSchema);
   writeSchema('workload/app.schema.json', appFactsSchema);
   writeSchema('workload/evidence.schema.json', evidenceSchema);
+  writeSchema('workload/workPackages.schema.json', workPackagesSchema);
 }
 /** The latest date that it is anywhere: a reading of today is never one of tomorrow, wherever it was made. */
 const today = new Date(Date.now() + AHEAD_OF_UTC_MS).toISOString().slice(0, 10);
 const prices = read('prices', namesOfBooks('prices'));
 const limits = read('limits', namesOfBooks('limits'));
-const workload = read('workload', ['assumptions.json', 'app.json', 'evidence.json']);
+const workload = read('workload', ['assumptions.json', 'app.json', 'evidence.json', 'workPackages.json']);
 const priceProblems = [...prices.broken, ...checkPriceBooks(prices.files, today, units)];
 const limitProblems = [...limits.broken, ...checkLimitBooks(limits.files, today)];
-const [assumptions, app, evidence] = workload.files.map(({ data }) => data);
-const workloadProblems = workload.broken.length > 0 ? workload.broken : checkWorkload({ assumptions, app, evidence });
+const [assumptions, app, evidence, workPackages] = workload.files.map(({ data }) => data);
+const workloadProblems =
+  workload.broken.length > 0 ? workload.broken : checkWorkload({ assumptions, app, evidence, workPackages });
 report('workload', workloadProblems);
 report('prices', priceProblems);
 report('limits', limitProblems);

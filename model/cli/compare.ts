@@ -1,5 +1,13 @@
-import { allCrossovers, compareTiers, type TierComparison } from '../decisions';
-import { crossoversOf, crossoverTable, crossoverValue, decisionMatrix, toText, totalsTable } from '../render';
+import { allCrossovers, compareTiers, type StackComparison, stackByTier, type TierComparison } from '../decisions';
+import {
+  crossoversOf,
+  crossoverTable,
+  crossoverValue,
+  decisionMatrix,
+  stackTable,
+  toText,
+  totalsTable,
+} from '../render';
 import { asOfIn, underAsOf } from './asOf';
 import { recommendationValue } from './estimateValue';
 import { readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from './scenario';
@@ -27,6 +35,18 @@ function tierValue({ users, totals, best, because, cases, holds, recommendation 
   };
 }
 
+/** The open-source stack at a tier as `compare --json` prints it: bill, one-off cost of the move and whether it carries the load. */
+function stackValue({ users, candidates, withStack }: StackComparison) {
+  const platforms = candidates.map(({ id, bill, migration, effective, eligible }) => ({
+    platform: id,
+    total: bill.total,
+    migration,
+    effective,
+    eligible,
+  }));
+  return { users, platforms, best: recommendationValue(withStack).best };
+}
+
 export const compare: Verb = {
   name: 'compare',
   usage: `compare ${SCENARIO_USAGE} [--json]`,
@@ -40,10 +60,16 @@ export const compare: Verb = {
     const tables = () => [
       totalsTable(scenario),
       decisionMatrix(scenario),
+      stackTable(scenario),
       { id: crossoverTable.definition.id, ...crossoversOf(crossovers) },
     ];
     return {
-      value: { asOf, tiers: compareTiers(scenario).map(tierValue), crossovers: crossovers.map(crossoverValue) },
+      value: {
+        asOf,
+        tiers: compareTiers(scenario).map(tierValue),
+        openSourceStack: stackByTier(scenario).map(stackValue),
+        crossovers: crossovers.map(crossoverValue),
+      },
       text: () => underAsOf(tables().map(toText).join('\n\n'), asOf),
     };
   },

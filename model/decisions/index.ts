@@ -54,6 +54,7 @@ export {
   type Failure,
   MAIN_IDS,
   migrationCost,
+  movesOf,
   type Recommendation,
   recommend,
 } from './recommend';
@@ -66,6 +67,7 @@ export {
   type SimulatedDay,
   simulatedDay,
 } from './simulation';
+export { type StackComparison, stackAt, stackByTier } from './stack';
 export { countsOf, TIERS, type TierUsers, tierAt } from './tiers';
 export { type Trigger, type TriggerCause, triggers } from './triggers';
 export {

@@ -139,15 +139,22 @@ function candidateOf(id: string, users: number, scenario: Scenario): Candidate {
   };
 }
 
+/** The assumptions whose engineer-weeks a move from Supabase to this platform takes; none where nothing moves. */
+export function movesOf(id: string): readonly string[] {
+  const { options } = parsePlatformId(id);
+  const { moveWeeks, stack } = platformOfId(id);
+  const main = options.stack ? stack?.moveWeeks : moveWeeks;
+  return [
+    ...(main ? [main] : []),
+    ...(options.media === 'r2' ? ['weeks-r2'] : []),
+    ...(options.realtime === 'ably' ? ['weeks-ably'] : []),
+  ];
+}
+
 /** One-off USD of moving from Supabase as it is today to this platform. */
 export function migrationCost(id: string, scenario: Scenario = {}): number {
   const { values } = workloadFor(scenario);
-  const { options } = parsePlatformId(id);
-  const { moveWeeks } = platformOfId(id);
-  const weeks =
-    (moveWeeks === null ? 0 : at(values, moveWeeks)) +
-    (options.media === 'r2' ? at(values, 'weeks-r2') : 0) +
-    (options.realtime === 'ably' ? at(values, 'weeks-ably') : 0);
+  const weeks = movesOf(id).reduce((sum, move) => sum + at(values, move), 0);
   return weeks * at(values, 'engineer-week-usd');
 }
 

@@ -13,6 +13,7 @@ import socketio from './socketio.json';
 import soketi from './soketi.json';
 import supabase from './supabase.json';
 import supabaseRealtime from './supabase-realtime.json';
+import supabaseSelfHosted from './supabase-self-hosted.json';
 import type { LimitBook } from './types';
 import upstash from './upstash.json';
 import uwebsockets from './uwebsockets.json';
@@ -38,6 +39,7 @@ export const limitBooks = [
   soketi,
   supabase,
   supabaseRealtime,
+  supabaseSelfHosted,
   upstash,
   uwebsockets,
   valkey,

@@ -25,6 +25,14 @@ export interface PlatformMedia {
   readonly quotaPlan?: string;
 }
 
+/** The open-source Supabase stack, run on the machines of a platform. */
+export interface PlatformStack {
+  /** The assumption that says how many engineer-weeks a move to it takes. */
+  readonly moveWeeks: string;
+  readonly keeps: (deployment: Deployment) => PlatformKeeps;
+  readonly deploy: (setting: Setting) => Deployment;
+}
+
 /** Everything about a platform that is not a formula. The folder's `deploy` is the formula. */
 export interface PlatformDescriptor {
   /** First part of platform ids, and what addresses and options call it. */
@@ -41,6 +49,8 @@ export interface PlatformDescriptor {
   /** The assumption that says how many engineer-weeks a move to it takes; null where the app runs today. */
   readonly moveWeeks: string | null;
   readonly media: PlatformMedia;
+  /** A path of its own beside the platform's services, in no column of the tables; undefined where this guide prices none. */
+  readonly stack?: PlatformStack;
   /** What it does about each promise of a service level, in a deployment. */
   readonly keeps: (deployment: Deployment) => PlatformKeeps;
   /** What to run on it for a setting, without the parts that every platform needs. */

@@ -18,7 +18,7 @@ export {
   sizeKey,
 } from './configuration';
 export { catalogue } from './cost';
-export type { Marker, MediaRates, PlatformDescriptor } from './descriptor';
+export type { Marker, MediaRates, PlatformDescriptor, PlatformStack } from './descriptor';
 export { bindingLimit, exceeded, isPassed } from './limit';
 export { PLATFORMS, type Platform, type PlatformId } from './list';
 export { ALERT_AT, isHardLimit, type LimitPolicy, type LimitState, policyOf } from './policy';
@@ -52,9 +52,11 @@ export function platformOfId(id: string): Platform {
   return platformById(parsePlatformId(id).platform);
 }
 
-/** Main platform and options as one id: `supabase`, `aws+r2`, `gcp+r2+ably`. */
-export function platformId(platform: PlatformId, { media, realtime }: Options): string {
-  return [platform, media === 'r2' ? 'r2' : '', realtime === 'ably' ? 'ably' : ''].filter(Boolean).join('+');
+/** Main platform and options as one id: `supabase`, `aws+r2`, `gcp+stack+r2`. */
+export function platformId(platform: PlatformId, { media, realtime, stack }: Options): string {
+  return [platform, stack ? 'stack' : '', media === 'r2' ? 'r2' : '', realtime === 'ably' ? 'ably' : '']
+    .filter(Boolean)
+    .join('+');
 }
 
 /** A platform id as a reader knows it: "Supabase with media on R2". */
@@ -62,23 +64,27 @@ export function platformName(id: string): string {
   const { platform, options } = parsePlatformId(id);
   const parts = [options.media === 'r2' ? 'media on R2' : '', options.realtime === 'ably' ? 'realtime on Ably' : ''];
   const added = parts.filter(Boolean).join(' and ');
-  const { name } = platformById(platform);
+  const { name: vendor } = platformById(platform);
+  const name = options.stack ? `Open-source Supabase on ${vendor}` : vendor;
   return added ? `${name} with ${added}` : name;
 }
 
 /** Reads a platform id back. Throws a ModelError that lists the known ones. */
 export function parsePlatformId(id: string): { platform: PlatformId; options: Options } {
   const [main, ...parts] = id.split('+');
-  const platform = PLATFORMS.find((known) => known.id === main)?.id;
-  const known = parts.every((part, index) => (part === 'r2' || part === 'ably') && parts.indexOf(part) === index);
+  const platform = PLATFORMS.find((known) => known.id === main);
+  const isPart = (part: string): boolean =>
+    part === 'r2' || part === 'ably' || (part === 'stack' && platform?.stack !== undefined);
+  const known = parts.every((part, index) => isPart(part) && parts.indexOf(part) === index);
   if (!platform || !known) {
-    throw new ModelError('platform', `unknown platform "${id}"; one of ${PLATFORM_IDS.join(', ')}`);
+    throw new ModelError('platform', `unknown platform "${id}"; one of ${[...PLATFORM_IDS, ...STACK_IDS].join(', ')}`);
   }
   return {
-    platform,
+    platform: platform.id,
     options: {
       media: parts.includes('r2') ? 'r2' : 'platform',
       realtime: parts.includes('ably') ? 'ably' : 'platform',
+      ...(parts.includes('stack') && { stack: true }),
     },
   };
 }
@@ -92,9 +98,16 @@ export const PLATFORM_IDS: readonly string[] = OPTIONS.flatMap((options) =>
   PLATFORMS.map(({ id }) => platformId(id, options)),
 );
 
+/** The open-source Supabase stack on each platform that runs it, with and without media on R2. In no column of the tables. */
+export const STACK_IDS: readonly string[] = PLATFORMS.filter(({ stack }) => stack !== undefined).flatMap(({ id }) =>
+  (['platform', 'r2'] as const).map((media) => platformId(id, { media, realtime: 'platform', stack: true })),
+);
+
 /** What to run on a platform for a setting, with the parts that every platform needs and the options chosen. */
 export function deploy(platform: PlatformId, setting: Setting): Deployment {
-  const deployment = platformById(platform).deploy(setting);
+  const descriptor = platformById(platform);
+  const { deploy: run } = setting.options.stack && descriptor.stack ? descriptor.stack : descriptor;
+  const deployment = run(setting);
   const parts: Part[] = [sharedPart(setting)];
   if (setting.options.media === 'r2') parts.push(r2Part(setting));
   if (setting.options.realtime === 'ably') parts.push(ablyPart(setting));

@@ -22,6 +22,8 @@ export interface Options {
   readonly media: 'platform' | 'r2';
   /** Who carries realtime: the platform, or a dedicated service. */
   readonly realtime: 'platform' | 'ably';
+  /** The open-source Supabase stack in place of the services of the cloud that it has counterparts of. */
+  readonly stack?: boolean;
 }
 
 /** Words that are written only when somebody reads them: a slider computes thousands of bills that nobody does. */

@@ -9,7 +9,8 @@ import type { Reference, Row } from './table';
 export function columnName(id: string): string {
   const { platform, options } = parsePlatformId(id);
   const parts = [options.media === 'r2' ? 'R2' : '', options.realtime === 'ably' ? 'Ably' : ''];
-  return [platformName(platform), ...parts.filter(Boolean)].join(' + ');
+  const name = options.stack ? `Open-source stack on ${platformName(platform)}` : platformName(platform);
+  return [name, ...parts.filter(Boolean)].join(' + ');
 }
 
 /** What stands in place of the best value where no platform carries the demand. */

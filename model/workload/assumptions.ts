@@ -3,6 +3,7 @@ import { nearest } from '../nearest';
 import records from './assumptions.json';
 import { measured } from './measured';
 import { isShare } from './share';
+import { weeksOf } from './workPackages';
 
 /** Which of an assumption's three values a computation takes; `low` and `high` are low and high *demand*. */
 export type Case = 'low' | 'base' | 'high';
@@ -34,6 +35,14 @@ export interface Assumption {
   readonly was?: Pick<Assumption, 'low' | 'base' | 'high' | 'grade'>;
 }
 
+/** A record as filed: a move of the app has no range of its own, its work packages have. */
+type Filed = Omit<Assumption, 'low' | 'base' | 'high'> & Partial<Pick<Assumption, 'low' | 'base' | 'high'>>;
+
+/** The record with the sum of its work packages as its range, where it has any. */
+function withPackages(filed: Filed): Assumption {
+  return { ...filed, ...weeksOf(filed.id) } as Assumption;
+}
+
 /** Evidence of everything that the lab measured. */
 const LAB = 'lab';
 
@@ -53,7 +62,7 @@ export function withMeasured(filed: Assumption): Assumption {
   };
 }
 
-export const assumptions = (records as readonly Assumption[]).map(withMeasured);
+export const assumptions = (records as readonly Filed[]).map(withPackages).map(withMeasured);
 const byId = new Map(assumptions.map((assumption) => [assumption.id, assumption]));
 
 /** A number per assumption id. */

@@ -37,3 +37,11 @@ export { clipBytes } from './media';
 export { isShare } from './share';
 export type { Demand, MediaKind, Rate, Stored, TableGroup } from './types';
 export { type Validation, validationOf } from './validation';
+export {
+  type PackageOfMove,
+  packagesOf,
+  type Weeks,
+  type WorkPackage,
+  weeksOf,
+  workPackages,
+} from './workPackages';

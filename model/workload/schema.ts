@@ -12,14 +12,28 @@ export const assumptionsSchema = z
       group: z.enum(['activity', 'social', 'media', 'data', 'capacity', 'decision']),
       label: text,
       unit: text.describe('a unit that begins with "share" keeps the values at or below 1'),
-      low: positive.describe('low <= base <= high'),
-      base: positive,
-      high: positive,
+      low: positive.optional().describe('low <= base <= high; none where workPackages.json has the parts of a move'),
+      base: positive.optional(),
+      high: positive.optional(),
       raises: z.boolean().optional().describe('false where a larger value means less demand or more capacity'),
       whole: z.boolean().optional().describe('true where the low and high case take the whole range'),
       grade: z.enum(['given', 'high', 'medium', 'low', 'judgement']),
       evidence: z.array(text).describe('ids of evidence.json; empty only for a judgement'),
       note: text.optional(),
+    }),
+  )
+  .min(1);
+
+/** A file of the work that a move takes, in packages. */
+export const workPackagesSchema = z
+  .array(
+    z.strictObject({
+      id: recordId,
+      label: text,
+      note: text.optional(),
+      weeks: z
+        .record(recordId, z.strictObject({ low: positive, base: positive, high: positive }))
+        .describe('engineer-weeks by the id of the assumption of each move; low <= base <= high'),
     }),
   )
   .min(1);

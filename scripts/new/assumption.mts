@@ -40,7 +40,12 @@ export const assumption: Kind = {
   make(words, repository) {
     const text = withRecord(mustRead(repository, file, `${file} is not there`), undefined, recordOf(words));
     const read = (name: string) => JSON.parse(repository.read(`model/workload/${name}.json`) ?? '{}');
-    const problems = checkWorkload({ assumptions: JSON.parse(text), app: read('app'), evidence: read('evidence') });
+    const problems = checkWorkload({
+      assumptions: JSON.parse(text),
+      app: read('app'),
+      evidence: read('evidence'),
+      workPackages: read('workPackages'),
+    });
     if (problems.length > 0)
       throw new Refusal(problems.map(({ path, problem, cure }) => `${path}: ${problem} - ${cure}`).join('\n'));
     return [{ file, text }];

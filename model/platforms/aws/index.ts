@@ -45,6 +45,7 @@ export function deployAws(setting: Setting): Deployment {
         ? [copyEgress('aws.data-transfer.internet-out', toGiB(copiedBytes(setting)), 'GiB')]
         : []),
       ...(options.realtime === 'platform' ? realtimeUsage(setting) : []),
+      signInUsage(setting),
       ...operationsUsage(setting),
     ],
     limits: [...databaseLimits(setting, instance), ...serviceLimits(setting)],
@@ -93,16 +94,20 @@ function realtimeUsage({ demand }: Setting): Usage[] {
   ];
 }
 
-function operationsUsage({ demand, level }: Setting): Usage[] {
+function signInUsage({ demand }: Setting): Usage {
+  return {
+    category: 'auth',
+    price: 'aws.cognito.lite.mau',
+    quantity: demand.people.monthly,
+    label: 'Monthly active users',
+    why: () => `${formatNumber(demand.people.monthly)} users with any identity operation`,
+  };
+}
+
+/** Logs, secrets, names and support: what AWS bills around the parts. */
+export function operationsUsage({ demand, level }: Setting): Usage[] {
   const logs = toGiB(demand.logBytes);
   const usage: Usage[] = [
-    {
-      category: 'auth',
-      price: 'aws.cognito.lite.mau',
-      quantity: demand.people.monthly,
-      label: 'Monthly active users',
-      why: () => `${formatNumber(demand.people.monthly)} users with any identity operation`,
-    },
     {
       category: 'monitoring',
       price: 'aws.cloudwatch.logs.ingest',

@@ -1,4 +1,6 @@
 import type { PlatformDescriptor } from '../descriptor';
+import { deployStackOnAws } from '../stack/aws';
+import { stackOnAwsKeeps } from '../stack/keeps';
 import { deployAws } from './index';
 import { awsKeeps } from './keeps';
 
@@ -22,6 +24,7 @@ export const aws = {
       missed: 'aws.data-transfer.s3-to-cloudfront',
     },
   },
+  stack: { moveWeeks: 'weeks-stack', keeps: stackOnAwsKeeps, deploy: deployStackOnAws },
   keeps: awsKeeps,
   deploy: deployAws,
 } as const satisfies PlatformDescriptor;

@@ -5,7 +5,7 @@ import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
 import { copyEgress } from '../parts/mediaCopy';
 import { copiedBytes, provisionedGib } from '../sizing';
-import type { Component, Deployment, Limit, Setting, Usage } from '../types';
+import type { Component, Deployment, Limit, ServiceLevel, Setting, Usage } from '../types';
 import { apiUsage } from './api';
 import { databaseLimits, databaseUsage, MIN_DISK_GIB, machineFor } from './database';
 import { mediaOf } from './media';
@@ -46,6 +46,7 @@ export function deployGcp(setting: Setting): Deployment {
         ? [copyEgress('gcp.gcs.egress.internet.worldwide', toGiB(copiedBytes(setting)), 'GiB')]
         : []),
       ...(options.realtime === 'platform' ? realtimeUsage(setting) : []),
+      signInUsage(setting),
       ...operationsUsage(setting),
     ],
     limits: [...databaseLimits(setting, machine), ...serviceLimits(setting)],
@@ -65,14 +66,18 @@ export function deployGcp(setting: Setting): Deployment {
       },
     ],
     shortfalls: [],
-    unknowns:
-      level.support === 'community'
-        ? []
-        : ['A support contract with a response time: the sources contradict each other on its price.'],
+    unknowns: supportUnknown(level),
     leavesOut: [
       'The work of replacing the Data API, row-level policies tied to Supabase Auth, and the client library.',
     ],
   };
+}
+
+/** The price of support that the service level asks for, which is not known. */
+export function supportUnknown({ support }: ServiceLevel): readonly string[] {
+  return support === 'community'
+    ? []
+    : ['A support contract with a response time: the sources contradict each other on its price.'];
 }
 
 function realtimeUsage({ demand }: Setting): Usage[] {
@@ -89,16 +94,20 @@ function realtimeUsage({ demand }: Setting): Usage[] {
   ];
 }
 
-function operationsUsage({ demand }: Setting): Usage[] {
+function signInUsage({ demand }: Setting): Usage {
+  return {
+    category: 'auth',
+    price: 'gcp.identity-platform.mau.tier1',
+    quantity: demand.people.monthly,
+    label: 'Monthly active users',
+    why: () => `${formatNumber(demand.people.monthly)} accounts that sign in during the month`,
+  };
+}
+
+/** Logs and secrets: what Google Cloud bills around the parts. */
+export function operationsUsage({ demand }: Setting): Usage[] {
   const logs = toGiB(demand.logBytes);
   return [
-    {
-      category: 'auth',
-      price: 'gcp.identity-platform.mau.tier1',
-      quantity: demand.people.monthly,
-      label: 'Monthly active users',
-      why: () => `${formatNumber(demand.people.monthly)} accounts that sign in during the month`,
-    },
     {
       category: 'monitoring',
       price: 'gcp.logging.ingestion',

@@ -1,4 +1,6 @@
 import type { PlatformDescriptor } from '../descriptor';
+import { deployStackOnGcp } from '../stack/gcp';
+import { stackOnGcpKeeps } from '../stack/keeps';
 import { deployGcp } from './index';
 import { gcpKeeps } from './keeps';
 
@@ -22,6 +24,7 @@ export const gcp = {
       missed: 'gcp.cdn.cache-fill.na-or-europe',
     },
   },
+  stack: { moveWeeks: 'weeks-stack', keeps: stackOnGcpKeeps, deploy: deployStackOnGcp },
   keeps: gcpKeeps,
   deploy: deployGcp,
 } as const satisfies PlatformDescriptor;

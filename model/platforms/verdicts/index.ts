@@ -17,7 +17,9 @@ export function verdictsOf(deployment: Deployment): readonly LevelVerdict[] {
   const { level, usage, components } = deployment;
   const platform = PLATFORMS.find(({ id }) => id === deployment.platform);
   if (!platform) throw new Error(`no platform ${deployment.platform}`);
-  const { uptime, kept } = platform.keeps(deployment);
+  const keeps = deployment.options.stack ? platform.stack?.keeps : platform.keeps;
+  if (!keeps) throw new Error(`no open-source stack on ${deployment.platform}`);
+  const { uptime, kept } = keeps(deployment);
   const reports = usage.some(({ price }) => price === 'sentry.errors.team.payg');
   const copy = components.find(({ id }) => id === 'media-copy');
   const all: Readonly<Record<Exclude<LevelField, 'availabilityPercent'>, Kept>> = {

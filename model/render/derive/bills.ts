@@ -3,6 +3,7 @@ import {
   defectCosts,
   estimate,
   migrationCost,
+  movesOf,
   perUserText,
   rangeText,
   type Scenario,
@@ -13,7 +14,7 @@ import {
 } from '../../decisions';
 import { ModelError } from '../../errors';
 import { formatNumber, formatTotal, formatUsd } from '../../format';
-import { type Charge, parsePlatformId, platformName } from '../../platforms';
+import { type Charge, platformName } from '../../platforms';
 import { at, type Defect, leaving } from '../../workload';
 import { chargeFormula } from '../chargeFormula';
 import type { Parts } from './parts';
@@ -143,13 +144,8 @@ function changedLines(before: readonly Charge[], after: readonly Charge[]): Step
 /** One-off USD of moving from Supabase as it is today: engineer-weeks of the move times an engineer's week. A judgement. */
 export function move(parts: Parts, scenario: Scenario): Derived {
   const id = parts.platform();
-  const { platform, options } = parsePlatformId(id);
   const { values } = workloadFor(scenario);
-  const weeks = [
-    platform === 'supabase' ? '' : `weeks-${platform}`,
-    options.media === 'r2' ? 'weeks-r2' : '',
-    options.realtime === 'ably' ? 'weeks-ably' : '',
-  ].filter(Boolean);
+  const weeks = movesOf(id);
   const cost = migrationCost(id, scenario);
   const sum = weeks.map((each) => formatNumber(at(values, each))).join(' + ') || '0';
   return {

@@ -1,11 +1,18 @@
 import { type Scenario, workloadFor } from '../../decisions';
 import { formatNumber, formatTotal } from '../../format';
 import { PLATFORMS } from '../../platforms';
-import { at, getAssumption } from '../../workload';
+import { at, getAssumption, packagesOf } from '../../workload';
 import { span, words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
+import type { Explanation } from '../table';
 
-const MOVES = ['weeks-r2', 'weeks-ably', ...PLATFORMS.flatMap(({ moveWeeks }) => moveWeeks ?? [])];
+const MOVES = [
+  'weeks-r2',
+  'weeks-ably',
+  ...new Set(
+    PLATFORMS.flatMap(({ moveWeeks, stack }) => [...(stack ? [stack.moveWeeks] : []), moveWeeks ?? []].flat()),
+  ),
+];
 
 /** What has to be replaced when a part or all of the app leaves Supabase, and what that costs once. Judgements. */
 export const migrationTable = defineTable({
@@ -39,7 +46,7 @@ function make(scenario: Scenario): TableContent {
         reference: { kind: 'assumption', id },
         cells: [
           words(note),
-          { text: formatNumber(weeks), value: weeks, unit: 'engineer-weeks' },
+          { text: formatNumber(weeks), value: weeks, unit: 'engineer-weeks', explanation: sumOf(id, weeks) },
           words(span(formatNumber(low), formatNumber(high))),
           {
             text: formatTotal(weeks * week),
@@ -61,7 +68,22 @@ function make(scenario: Scenario): TableContent {
       };
     }),
     foot: [
-      `Judgements, at ${formatTotal(week)} for an engineer's week. In no monthly total; weighed against what a move saves.`,
+      `Judgements, at ${formatTotal(week)} for an engineer's week. In no monthly total; weighed against what a move saves. Each number of weeks opens to its work packages.`,
     ],
+  };
+}
+
+/** The weeks of a move as the sum of its work packages, or as the reader's own number. */
+function sumOf(id: string, weeks: number): Explanation {
+  const parts = packagesOf(id);
+  const own = weeks !== getAssumption(id).base;
+  const sum = parts.map(({ base }) => formatNumber(base)).join(' + ');
+  return {
+    formula: own ? `${formatNumber(weeks)}, your own number in place of ${sum}` : `${sum} = ${formatNumber(weeks)}`,
+    inputs: parts.map(({ label, low, base, high }) => ({
+      label,
+      text: `${formatNumber(base)} (${span(formatNumber(low), formatNumber(high))})`,
+      reference: { kind: 'assumption', id },
+    })),
   };
 }

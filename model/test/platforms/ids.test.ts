@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { estimate } from '../../decisions';
-import { PLATFORM_IDS, parsePlatformId, platformId, platformName } from '../../platforms';
+import { PLATFORM_IDS, parsePlatformId, platformId, platformName, STACK_IDS } from '../../platforms';
 
 describe('A platform id', () => {
   test('is read back to what it was made of', () => {
-    for (const id of PLATFORM_IDS) {
+    for (const id of [...PLATFORM_IDS, ...STACK_IDS]) {
       const { platform, options } = parsePlatformId(id);
       expect(platformId(platform, options)).toBe(id);
     }
@@ -16,16 +16,17 @@ describe('A platform id', () => {
 
   test('has a name that a reader knows', () => {
     expect(platformName('aws')).toBe('AWS');
+    expect(platformName('aws+stack+r2')).toBe('Open-source Supabase on AWS with media on R2');
     expect(platformName('supabase+r2+ably')).toBe('Supabase with media on R2 and realtime on Ably');
   });
 
-  test.each(['', 'azure', 'Supabase', 'supabase+', 'supabase+r2+r2', 'r2', 'gcp+s3'])(
+  test.each(['', 'azure', 'Supabase', 'supabase+', 'supabase+r2+r2', 'r2', 'gcp+s3', 'supabase+stack'])(
     '"%s" is refused with the known ones',
     (id) => {
       const refusal = expect.objectContaining({
         name: 'ModelError',
         field: 'platform',
-        message: `unknown platform "${id}"; one of ${PLATFORM_IDS.join(', ')}`,
+        message: `unknown platform "${id}"; one of ${[...PLATFORM_IDS, ...STACK_IDS].join(', ')}`,
       });
       expect(() => parsePlatformId(id)).toThrow(refusal);
       expect(() => estimate(id, 1000)).toThrow(refusal);

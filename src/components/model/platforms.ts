@@ -2,7 +2,13 @@ import { type PlatformId as MainPlatform, platformOfId } from '@gymrats/model';
 import type { CSSProperties } from 'react';
 
 /** Ids of everything that can be run: a main platform, and the parts that can be swapped on it. */
-export type PlatformId = MainPlatform | `${MainPlatform}+r2` | `${MainPlatform}+ably` | `${MainPlatform}+r2+ably`;
+export type PlatformId =
+  | MainPlatform
+  | `${MainPlatform}+r2`
+  | `${MainPlatform}+ably`
+  | `${MainPlatform}+r2+ably`
+  | `${'aws' | 'gcp'}+stack`
+  | `${'aws' | 'gcp'}+stack+r2`;
 
 /** A platform sized for a number of registered users. */
 export interface PlatformAt {
