@@ -1,7 +1,7 @@
 import type { Price } from '../prices/types';
 import { allowanceOf } from './allowance';
 import type { Charge } from './charges';
-import { priceLine } from './line';
+import { freeTier, priceLine } from './line';
 import { SharedAllowances } from './pool';
 import { insteadOf } from './restrictions';
 import { isAccountWide, scopesOf } from './scope';
@@ -29,7 +29,16 @@ function lineOf({ id, unit }: Price, scope: string, priced: PricedQuantity): Bil
 
 /** A line as it is where over-usage is not sold: nothing to pay, and what the vendor does instead. */
 function restricted(line: BillLine, then: string): BillLine {
-  return { ...line, usd: 0, restricted: true, then };
+  return { ...line, billable: Math.max(0, line.quantity - line.included), usd: 0, restricted: true, then };
+}
+
+/**
+ * Over what comes free: it costs, or it is above the plan's own quota within what costs nothing elsewhere, a free first tier or the part
+ * of a unit that an invoice rounds away.
+ */
+function isOver(price: Price, { usd, quantity, included }: BillLine): boolean {
+  if (usd > 0) return true;
+  return quantity > included && (price.rounding === 'down' || (included > 0 && freeTier(price) > 0));
 }
 
 /** Why a price is not charged beside the others in the bill; `undefined` where it is. */
@@ -83,7 +92,7 @@ export function meteredLines(
       const line = lineOf(price, scope, priceLine(price, quantity, terms, included));
       sum += line.billable;
       if (why !== undefined) lines.push({ ...line, usd: 0, why });
-      else if (then !== undefined && line.usd > 0) lines.push(restricted(line, then));
+      else if (then !== undefined && isOver(price, line)) lines.push(restricted(line, then));
       else lines.push(line);
     }
     billable.set(price.id, sum);

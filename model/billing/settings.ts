@@ -60,6 +60,34 @@ function hourQuestions(order: Checked): string[] {
   return questions;
 }
 
+/** Hours of a price of which an account may have any number: asked about where they are those of no whole number of things. */
+function countQuestions({ usage, priceOf, hours }: Checked): string[] {
+  const questions: string[] = [];
+  for (const [id, quantity] of usage) {
+    const price = priceOf(id);
+    if (!isAccountWide(price)) continue;
+    for (const [scope, used] of typeof quantity === 'number' ? [['', quantity] as const] : Object.entries(quantity)) {
+      const where = `usage.${id}${scope === '' ? '' : `.${named(scope)}`}`;
+      const times = used / hours;
+      if (
+        price.unit === 'hour' &&
+        times > 1 + ROUNDING &&
+        (scope !== '' || Math.abs(times - Math.round(times)) > ROUNDING * times)
+      ) {
+        questions.push(
+          `Please check ${where}: ${used} hours are ${plainNumber(times)} times the ${hours} of the period; that is right for several that run side by side.`,
+        );
+      }
+      if (price.unit === 'month' && id.includes('.plan.') && used > 1 + ROUNDING) {
+        questions.push(`Please check ${where}: the fee of a plan is for one month; ${used} of them were read.`);
+      }
+    }
+  }
+  return questions;
+}
+
+const plainNumber = (value: number): string => String(Math.round(value * 100) / 100);
+
 /** Refuses what a scope cannot have: more than the most that is sold, or a setting that its size excludes. */
 function refuseSettings({ usage, priceOf }: Checked, billed: boolean): void {
   for (const [id, quantity] of usage) {
@@ -132,5 +160,5 @@ function unitQuestions({ usage, priceOf, hours }: Checked): string[] {
  */
 export function checkSettings(order: Checked, billed: boolean): string[] {
   refuseSettings(order, billed);
-  return [...hourQuestions(order), ...unitQuestions(order)];
+  return [...hourQuestions(order), ...countQuestions(order), ...unitQuestions(order)];
 }

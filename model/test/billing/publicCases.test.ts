@@ -2,10 +2,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { billUsage, createCatalogue, type NotedBill, type UsageRequest } from '../../billing/index';
 import { ModelError } from '../../errors';
 import { priceBooks } from '../../prices/index';
-import { PUBLIC_CASES } from './publicCases';
+import { PUBLIC_CASES, type Right } from './publicCases';
+import { RULE_CASES } from './ruleCases';
 
 const catalogue = createCatalogue(priceBooks);
-const counted = { agree: 0, refused: 0, 'not known': 0 };
+type Outcome = 'agree' | 'refused' | 'not known';
 
 /** The bill, or the words of the refusal. */
 function answer(request: UsageRequest): NotedBill | string {
@@ -17,35 +18,42 @@ function answer(request: UsageRequest): NotedBill | string {
   }
 }
 
-describe('A published bill or incident', () => {
-  test.each(PUBLIC_CASES)('$situation', ({ request, right }) => {
-    const found = answer(request);
-    if (right.refused !== undefined) {
-      expect(found).toMatch(right.refused);
-      counted[right.notKnown === undefined ? 'refused' : 'not known'] += 1;
-      return;
-    }
-    if (typeof found === 'string') throw new Error(found);
-    if (right.note !== undefined) expect(found.notes.join('\n')).toMatch(right.note);
-    if (right.notKnown !== undefined) {
-      counted['not known'] += 1;
-      return;
-    }
-    for (const [price, usd] of Object.entries(right.usd ?? {})) {
-      const lines = found.lines.filter((line) => line.price === price);
-      expect(lines.length, price).toBeGreaterThan(0);
-      expect(
-        lines.reduce((sum, line) => sum + line.usd, 0),
-        price,
-      ).toBeCloseTo(usd, 6);
-      if (right.instead !== undefined) expect(lines[0]?.then).toMatch(right.instead);
-    }
-    if (right.total !== undefined) expect(found.total).toBeCloseTo(right.total, 2);
-    counted.agree += 1;
-  });
-});
+/** Holds an answer against what is right; how it came out. */
+function outcomeOf(request: UsageRequest, right: Right): Outcome {
+  const found = answer(request);
+  if (right.refused !== undefined) {
+    expect(found).toMatch(right.refused);
+    return right.notKnown === undefined ? 'refused' : 'not known';
+  }
+  if (typeof found === 'string') throw new Error(found);
+  if (right.note !== undefined) expect(found.notes.join('\n')).toMatch(right.note);
+  if (right.notKnown !== undefined) return 'not known';
+  for (const [price, usd] of Object.entries(right.usd ?? {})) {
+    const lines = found.lines.filter((line) => line.price === price);
+    expect(lines.length, price).toBeGreaterThan(0);
+    expect(
+      lines.reduce((sum, line) => sum + line.usd, 0),
+      price,
+    ).toBeCloseTo(usd, 6);
+    if (right.instead !== undefined) expect(lines[0]?.then).toMatch(right.instead);
+  }
+  if (right.total !== undefined) expect(found.total).toBeCloseTo(right.total, 2);
+  if (right.restricted === false) expect(found.lines.filter(({ restricted }) => restricted)).toEqual([]);
+  return 'agree';
+}
 
-afterAll(() => {
-  const words = Object.entries(counted).map(([what, count]) => `${count} ${what}`);
-  console.log(`public cases: ${words.join(', ')} of ${PUBLIC_CASES.length}`);
+describe.each([
+  ['A published bill or incident', PUBLIC_CASES],
+  ['A situation worked out from the vendor’s rule', RULE_CASES],
+] as const)('%s', (what, cases) => {
+  const counted: Record<Outcome, number> = { agree: 0, refused: 0, 'not known': 0 };
+
+  test.each(cases)('$situation', ({ request, right }) => {
+    counted[outcomeOf(request, right)] += 1;
+  });
+
+  afterAll(() => {
+    const words = Object.entries(counted).map(([outcome, count]) => `${count} ${outcome}`);
+    console.log(`${what}: ${words.join(', ')} of ${cases.length}`);
+  });
 });

@@ -6,6 +6,8 @@ export interface Right {
   readonly total?: number;
   /** What the vendor does instead of billing the lines. */
   readonly instead?: RegExp;
+  /** False where nothing in the bill may be restricted. */
+  readonly restricted?: false;
   readonly refused?: RegExp;
   /** Why nobody can say what is right. */
   readonly notKnown?: string;
