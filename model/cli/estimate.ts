@@ -11,11 +11,19 @@ import { ModelError } from '../errors';
 import { formatTotal, formatUsers } from '../format';
 import { readProfile, type SavedProfile } from '../imports';
 import { platformName } from '../platforms';
-import { billTable, configurationTable, demandTable, limitsTable, promisesTable, toText } from '../render';
+import {
+  billTable,
+  certaintyText,
+  configurationTable,
+  demandTable,
+  limitsTable,
+  promisesTable,
+  toText,
+} from '../render';
 import { configurationLabel } from '../render/configuration';
 import { checkUsers } from '../workload';
 import { asOfIn, underAsOf } from './asOf';
-import { answerValue, recommendationValue } from './estimateValue';
+import { answerValue, certaintyValue, recommendationValue } from './estimateValue';
 import { readNumber, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from './scenario';
 import type { Verb, Words } from './verb';
 
@@ -55,7 +63,7 @@ function platformText(answer: Estimate, scenario: Scenario): string {
 function adviceText(users: number, scenario: Scenario): string {
   const { best, because, carried } = recommend(users, scenario);
   return [
-    ...(carried ? [headline(best), because] : [because]),
+    ...(carried ? [headline(best), because, certaintyText(users, scenario)] : [because]),
     ...[
       configurationTable(users, scenario),
       demandTable(users, scenario),
@@ -98,6 +106,10 @@ export const estimate: Verb = {
         recommendation: recommendationValue(
           recommend(users, platform === undefined ? scenario : { ...scenario, among: [platform] }),
         ),
+        // Computed only where it is printed: it takes a few hundred evaluations.
+        get certainty() {
+          return platform === undefined ? certaintyValue(users, scenario) : null;
+        },
         results: answers.map((answer) => answerValue(answer, scenario)),
       },
       text: () => underAsOf(text(), asOf),

@@ -1,4 +1,4 @@
-import { type Estimate, type Recommendation, type Scenario, splitBill } from '../decisions';
+import { certainty, type Estimate, type Recommendation, type Scenario, splitBill } from '../decisions';
 import { exceeded, verdictsOf } from '../platforms';
 import { configurationText } from '../render';
 
@@ -12,6 +12,27 @@ export function recommendationValue({ carried, best, because, failsFirst }: Reco
     best: carried ? best.id : null,
     because,
     failsFirst: failsFirst === undefined ? null : failureValue(failsFirst),
+  };
+}
+
+/**
+ * How sure a recommendation is, as `estimate --json` prints it: what it saves in each case over the next best, and the assumptions that
+ * alone change it, with how far they have to move (`change`, a share of the value) and the lever of the guide that moves them.
+ */
+export function certaintyValue(users: number, scenario: Scenario) {
+  const { rival, saving, holds, flips } = certainty(users, scenario);
+  return {
+    holds,
+    rival: rival ?? null,
+    saving: saving ?? null,
+    flips: flips.map(({ assumption, now, at, change, to, lever }) => ({
+      assumption: assumption.id,
+      now,
+      at,
+      change,
+      best: to,
+      lever: lever ?? null,
+    })),
   };
 }
 

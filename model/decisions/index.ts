@@ -2,6 +2,7 @@ export * from './alternatives';
 export { type BillSplit, type PromiseCost, splitBill } from './billSplit';
 export { type Bottleneck, type BottleneckId, bottlenecks, type FixId } from './bottlenecks';
 export { casesOf } from './cases';
+export { type Certainty, certainty, certaintySteps, type Flip } from './certainty';
 export { allCrossovers, compareTiers, rankingCrossovers, type TierComparison } from './compare';
 export {
   bestCrossovers,
@@ -43,7 +44,7 @@ export {
 } from './figures';
 export * from './growth';
 export { type Headroom, headroomAt } from './headroom';
-export { type MediaLever, mediaLevers } from './mediaLevers';
+export { leverLabel, type MediaLever, mediaLevers } from './mediaLevers';
 export { type MoveEffect, moveEffects } from './moveEffects';
 export { checkPremise, type Premise, type Verdict } from './premise';
 export { type PriceWeight, priceWeights } from './priceWeights';

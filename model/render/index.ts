@@ -1,4 +1,5 @@
 export { bottleneckWords, fixText } from './bottlenecks';
+export { certaintyText } from './certainty';
 export { chargeFormula, priceText } from './chargeFormula';
 export * from './charts';
 export { configurationLabel, configurationText } from './configuration';

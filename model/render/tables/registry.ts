@@ -20,6 +20,7 @@ export { earlierCostsTable } from './earlierCosts';
 export { earlierLoadTable } from './earlierLoad';
 export { eventsTable } from './events';
 export { feedFanOutTable } from './feedFanOut';
+export { flipsTable } from './flips';
 export { freePlanTable } from './freePlan';
 export { headroomTable } from './headroom';
 export { includesTable } from './includes';

@@ -21,10 +21,24 @@ describe('Colder classes for old media', () => {
 describe('Media levers', () => {
   const levers = mediaLevers(100_000);
 
-  test('are in the order of what they save on Supabase, none of which is a loss', () => {
-    const saved = levers.map(({ onSupabase }) => onSupabase);
-    expect(saved).toEqual([...saved].sort((one, other) => other - one));
-    expect(Math.min(...saved)).toBeGreaterThan(0);
+  test('each save something, and together more the further one goes', () => {
+    expect(Math.min(...levers.map(({ onSupabase }) => onSupabase))).toBeGreaterThan(0);
+    const together = levers.map((lever) => lever.together);
+    expect(together).toEqual([...together].sort((one, other) => one - other));
+  });
+
+  test('leave less and less for the move to R2', () => {
+    const left = levers.map(({ leftForR2 }) => leftForR2);
+    expect(left).toEqual([...left].sort((one, other) => other - one));
+    const [first] = left;
+    expect(first).toBeCloseTo(levers.find(({ id }) => id === 'r2')?.onSupabase ?? 0, 9);
+  });
+
+  test('together cost what is left of the bill', () => {
+    const pulled = { 'cdn-hit': 0.95, 'video-watched': 0.3, 'device-compression': 0.84, 'video-seconds': 15 };
+    const rest = estimate('supabase+r2', 100_000, { set: pulled }).bill.total;
+    const all = levers.find(({ id }) => id === 'r2')?.together ?? 0;
+    expect(estimate('supabase', 100_000).bill.total - all).toBeCloseTo(rest, 9);
   });
 
   test('moving to R2 saves what the two bills differ by', () => {

@@ -14,6 +14,7 @@ import {
 } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import { type ReactNode, useMemo } from 'react';
+import { HowSure } from '../model/HowSure';
 import { Outlook } from '../model/Outlook';
 import { Platform } from '../model/Platform';
 import type { PlatformId } from '../model/platforms';
@@ -58,6 +59,7 @@ function FirstHardLimit({ best }: { readonly best: Estimate }): ReactNode {
 /** The answer: what to run, what it costs, the first hard limit, and why. Follows the slider, which never waits for it. */
 export function Answer(): ReactNode {
   const settings = useWhatIf('followed');
+  const asked = useAskedUsers();
   const { best, because, carried, low, high } = useMemo(() => answerFor(settings), [settings]);
   const least = best.deployment.unknowns.length > 0 ? 'at least ' : '';
   return (
@@ -83,7 +85,8 @@ export function Answer(): ReactNode {
       )}
       <GuideDifference settings={settings} />
       <p>{because}</p>
-      <Outlook users={useAskedUsers()} />
+      {carried && <HowSure users={asked} />}
+      <Outlook users={asked} />
       {settings.run !== undefined && (
         <p className="soft">Chosen among the set-ups on {platformName(settings.run)} only.</p>
       )}

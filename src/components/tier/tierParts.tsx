@@ -3,6 +3,7 @@ import { formatUsers } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import type { SiteTier } from '../../site/tiers';
 import { PeakDayChart } from '../charts';
+import { HowSureTable } from '../model/HowSure';
 import { TierActions, TierBills, TierConfiguration, TierDemand, TierLimits } from '../model/TierSheet/parts';
 import { SimulatedDay } from '../model/tables/SimulatedDay';
 import { TierChanges } from '../model/tables/TierChanges';
@@ -25,6 +26,7 @@ export function partsOf({ users }: SiteTier, before: SiteTier | undefined): read
   };
   return [
     ...(changes ? [changes] : []),
+    { id: 'sure', title: 'How sure the answer is', content: <HowSureTable users={users} /> },
     { id: 'actions', title: 'What to do', content: <TierActions users={users} /> },
     { id: 'run', title: 'What to run', content: <TierConfiguration users={users} /> },
     { id: 'load', title: 'What the users ask for', content: <TierDemand users={users} /> },

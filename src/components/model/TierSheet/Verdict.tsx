@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
 import { Figure } from '../figures/Figure';
+import { HowSure } from '../HowSure';
 import { Outlook } from '../Outlook';
 import { Platform } from '../Platform';
 import type { PlatformId } from '../platforms';
@@ -64,6 +65,7 @@ export function Verdict({ recommendation }: { readonly recommendation: Recommend
         {because}
         {split && <span className="promise-split">{` ${split}`}</span>}
       </p>
+      <HowSure users={users} />
       <Outlook users={users} />
     </>
   );

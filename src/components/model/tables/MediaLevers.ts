@@ -2,5 +2,5 @@
 import { mediaLeversTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
-/** What lowers the media bill, each lever alone. */
+/** What lowers the media bill, lever by lever in the order to pull them, and what the move to R2 then saves. */
 export const MediaLevers = tableComponent(mediaLeversTable);

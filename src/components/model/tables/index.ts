@@ -17,6 +17,7 @@ export { Demand } from './Demand';
 export { EarlierCosts } from './EarlierCosts';
 export { EarlierLoad } from './EarlierLoad';
 export { FeedFanOut } from './FeedFanOut';
+export { Flips } from './Flips';
 export { FreePlan } from './FreePlan';
 export { Includes } from './Includes';
 export { Limits } from './Limits';
