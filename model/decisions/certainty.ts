@@ -1,6 +1,6 @@
 import { type Assumption, assumptions, at, CASES, type Case } from '../workload';
 import { casesOf } from './cases';
-import { remembering, type Scenario, workloadFor } from './estimate';
+import { memoized, type Scenario, workloadFor } from './estimate';
 import { leverThatMoves } from './mediaLevers';
 import { type Candidate, migrationCost, type Recommendation, recommend } from './recommend';
 
@@ -55,7 +55,7 @@ const DEFAULT: Scenario = {};
 
 /** The same in steps of one assumption each, for a browser that has other things to do in between. The answer is kept for `certainty`. */
 export function* certaintySteps(users: number, scenario: Scenario = DEFAULT): Generator<undefined, Certainty> {
-  const once = remembering(scenario);
+  const once = memoized(scenario);
   const answer = recommend(users, once);
   const { values } = workloadFor(once);
   const flips: Flip[] = [];

@@ -58,7 +58,7 @@ describe('How sure a recommendation is', () => {
 
   test('is said in sentences, and not at all where no platform carries the load', () => {
     expect(certaintyText(AT)).toMatch(/^Over Supabase, the next best, .* saves \$\d+ a month; .* One assumption alone/);
-expect(recommend(53_671, { app: AS_BUILT }).carried).toBe(false);
+    expect(recommend(53_671, { app: AS_BUILT }).carried).toBe(false);
     expect(certaintyText(53_671, { app: AS_BUILT })).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import { certaintySteps, certaintyText, type Scenario, TIERS } from '@gymrats/model';
 import { type ReactNode, useEffect, useState } from 'react';
-import { CarriedAnswer } from './CarriedAnswer';
-import { carried } from './carried';
+import { PrerenderedAnswer } from './PrerenderedAnswer';
+import { prerender } from './prerender';
 import { DEFAULT_SCENARIO, useScenario } from './scenario';
 import { Flips } from './tables/Flips';
 
@@ -9,7 +9,7 @@ interface OfUsers {
   readonly users: number;
 }
 
-const prerendered = carried('how-sure', (scenario, users: number) => certaintyText(users, scenario));
+const prerendered = prerender('how-sure', (scenario, users: number) => certaintyText(users, scenario));
 const WAITING = 'Looking for what would change this answer…';
 
 /** Milliseconds that a slice of the search may take. */
@@ -24,7 +24,7 @@ export function HowSure({ users }: OfUsers): ReactNode {
   const text = useIsFound(users) ? prerendered.of(scenario, users) : WAITING;
   return (
     <p className="outlook">
-      {isInPage && <CarriedAnswer name={prerendered.name(users)} answer={text} />}
+      {isInPage && <PrerenderedAnswer name={prerendered.name(users)} answer={text} />}
       {text}
     </p>
   );
