@@ -12,6 +12,7 @@ import { supabaseInvoiceReader } from './supabase/invoice';
 import { supabaseUsageReader } from './supabase/usage';
 import { supabaseUsagePageReader } from './supabase/usagePage';
 import { plainHeading } from './text/csv';
+import { firstRecord, flatRow } from './text/jsonRows';
 import type { FileReader, FormatId } from './types';
 
 /** A format that is read. */
@@ -26,12 +27,12 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
   { id: 'supabase-usage', label: 'Supabase usage or upcoming invoice (JSON)', open: supabaseUsageReader },
   { id: 'supabase-invoice', label: 'Supabase invoice lines (text or CSV)', open: supabaseInvoiceReader },
   { id: 'supabase-usage-page', label: 'Supabase usage page (text)', open: supabaseUsagePageReader },
-  { id: 'focus', label: 'FOCUS 1.0 to 1.2 (CSV)', open: focusReader },
+  { id: 'focus', label: 'FOCUS 1.0 to 1.2 (CSV or JSON rows)', open: focusReader },
   { id: 'aws-cur', label: 'AWS Cost and Usage Report (CSV)', open: awsCurReader },
-  { id: 'gcp-billing', label: 'Google Cloud billing export (CSV)', open: gcpBillingReader },
+  { id: 'gcp-billing', label: 'Google Cloud billing export (CSV or JSON rows)', open: gcpBillingReader },
   { id: 'infracost', label: 'Infracost usage file (YAML)', open: infracostReader },
-  { id: 'pg-stat-statements', label: 'pg_stat_statements (CSV)', open: pgStatementsReader },
-  { id: 'pg-tables', label: 'Table sizes and pg_stat_user_tables (CSV)', open: pgTablesReader },
+  { id: 'pg-stat-statements', label: 'pg_stat_statements (CSV or JSON rows)', open: pgStatementsReader },
+  { id: 'pg-tables', label: 'Table sizes and pg_stat_user_tables (CSV or JSON rows)', open: pgTablesReader },
   { id: 'prometheus', label: 'Supabase metrics endpoint (Prometheus text)', open: prometheusReader },
 ];
 
@@ -60,22 +61,25 @@ const MARKS: readonly (readonly [id: FormatId, headings: readonly string[]])[] =
 /** A heading on this line or before it. */
 const HEAD_LINES = 30;
 
+/** The format that has these headings. */
+function byHeadings(cells: readonly string[]): FormatId | undefined {
+  const headings = new Set(cells.map(plainHeading));
+  return MARKS.find(([, marks]) => marks.every((mark) => headings.has(mark)))?.[0];
+}
+
 /** The format that the beginning of a file is of; undefined where it is of none. */
 export function recognized(head: string): FormatId | undefined {
   const text = head.replace(/^\uFEFF/, '').trimStart();
-  if (/^[{[]/.test(text)) return 'supabase-usage';
+  if (/^[{[]/.test(text)) {
+    const record = firstRecord(text);
+    return (record && byHeadings([...flatRow(record).keys()])) ?? 'supabase-usage';
+  }
   if (/^(?:version:.*\n|#.*\n|\s*\n)*\s*(?:resource_usage|resource_type_default_usage):/m.test(text))
     return 'infracost';
   const lines = text.split(/\r\n?|\n/, HEAD_LINES);
   for (const line of lines) {
-    const headings = new Set(
-      line
-        .slice(0, 200_000)
-        .split(/[,;\t|]/)
-        .map(plainHeading),
-    );
-    const found = MARKS.find(([, marks]) => marks.every((mark) => headings.has(mark)));
-    if (found !== undefined) return found[0];
+    const found = byHeadings(line.slice(0, 200_000).split(/[,;\t|]/));
+    if (found !== undefined) return found;
   }
   if (/^# (?:HELP|TYPE) /m.test(text) || /^[a-zA-Z_:][\w:]*(?:\{[^}]*\})? -?[\d.]+(?:e[+-]?\d+)?$/im.test(text))
     return 'prometheus';

@@ -3,6 +3,7 @@ import awsRules from '../maps/aws.json';
 import gcpRules from '../maps/gcp.json';
 import supabaseRules from '../maps/supabase.json';
 import type { BillRow, Target } from '../types';
+import { BY_DESCRIPTION, byDescription } from './descriptions';
 import { hoursOfMonth } from './months';
 import { factorBetween, plainUnit } from './units';
 
@@ -166,5 +167,8 @@ export function targetOf(row: BillRow): Target {
       return row.net === true && 'price' in target ? { ...target, net: true } : target;
     }
   }
-  return { why: 'no rule of the mapping matches it' };
+  const described = byDescription(row);
+  if (described === undefined) return { why: 'no rule of the mapping matches it' };
+  const target = targetOf(described);
+  return 'price' in target ? { ...target, note: [BY_DESCRIPTION, target.note].filter(Boolean).join(' ') } : target;
 }

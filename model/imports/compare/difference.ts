@@ -107,6 +107,7 @@ function byRate(line: LineAmounts, catalogue: Catalogue): Named | undefined {
 function isRounding({ billed, computed, parts }: LineAmounts): boolean {
   const apart = Math.abs(billed - computed);
   const rows = parts.reduce((sum, { charge }) => sum + charge.rows, 0);
+  if (computed === 0) return apart <= 0.01;
   return (
     apart <= 0.01 + 0.005 * Math.min(rows, 100) ||
     (apart <= ROUNDING_SHARE * Math.abs(computed) && apart <= MOST_ROUNDING)

@@ -8,6 +8,8 @@ import { USAGE_KEYS } from './keys';
 
 const LONGEST = 5_000_000;
 const DEEPEST = 4;
+/** Vendors by the first word of a resource's type. */
+const VENDORS: Readonly<Record<string, string>> = { aws: 'aws', google: 'gcp', azurerm: 'azure' };
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -56,7 +58,7 @@ function read(name: string, text: string): ImportedFile {
   let rows = 0;
   for (const [address, usage] of resources.flatMap((each) => Object.entries(each))) {
     if (!isTree(usage)) continue;
-    const type = /(?:^|\.)((?:aws|google)_[a-z0-9_]+)(?:\.|$)/.exec(address)?.[1] ?? address;
+    const type = /(?:^|\.)((?:aws|google|azurerm)_[a-z0-9_]+)(?:\.|$)/.exec(address)?.[1] ?? address;
     for (const [key, value] of leavesOf(usage)) {
       if (value === 0 || value === null || typeof value === 'boolean') continue;
       rows += 1;
@@ -77,7 +79,7 @@ function read(name: string, text: string): ImportedFile {
             };
       charges.push({
         kind: 'usage',
-        vendor: type.startsWith('google') ? 'gcp' : 'aws',
+        vendor: VENDORS[type.split('_', 1)[0] ?? ''] ?? type.split('_', 1)[0] ?? '',
         service: type,
         meter: key,
         unit: '',

@@ -115,9 +115,10 @@ function assumptionOf(record: Assumption, value: number, share: number, from: re
 }
 
 function usersIn({ values }: Measurements): number | undefined {
-  const users = values.get('users')?.value;
-  if (users === undefined) return undefined;
-  return checkUsers(Math.round(users));
+  const found = values.get('users');
+  // A table or a metric without users says nothing of a team; a number that somebody typed is refused by its range.
+  if (found === undefined || (found.value < 0.5 && found.from !== 'typed')) return undefined;
+  return checkUsers(Math.round(found.value));
 }
 
 /**

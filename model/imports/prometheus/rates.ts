@@ -40,8 +40,11 @@ function gauges(values: Values): (readonly [id: ImportedMeasureId, value: number
     ['memory-share', total && free !== undefined ? 1 - free / total : undefined],
     ['disk-size-gb', inGb(size)],
     ['disk-gb', size !== undefined && left !== undefined ? inGb(size - left) : undefined],
-    ['database-connections', values.get('pg_stat_database_num_backends')],
-    ['database-connections-max', values.get('max_connections_connection_count')],
+    ['database-connections', values.get('pg_stat_database_num_backends') ?? values.get('pg_stat_database_numbackends')],
+    [
+      'database-connections-max',
+      values.get('max_connections_connection_count') ?? values.get('pg_settings_max_connections'),
+    ],
     ['pooler-clients', values.get('pgbouncer_used_clients')],
   ];
 }
@@ -72,7 +75,9 @@ function rates(
   const reads = delta((each) => diskOf(each, 'node_disk_reads_completed_total'));
   const writes = delta((each) => diskOf(each, 'node_disk_writes_completed_total'));
   const rows = delta((each) => {
-    const parts = ['inserted', 'updated', 'deleted'].map((kind) => each.get(`pg_stat_database_tup_${kind}_total`));
+    const parts = ['inserted', 'updated', 'deleted'].map(
+      (kind) => each.get(`pg_stat_database_tup_${kind}_total`) ?? each.get(`pg_stat_database_tup_${kind}`),
+    );
     return parts.every((part) => part === undefined)
       ? undefined
       : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);

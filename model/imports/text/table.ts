@@ -1,6 +1,7 @@
 import { named } from '../../billing';
 import { ModelError } from '../../errors';
-import { type Columns, CsvText, findColumns } from './csv';
+import { type Columns, CsvText, findColumns, plainHeading } from './csv';
+import { type JsonRow, JsonRows } from './jsonRows';
 import { isNull, parseNumber } from './numbers';
 import { Problems } from './problems';
 
@@ -26,8 +27,11 @@ export interface TableFormat<Name extends string> {
   readonly row: (row: TableRow<Name>) => void;
 }
 
+/** Numbers of JSON have points, whatever a table has. */
+const POINT = '.';
+
 /**
- * Reads a table with a header. Unknown columns are ignored, a row with a number that is none is left out and noted.
+ * Reads a table with a header, or the same rows as JSON: records on lines of their own or a list. Unknown columns are ignored, a row with a number that is none is left out and noted.
  * Throws a `ModelError` with line and column where a required column is missing.
  */
 export class TableReader<Name extends string> {
@@ -35,6 +39,8 @@ export class TableReader<Name extends string> {
   rows = 0;
   columns = {} as Columns<Name>;
   readonly #csv: CsvText;
+  #json: JsonRows | undefined;
+  #begun = false;
   #found = false;
   #first: readonly string[] = [];
   #widest: readonly string[] = [];
@@ -49,11 +55,15 @@ export class TableReader<Name extends string> {
   }
 
   push(text: string): void {
-    this.#csv.push(text);
+    if (!this.#begun && text.trim() !== '') {
+      this.#begun = true;
+      if (/^[\s\uFEFF]*[{[]/.test(text)) this.#json = new JsonRows((row, line) => this.#record(row, line));
+    }
+    (this.#json ?? this.#csv).push(text);
   }
 
   finish(): void {
-    this.#csv.finish();
+    (this.#json ?? this.#csv).finish();
     if (!this.#found) this.#missing();
   }
 
@@ -85,6 +95,29 @@ export class TableReader<Name extends string> {
     );
   }
 
+  /** A record of JSON: a heading of its own may be missing where the value is empty. */
+  #record(row: JsonRow, line: number): void {
+    const { headings, required } = this.format;
+    const cells = new Map([...row].map(([heading, text]) => [plainHeading(heading), text]));
+    const names = Object.keys(headings) as Name[];
+    const found = names.map((name) => {
+      const heading = headings[name].map(plainHeading).find((each) => cells.has(each));
+      return heading === undefined ? undefined : cells.get(heading);
+    });
+    if (!this.#found) {
+      const absent = required.filter((name) => found[names.indexOf(name)] === undefined);
+      this.#widest = [...row.keys()];
+      this.#widestLine = line;
+      if (absent.length > 0) this.#missing();
+      this.#found = true;
+    }
+    this.columns = Object.fromEntries(names.map((name, index) => [name, index])) as Columns<Name>;
+    this.#row(
+      found.map((text) => text ?? ''),
+      line,
+    );
+  }
+
   #row(cells: readonly string[], line: number): void {
     this.rows += 1;
     let good = true;
@@ -96,7 +129,7 @@ export class TableReader<Name extends string> {
     const number = (name: Name): number | undefined => {
       const cell = text(name);
       if (cell === undefined) return undefined;
-      const value = parseNumber(cell, this.#csv.decimal);
+      const value = parseNumber(cell, this.#json === undefined ? this.#csv.decimal : POINT);
       if (!Number.isNaN(value)) return value;
       good = false;
       const place = this.columns[name] as number;

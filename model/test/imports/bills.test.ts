@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareCharges } from '../../imports';
-import { imported, kindsOf } from './files';
+import { compareCharges, FileImport, importText } from '../../imports';
+import { fixture, imported, kindsOf } from './files';
 
 const compared = (name: string) => compareCharges([imported(name)]);
 
@@ -35,6 +35,34 @@ describe('FOCUS', () => {
       correction: -2,
       support: 29,
     });
+  });
+});
+
+describe('FOCUS 1.0 of AWS, without usage types', () => {
+  const found = compared('focus-1.0.csv');
+
+  test('maps what the description says, and says so', () => {
+    expect(Object.fromEntries(found.lines.map(({ price, quantity, kind }) => [price, [quantity, kind]]))).toEqual({
+      'aws.nat-gateway.hour': [720, 'none'],
+      'aws.nat-gateway.data': [100, 'none'],
+      'aws.public-ipv4': [720, 'none'],
+      'aws.ebs.gp3.storage': [100, 'none'],
+      'aws.alb.hour': [720, 'none'],
+      'aws.s3.standard.storage': [1000, 'none'],
+      'aws.s3.standard.put': [100, 'none'],
+      'aws.fargate.vcpu.x86': [720, 'none'],
+      'aws.data-transfer.inter-region': [100, 'none'],
+      'aws.data-transfer.in': [500, 'none'],
+    });
+    expect(found.lines.every(({ why }) => why.startsWith('The file has no usage type'))).toBe(true);
+  });
+
+  test('maps no text that it does not know, nor egress whose area the text leaves out', () => {
+    expect(found.unmapped.map(({ service, cost }) => [service, cost])).toEqual([
+      ['AmazonCloudFront', 7],
+      ['AmazonEC2', 5],
+    ]);
+    expect(found.other.map(({ kind, cost }) => [kind, cost])).toEqual([['credit', -3]]);
   });
 });
 
@@ -73,6 +101,55 @@ describe('Google Cloud billing export', () => {
   test('counts a row with two credits once, and both credits', () => {
     expect(found.lines.find(({ price }) => price === 'gcp.run.request.requests')?.quantity).toBe(5);
     expect(found.other.find(({ kind }) => kind === 'credit')?.cost).toBeCloseTo(-0.5, 9);
+  });
+});
+
+describe('Rows as JSON', () => {
+  const lines = compared('gcp-billing.jsonl');
+
+  test('are read as the table of the same export, with the credits of a row', () => {
+    expect(lines.lines.map(({ price, billed, kind }) => [price, billed, kind])).toEqual([
+      ['gcp.cloudsql.postgres.enterprise.vcpu.zonal', 61.4544, 'none'],
+      ['gcp.gcs.storage.standard.region', 20, 'none'],
+      ['gcp.run.request.requests', 1.2, 'none'],
+    ]);
+    expect(lines.other.map(({ kind, cost }) => [kind, cost])).toEqual([['credit', -0.5]]);
+  });
+
+  test('may be one list, in pieces of any size, with line breaks within a record', () => {
+    const records = fixture('gcp-billing.jsonl').trim().split('\n');
+    const list = JSON.stringify(
+      records.map((record) => JSON.parse(record)),
+      undefined,
+      2,
+    );
+    const reading = new FileImport('list.json');
+    for (let at = 0; at < list.length; at += 7) reading.push(list.slice(at, at + 7));
+    expect(compareCharges([reading.finish()]).lines).toEqual(lines.lines);
+  });
+
+  test.each([
+    [
+      '{"service":{"description":"Cloud Run"},"sku":{"description":"Requests"},"cost":',
+      /line 1, column 1: the text ends within a record/,
+    ],
+    [
+      '{"service":{"description":"Cloud Run"},"sku":{"description":"Requests"},"cost":1}\n{"a":x}',
+      /line 2, column 1: a record that is not JSON/,
+    ],
+    [
+      '{"service":{"description":"Cloud Run"},"sku":{"description":"Requests"},"cost":1}\nx',
+      /line 2, column 1: no record/,
+    ],
+  ])('%s is refused with its line', (text, message) => {
+    expect(() => importText('rows.json', text, 'gcp-billing')).toThrow(message);
+  });
+
+  test('are known by their headings: statistics as the SQL editor saves them', () => {
+    const rows = [{ schemaname: 'public', relname: 'posts', n_live_tup: 70 }];
+    expect(importText('tables.json', JSON.stringify(rows)).measures).toEqual([
+      { id: 'posts-rows', value: 70, from: 'tables.json: rows of public.posts' },
+    ]);
   });
 });
 

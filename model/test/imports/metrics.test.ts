@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { billUsage } from '../../billing';
-import { compareCharges, importText, toInfracost } from '../../imports';
+import { compareCharges, importText, profileOf, toInfracost } from '../../imports';
 import { catalogue } from '../../platforms';
 import { imported } from './files';
 
@@ -33,6 +33,17 @@ test('tables: rows by table, sizes in bytes and as texts', () => {
     'database-gb': expect.closeTo((225 * mib) / 1e9, 9),
     'auth-gb': expect.closeTo((40 * mib) / 1e9, 9),
   });
+});
+
+test('a metric that counts no users says nothing of their number', () => {
+  const scrape = importText(
+    'new.prom',
+    'auth_users_user_count 0\npg_stat_database_numbackends{datname="a"} 3\npg_settings_max_connections{server="a"} 60\n',
+  );
+  const { users, measurements } = profileOf([scrape]);
+  expect(users).toBeUndefined();
+  expect(measurements.values.get('database-connections')?.value).toBe(3);
+  expect(measurements.values.get('database-connections-max')?.value).toBe(60);
 });
 
 test('metrics endpoint: sums by the labels that count, without NaN', () => {

@@ -17,7 +17,7 @@ const SOURCES: readonly (readonly [name: string, where: ReactNode])[] = [
   ],
   [
     'FOCUS 1.0 to 1.2 (CSV)',
-    'AWS: Billing, Data Exports, FOCUS. Google Cloud: the FOCUS table of the billing export, saved as CSV. This guide writes one with the command bill --format focus.',
+    'AWS: Billing, Data Exports, FOCUS; a file without usage types is read by the descriptions of its charges. Google Cloud: the FOCUS table of the billing export, saved as CSV. This guide writes one with the command bill --format focus.',
   ],
   [
     'AWS Cost and Usage Report (CSV)',
@@ -25,7 +25,7 @@ const SOURCES: readonly (readonly [name: string, where: ReactNode])[] = [
   ],
   [
     'Google Cloud billing export (CSV)',
-    'Billing, Billing export to BigQuery, then a query of the table for one invoice month, saved as CSV with the columns flattened; or the cost table of the console, downloaded.',
+    'Billing, Billing export to BigQuery, then a query of the table for one invoice month, saved as CSV with the columns flattened or as JSON lines; or the cost table of the console, downloaded.',
   ],
   [
     'Infracost usage file (YAML)',
