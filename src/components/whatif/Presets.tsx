@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PRESETS, type Preset } from './presets';
+import { PRESETS, type Preset } from './presetList';
 import { question, useWhatIf } from './question';
 
 const isOn = (set: Readonly<Record<string, number>>, preset: Preset): boolean =>
