@@ -22,7 +22,8 @@ function contents(page: Page, name: string): string[] {
 
 /** The head of the built page at an address below the base path. */
 export function headOf(route: string): Head {
-  const page = pageFrom(route, readFileSync(join(buildDir, route, 'index.html'), 'utf8'));
+  const html = readFileSync(join(buildDir, route, 'index.html'), 'utf8');
+  const page = pageFrom(route, html.slice(0, html.indexOf('</head>')));
   return {
     route,
     title: wordsOf(page.elements.find(({ tagName }) => tagName === 'title')),

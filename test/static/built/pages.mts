@@ -36,8 +36,16 @@ export function pageFrom(route: string, html: string): Page {
   return { route, root, elements, ids: elements.flatMap(({ properties: { id } }) => (id ? [String(id)] : [])) };
 }
 
-/** All pages of a built site. */
-export function builtPages(build: string): Page[] {
+const read = new Map<string, readonly Page[]>();
+
+/** All pages of a built site. They are read once; the test files share them. */
+export function builtPages(build: string): readonly Page[] {
+  const pages = read.get(build) ?? readPages(build);
+  read.set(build, pages);
+  return pages;
+}
+
+function readPages(build: string): Page[] {
   return readdirSync(build, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name === 'index.html')
     .map(({ parentPath, name }) => {
