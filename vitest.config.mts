@@ -8,6 +8,8 @@ const TIMEOUT = 60_000;
 
 export default defineConfig({
   test: {
+    // Vitest leaves one processor to its own process, which has little to do.
+    maxWorkers: '100%',
     projects: [
       {
         // Pure functions: its files share one copy of the model per thread.

@@ -6,7 +6,8 @@ import { MUTATIONS, random } from './mutations';
 
 const FILES = readdirSync(new URL('fixtures/', import.meta.url)).filter((name) => name !== 'README.md');
 const KINDS = Object.entries(MUTATIONS);
-const INPUTS = 1000;
+/** Files of a kind that goes wrong in another way each time; a kind that always does the same is tried on each file once. */
+const EACH = 36;
 const CONTROL = /[\p{Cc}\p{Cf}]/u;
 
 /** Bytes in pieces of an awkward size. */
@@ -44,12 +45,12 @@ async function problemsOf(content: string | Uint8Array): Promise<string[]> {
   ];
 }
 
-describe(`${INPUTS} mutated files: an answer without NaN, or one line that says where`, () => {
+describe('Mutated files, over 600: an answer without NaN, or one line that says where', () => {
   test.each(KINDS)(
     '%s',
     async (kind, mutate) => {
-      const each = Math.ceil(INPUTS / KINDS.length);
-      for (let round = 0; round < each; round += 1) {
+      const isRandom = mutate.length > 1;
+      for (let round = 0; round < (isRandom ? EACH : FILES.length); round += 1) {
         const name = FILES[round % FILES.length] as string;
         const content = mutate(fixture(name), random(round * 31 + kind.length));
         expect(await problemsOf(content), `${kind} of ${name}, round ${round}`).toEqual([]);
