@@ -16,13 +16,29 @@ export const growthOrder: readonly string[] = order.growth.filter((path) => path
 
 const schema = new URL('../../lab/schema/', import.meta.url);
 
-/** A fresh PostgreSQL in memory with the platform's stand-ins and the whole schema of the app as built; close it after use. */
-export async function openEngine(): Promise<PGlite> {
-  const db = await PGlite.create({ extensions: { pg_trgm, pg_stat_statements, pgcrypto, uuid_ossp } });
+const extensions = { pg_trgm, pg_stat_statements, pgcrypto, uuid_ossp };
+
+/** The files of a database with the platform's stand-ins and the whole schema of the app as built. */
+async function fillTemplate(): Promise<File | Blob> {
+  const db = await PGlite.create({ extensions });
   const app = readdirSync(new URL('app/', schema)).sort();
   for (const file of ['platform.sql', ...app.map((name) => `app/${name}`)]) {
     await db.exec(readFileSync(new URL(file, schema), 'utf8'));
   }
+  const files = await db.dumpDataDir('none');
+  await db.close();
+  return files;
+}
+
+let template: ReturnType<typeof fillTemplate> | undefined;
+
+/**
+ * A fresh PostgreSQL in memory with the platform's stand-ins and the whole schema of the app as built; close it after use. The schema
+ * is run once, and its files are copied for each.
+ */
+export async function openEngine(): Promise<PGlite> {
+  template ??= fillTemplate();
+  const db = await PGlite.create({ extensions, loadDataDir: await template });
   // The setting of the database holds for the next session; this is the only one.
   await db.exec('set search_path = "$user", public, extensions');
   return db;
