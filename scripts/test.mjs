@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { checks } from './checks/table.mjs';
 import { findChromium } from './chromium/find.mjs';
 import { install } from './install.mjs';
-import { npm } from './lib/npm.mjs';
 import { cacheDir } from './lib/paths.mjs';
+import { runStages } from './lib/stages.mjs';
 import {
   countBrowser,
   countVitest,
@@ -14,10 +15,69 @@ import {
   unitReport,
 } from './lib/testCounts.mjs';
 
-const verb =
-  (name, ...args) =>
-  () =>
-    npm(['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]).ok;
+const verb = (name, ...args) => ({
+  name,
+  words: ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])],
+});
+
+function vitest(name, report) {
+  return {
+    ...verb(name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`),
+    count: () => countVitest(report),
+    fix: `npm run ${name} -- NAME runs one file`,
+  };
+}
+
+/** Every check but those that the unit stage runs too. */
+const quickChecks = checks.map(({ name }) => name).filter((name) => name !== 'boundaries');
+
+/**
+ * Cheap stages first, as far as what they need is there. Stages run two at a time: most have parts that use one processor only.
+ * @type {readonly import('./lib/stages.mjs').Stage[]}
+ */
+const stages = [
+  {
+    ...verb('check', ...quickChecks),
+    name: 'checks',
+    fix: 'npm run fix puts right what a check can put right itself',
+  },
+  { ...verb('build'), fix: 'npm run build' },
+  {
+    ...verb('lab', '--users', '1000', '--seconds', '10'),
+    fix: 'npm run lab -- --users 1000 --seconds 10; each line names the file or the event and what PostgreSQL says',
+  },
+  { ...verb('guide', '--check'), after: ['build'], fix: 'each line names the rule and the cure' },
+  { ...verb('diagrams', '--check'), after: ['build'], fix: 'see the lines above' },
+  { ...vitest('static', staticReport), after: ['build'] },
+  vitest('snippets', snippetsReport),
+  {
+    ...verb('rehearse', '--check', '--quick'),
+    name: 'rehearsals',
+    fix: 'the line names what was expected',
+  },
+  {
+    ...verb('planted-faults'),
+    name: 'planted faults',
+    // Two builds of one checkout share caches.
+    after: ['build'],
+    fix: 'the lines above name what a build must say',
+  },
+  {
+    ...vitest('lab-test', labReport),
+    name: 'lab units',
+    // They look at what the lab leaves behind.
+    after: ['lab', 'rehearsals'],
+  },
+  vitest('unit', unitReport),
+  {
+    ...verb('browser'),
+    // It has a browser for each processor, and times out beside other work.
+    after: ['build'],
+    alone: true,
+    count: countBrowser,
+    fix: 'npm run browser -- NAME runs one file against build/',
+  },
+];
 
 function haveChromium() {
   try {
@@ -29,62 +89,7 @@ function haveChromium() {
   }
 }
 
-function vitest(name, report) {
-  return {
-    name,
-    run: verb(name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`),
-    count: () => countVitest(report),
-    fix: `npm run ${name} -- NAME runs one file`,
-  };
-}
-
-/** Every check but those that the unit stage runs too. */
-const quickChecks = checks.map(({ name }) => name).filter((name) => name !== 'boundaries');
-
-/** Cheap stages first. A stage without a count of its own counts as one check. */
-const stages = [
-  { name: 'chromium', run: haveChromium, fix: 'see the lines above', uncounted: true },
-  {
-    name: 'checks',
-    run: verb('check', ...quickChecks),
-    fix: 'npm run fix puts right what a check can put right itself',
-  },
-  { name: 'build', run: verb('build'), fix: 'npm run build' },
-  { name: 'guide', run: verb('guide', '--check'), fix: 'each line names the rule and the cure' },
-  { name: 'diagrams', run: verb('diagrams', '--check'), fix: 'see the lines above' },
-  vitest('static', staticReport),
-  vitest('snippets', snippetsReport),
-  {
-    name: 'lab',
-    run: verb('lab', '--users', '1000', '--seconds', '10'),
-    fix: 'npm run lab -- --users 1000 --seconds 10; each line names the file or the event and what PostgreSQL says',
-  },
-  {
-    name: 'lab units',
-    run: verb('lab-test', '--reporter=default', '--reporter=json', `--outputFile.json=${labReport}`),
-    count: () => countVitest(labReport),
-    fix: 'npm run lab-test -- NAME runs one file',
-  },
-  { name: 'rehearsals', run: verb('rehearse', '--check', '--quick'), fix: 'the line names what was expected' },
-  { name: 'planted faults', run: verb('planted-faults'), fix: 'the lines above name what a build must say' },
-  vitest('unit', unitReport),
-  {
-    name: 'browser',
-    run: verb('browser'),
-    count: countBrowser,
-    fix: 'npm run browser -- NAME runs one file against build/',
-  },
-];
-
-function runStage({ name, run, count, uncounted }) {
-  console.log(`\n=== ${name}`);
-  const started = performance.now();
-  const ok = run();
-  const seconds = (performance.now() - started) / 1000;
-  const one = uncounted && ok ? { passed: 0, failed: 0 } : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  const counted = count?.() ?? one;
-  return { name, ok, seconds, passed: counted.passed, failed: ok ? counted.failed : Math.max(1, counted.failed) };
-}
+const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1);
 
 function printTable(results) {
   console.log(`\n${'stage'.padEnd(16)}${'seconds'.padStart(8)}${'passed'.padStart(9)}${'failed'.padStart(9)}`);
@@ -95,18 +100,28 @@ function printTable(results) {
   }
 }
 
-install('test');
-mkdirSync(cacheDir, { recursive: true });
-forgetReports();
-const results = [];
-for (const stage of stages) {
-  const result = runStage(stage);
-  results.push(result);
-  if (result.ok) continue;
-  console.error(`\nStopped at: ${stage.name}. ${stage.fix}.`);
-  break;
+async function main() {
+  const started = performance.now();
+  install('lab');
+  mkdirSync(cacheDir, { recursive: true });
+  forgetReports();
+  if (!haveChromium()) return false;
+  const results = [];
+  const ok = await runStages(stages, {
+    most: Math.min(2, availableParallelism()),
+    onStart: ({ name }) => console.log(`... ${name}, at ${seconds(started)} s`),
+    onEnd({ name, count, fix }, { ok, seconds, output }) {
+      const one = { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+      const { passed, failed } = count?.() ?? one;
+      results.push({ name, seconds, passed, failed: ok ? failed : Math.max(1, failed) });
+      console.log(`\n=== ${name}, ${seconds.toFixed(1)} s\n${output}`);
+      if (!ok) console.error(`Failed: ${name}. ${fix}.`);
+    },
+  });
+  printTable(results);
+  const sum = (field) => results.reduce((total, result) => total + result[field], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed in ${seconds(started)} s`);
+  return ok;
 }
-printTable(results);
-const sum = (field) => results.reduce((total, result) => total + result[field], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = results.every((result) => result.ok) ? 0 : 1;
+
+process.exitCode = (await main()) ? 0 : 1;
