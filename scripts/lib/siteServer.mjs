@@ -36,10 +36,11 @@ function setFileHeaders(response, path) {
 /**
  * A static server of a built site: clean addresses, the site's own 404 page, compression, long caching of hashed files only,
  * and the headers of its `_headers` file.
- * @param {{folder: string, base?: string}} site
+ * @param {{folder: string, base?: string, compressed?: boolean}} site compressed: whether files are sent compressed, which takes longer
+ * than sending them to a browser on the same machine
  * @returns {import('node:http').Server} not yet listening
  */
-export function createSiteServer({ folder, base = '/' }) {
+export function createSiteServer({ folder, base = '/', compressed = true }) {
   const policy = Object.entries(hostHeaders(folder));
   const sendFile = sirv(folder, { dev: true, etag: true, dotfiles: true, setHeaders: setFileHeaders });
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
@@ -67,6 +68,7 @@ export function createSiteServer({ folder, base = '/' }) {
     for (const [name, value] of policy) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    compress(request, response, () => answer(request, response));
+    if (compressed) compress(request, response, () => answer(request, response));
+    else answer(request, response);
   });
 }

@@ -15,13 +15,6 @@ export function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Links that lead nowhere, which a robot counts against a page. */
-export function findDeadLinks(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('a:not([href]):not([role])')].map((link) => link.outerHTML.slice(0, 120)),
-  );
-}
-
 function thinOut(page: Page): Promise<void> {
   return page.evaluate(() => {
     const beyond =

@@ -9,7 +9,8 @@ import { test } from './harness.mjs';
 import type { ServedSite } from './site.mjs';
 import { desktop, hydrated, type Manner, openContext, phone, visit } from './visit.mjs';
 
-const page0 = '/infrastructure/security/';
+/** A light page with the whole shell. */
+const page0 = '/reference/glossary/';
 const index = `**/${INDEX_FILE}`;
 
 /** What is typed, and where its first result leads. */

@@ -20,7 +20,7 @@ export function sitemapRoutes(): string[] {
 
 /** Serves build/ on a free port. */
 export async function serveSite(): Promise<ServedSite> {
-  const server = createSiteServer({ folder: buildDir, base: process.env.BASE_URL ?? '/' });
+  const server = createSiteServer({ folder: buildDir, base: process.env.BASE_URL ?? '/', compressed: false });
   const port = await listen(server, 0);
   const close = () =>
     new Promise<void>((resolve) => {

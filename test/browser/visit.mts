@@ -92,10 +92,12 @@ export async function visit(context: BrowserContext, address: string, manner: Ma
   return (await openTab(context, manner)).visit(address);
 }
 
-/** Does what starts a page's scripts, as a reader would, and waits until they have taken over. */
+/**
+ * Starts a page's scripts as a reader's first input would, and waits until they have taken over. No key is really pressed: a layout
+ * shift that follows a real one is not counted.
+ */
 export async function wake(page: Page): Promise<void> {
-  await page.mouse.move(1, 1);
-  await page.mouse.move(2, 2);
+  await page.evaluate(() => dispatchEvent(new Event('keydown')));
   await hydrated(page);
 }
 

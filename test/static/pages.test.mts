@@ -34,6 +34,17 @@ describe('Every built page', () => {
     }
   });
 
+  it('has no link that leads nowhere, which a robot counts against a page', () => {
+    const dead = documents.flatMap(({ route, elements }) =>
+      elements
+        .filter(
+          ({ tagName, properties: { href, role } }) => tagName === 'a' && href === undefined && role === undefined,
+        )
+        .map((link) => `${route}: ${wordsOf(link)}`),
+    );
+    assert.deepEqual(dead, []);
+  });
+
   it('states the security policy before its first script and style', () => {
     for (const page of documents) {
       const html = htmlOf(page);
