@@ -97,7 +97,7 @@ export async function visit(context: BrowserContext, address: string, manner: Ma
  * shift that follows a real one is not counted.
  */
 export async function wake(page: Page): Promise<void> {
-  await page.evaluate(() => dispatchEvent(new Event('keydown')));
+  await page.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' })));
   await hydrated(page);
 }
 
