@@ -22,7 +22,7 @@ export type { Marker, MediaRates, PlatformDescriptor, PlatformStack } from './de
 export { bindingLimit, exceeded, isPassed } from './limit';
 export { PLATFORMS, type Platform, type PlatformId } from './list';
 export { ALERT_AT, isHardLimit, type LimitPolicy, type LimitState, policyOf } from './policy';
-export { pricesAt } from './priceSets';
+export { pricesAt, pricesOfMonth } from './priceSets';
 export {
   levelWithout,
   PROMISE_IDS,

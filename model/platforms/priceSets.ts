@@ -1,5 +1,5 @@
 import { type Catalogue, createCatalogue } from '../billing';
-import { booksAt, priceBooks } from '../prices';
+import { booksAt, lastDayOf, priceAt, priceBooks } from '../prices';
 
 const known = new Map<string, Catalogue>();
 
@@ -12,5 +12,19 @@ export function pricesAt(date: string): Catalogue {
   if (found) return found;
   const catalogue = createCatalogue(booksAt(priceBooks, date));
   known.set(date, catalogue);
+  return catalogue;
+}
+
+const ofMonths = new Map<string, Catalogue>();
+
+/** The prices of the last day of a month (2026-10): earlier terms where the records have them, otherwise the terms as filed. */
+export function pricesOfMonth(month: string): Catalogue {
+  const found = ofMonths.get(month);
+  if (found) return found;
+  const day = lastDayOf(month);
+  const catalogue = createCatalogue(
+    priceBooks.map((book) => ({ ...book, prices: book.prices.map((price) => priceAt(price, day)) })),
+  );
+  ofMonths.set(month, catalogue);
   return catalogue;
 }

@@ -3,8 +3,8 @@ import { nearest } from '../nearest';
 import { priceBooks } from './books';
 import type { Price, PriceBook } from './types';
 
-export { isDay } from './dates';
-export { booksAt, type KnownSpan, knownSpan, type PriceMove, priceMoves } from './history';
+export { isDay, lastDayOf } from './dates';
+export { booksAt, type KnownSpan, knownSpan, type PriceMove, priceAt, priceMoves } from './history';
 export { ageOf, due, isDue, REVIEW_MONTHS, type Reviewed, reviewBy } from './review';
 export type * from './types';
 export { priceBooks };

@@ -1,5 +1,5 @@
 import { type Catalogue, named } from '../../billing';
-import { catalogue as filed } from '../../platforms';
+import { catalogue as filed, pricesOfMonth } from '../../platforms';
 import type { ChargeKind, ImportedCharge, ImportedFile } from '../types';
 import { computedOf, keyOf, planOf, plansOf } from './computed';
 import { differenceOf } from './difference';
@@ -12,7 +12,7 @@ export type { ComparedLine, Comparison } from './types';
 export interface CompareTerms {
   /** Plan by vendor, where no fee in the files names it. */
   readonly plans?: Readonly<Record<string, string>>;
-  /** Prices to compare with; those as filed unless given. */
+  /** Prices to compare with; those of the month of the charges unless given. */
   readonly catalogue?: Catalogue;
 }
 
@@ -158,6 +158,11 @@ function sizeOf({ billed, computed }: ComparedLine): number {
   return Math.abs(billed ?? computed ?? 0);
 }
 
+/** The prices of the month of charges; those as filed where the month is not known. */
+function pricesOf({ month }: Group): Catalogue {
+  return month === undefined ? filed : pricesOfMonth(month);
+}
+
 /** Formats that have no plan fee: the plan is then assumed. */
 const WITHOUT_FEE = new Set(['supabase-usage', 'supabase-usage-page', 'supabase-invoice']);
 
@@ -185,7 +190,7 @@ export function compareCharges(files: readonly ImportedFile[], terms: CompareTer
         `${group.files.size} files of the format ${group.format} have charges of ${month}: they are added up. Leave out all but one where they are deliveries of the same charges.`,
       );
     }
-    const found = comparedOf(group, plan, catalogue);
+    const found = comparedOf(group, plan, terms.catalogue ?? pricesOf(group));
     lines.push(...found.lines);
     absent.push(...found.absent);
   }

@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { billUsage, createCatalogue, type NotedBill, type UsageRequest } from '../../billing/index';
+import { billUsage, type NotedBill, type UsageRequest } from '../../billing/index';
 import { ModelError } from '../../errors';
-import { priceBooks } from '../../prices/index';
+import { pricesAt } from '../../platforms';
 import { PUBLIC_CASES, type Right } from './publicCases';
 import { RULE_CASES } from './ruleCases';
 
-const catalogue = createCatalogue(priceBooks);
+/** A price that changes later moves no case. */
+const catalogue = pricesAt('2026-06-16');
 type Outcome = 'agree' | 'refused' | 'not known';
 
 /** The bill, or the words of the refusal. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compareCharges, FileImport, importText } from '../../imports';
-import { fixture, imported, kindsOf } from './files';
+import { FileImport, importText } from '../../imports';
+import { compared, fixture, imported, kindsOf } from './files';
 
-const compared = (name: string) => compareCharges([imported(name)]);
+const comparedFile = (name: string) => compared([imported(name)]);
 
 describe('FOCUS', () => {
-  const found = compared('focus-1.2.csv');
+  const found = comparedFile('focus-1.2.csv');
 
   test('adds up the rows of a meter and agrees to the cent at the rates of the book', () => {
     const line = found.lines.find(({ price }) => price === 'aws.rds.postgres.db-t4g-micro.single-az');
@@ -39,7 +39,7 @@ describe('FOCUS', () => {
 });
 
 describe('FOCUS 1.0 of AWS, without usage types', () => {
-  const found = compared('focus-1.0.csv');
+  const found = comparedFile('focus-1.0.csv');
 
   test('maps what the description says, and says so', () => {
     expect(Object.fromEntries(found.lines.map(({ price, quantity, kind }) => [price, [quantity, kind]]))).toEqual({
@@ -68,7 +68,7 @@ describe('FOCUS 1.0 of AWS, without usage types', () => {
 
 describe('AWS Cost and Usage Report', () => {
   test('reads version 1 and version 2 alike', () => {
-    const [one, other] = [compared('aws-cur-1.csv'), compared('aws-cur-2.csv')];
+    const [one, other] = [comparedFile('aws-cur-1.csv'), comparedFile('aws-cur-2.csv')];
     expect(other).toEqual(one);
     expect(one.lines.map(({ price, quantity, kind }) => [price, quantity, kind])).toEqual([
       ['aws.rds.postgres.db-r7g-2xlarge.multi-az', 744, 'none'],
@@ -81,12 +81,12 @@ describe('AWS Cost and Usage Report', () => {
 
   test('takes a line item once, and no MySQL for PostgreSQL', () => {
     expect(imported('aws-cur-1.csv').problems).toEqual([{ line: 10, message: 'line 10: the same line item again' }]);
-    expect(compared('aws-cur-1.csv').unmapped.map(({ meter }) => meter)).toEqual(['InstanceUsage:db.t3.micro']);
+    expect(comparedFile('aws-cur-1.csv').unmapped.map(({ meter }) => meter)).toEqual(['InstanceUsage:db.t3.micro']);
   });
 });
 
 describe('Google Cloud billing export', () => {
-  const found = compared('gcp-billing.csv');
+  const found = comparedFile('gcp-billing.csv');
 
   test('maps SKU texts, a shape with processors and memory included', () => {
     expect(found.lines.map(({ price, billed, kind }) => [price, billed, kind])).toEqual([
@@ -105,7 +105,7 @@ describe('Google Cloud billing export', () => {
 });
 
 describe('Rows as JSON', () => {
-  const lines = compared('gcp-billing.jsonl');
+  const lines = comparedFile('gcp-billing.jsonl');
 
   test('are read as the table of the same export, with the credits of a row', () => {
     expect(lines.lines.map(({ price, billed, kind }) => [price, billed, kind])).toEqual([
@@ -125,7 +125,7 @@ describe('Rows as JSON', () => {
     );
     const reading = new FileImport('list.json');
     for (let at = 0; at < list.length; at += 7) reading.push(list.slice(at, at + 7));
-    expect(compareCharges([reading.finish()]).lines).toEqual(lines.lines);
+    expect(compared([reading.finish()]).lines).toEqual(lines.lines);
   });
 
   test.each([
@@ -169,7 +169,7 @@ describe('Supabase', () => {
   });
 
   test('takes GB-hours of the upcoming invoice by the hours of its period', () => {
-    const { lines, other, absent } = compared('supabase-upcoming-invoice.json');
+    const { lines, other, absent } = comparedFile('supabase-upcoming-invoice.json');
     expect(lines.every(({ kind }) => kind === 'none')).toBe(true);
     expect(lines.find(({ price }) => price === 'supabase.disk.gp3.size')).toMatchObject({
       quantity: 32,
@@ -182,7 +182,7 @@ describe('Supabase', () => {
   test.each(['supabase-invoice.txt', 'supabase-invoice.csv'])(
     '%s is explained to the cent, 37,200 GB-Hrs of disk as 50 GB',
     (name) => {
-      const { lines, mappedShare, compared: sums } = compared(name);
+      const { lines, mappedShare, compared: sums } = comparedFile(name);
       expect(lines.map(({ kind }) => kind)).toEqual(lines.map(() => 'none'));
       expect(lines.find(({ price }) => price === 'supabase.disk.gp3.size')).toMatchObject({
         quantity: expect.closeTo(50, 9),
@@ -194,7 +194,7 @@ describe('Supabase', () => {
   );
 
   test('reads the usage page copied as text: quantities without money', () => {
-    const { lines, mappedShare } = compared('supabase-usage-page.txt');
+    const { lines, mappedShare } = comparedFile('supabase-usage-page.txt');
     expect(Object.fromEntries(lines.map(({ price, quantity }) => [price, quantity]))).toEqual({
       'supabase.egress.uncached': 320.5,
       'supabase.egress.cached': 900,

@@ -3,7 +3,7 @@ import { run } from '../../cli/run';
 import { workList } from '../../decisions';
 import { ModelError } from '../../errors';
 import {
-  compareCharges,
+  type compareCharges,
   daysText,
   importText,
   profileOf,
@@ -14,12 +14,12 @@ import {
   writeProfile,
 } from '../../imports';
 import { isDone } from '../../imports/standing/done';
-import { imported } from './files';
+import { compared, imported } from './files';
 
 const usage = (...usages: readonly object[]) => importText('usage.json', JSON.stringify({ usages }));
 
 function stand(files: Parameters<typeof compareCharges>[0], users?: number, monthlyGrowth?: number) {
-  const comparison = compareCharges(files);
+  const comparison = compared(files);
   const profile = profileOf(files, users === undefined ? {} : { users });
   return {
     profile,

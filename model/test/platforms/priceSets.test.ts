@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { priceIn } from '../../billing';
 import { estimate } from '../../decisions';
-import { catalogue, pricesAt } from '../../platforms';
+import { catalogue, pricesAt, pricesOfMonth } from '../../platforms';
 
 describe('The prices of a date', () => {
   test('are looked up once', () => {
@@ -18,6 +18,15 @@ describe('The prices of a date', () => {
 
   test('outside the known span are refused with the span', () => {
     expect(() => pricesAt('2020-01-01')).toThrow(/no price set is known for 2020-01-01; they are known from .* to /);
+  });
+
+  test('of a month are those of its last day, and as filed where nothing older is on record', () => {
+    const id = 'gcp.network.cdn-interconnect.egress.na';
+    const usd = (month: string) => priceIn(pricesOfMonth(month), id).usd;
+    expect([usd('2026-04'), usd('2026-05')]).toEqual([0.04, priceIn(catalogue, id).usd]);
+    expect(pricesOfMonth('2019-01').prices.get('supabase.egress.uncached')).toBe(
+      catalogue.prices.get('supabase.egress.uncached'),
+    );
   });
 
   test('are what a deployment chooses by: RDS classes are taken in the order of their prices', () => {

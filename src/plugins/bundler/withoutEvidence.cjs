@@ -1,5 +1,5 @@
 /** What only a reader of the reference pages needs. Anything that a formula could use stays. */
-const evidenceOfRecord = ['note', 'source', 'also', 'checkAt', 'history', 'reviewBy'];
+const evidenceOfRecord = ['note', 'source', 'also', 'checkAt', 'reviewBy'];
 const evidenceOfBook = [
   '$schema',
   'missing',
@@ -16,8 +16,15 @@ function without(record, fields) {
   return Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field)));
 }
 
+/** A record; its earlier terms stay, because a bill of that time is compared with them. */
+function recordWithoutEvidence(record) {
+  const rest = without(record, evidenceOfRecord);
+  if (rest.history) rest.history = rest.history.map((terms) => without(terms, ['note', 'source']));
+  return rest;
+}
+
 /**
- * A price or limit book as pages compute with it: without notes, sources, gaps and history; of a spend cap
+ * A price or limit book as pages compute with it: without notes, sources and gaps; of a spend cap
  * stays what it covers. The list of assumptions loses its notes
  * only. Evidence is on the reference pages and, whole, under `/data`.
  * @template T
@@ -29,7 +36,7 @@ function withoutEvidence(book) {
   const rest = without(book, evidenceOfBook);
   if (rest.spendCap) rest.spendCap = { plans: rest.spendCap.plans, covered: rest.spendCap.covered };
   for (const list of ['prices', 'limits']) {
-    if (Array.isArray(rest[list])) rest[list] = rest[list].map((record) => without(record, evidenceOfRecord));
+    if (Array.isArray(rest[list])) rest[list] = rest[list].map(recordWithoutEvidence);
   }
   return rest;
 }

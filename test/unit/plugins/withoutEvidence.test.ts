@@ -16,7 +16,7 @@ const book = {
       checkAt: 'x',
       also: [],
       reviewBy: '2027-01-01',
-      history: [{ until: '2025', usd: 3 }],
+      history: [{ until: '2025', usd: 3, note: 'long', source: { url: 'x' } }],
     },
     { id: 'acme.sand', unit: 'kg', usd: 1 },
     { id: 'acme.plan.pro', unit: 'month', usd: 20 },
@@ -25,8 +25,14 @@ const book = {
 };
 
 describe('a book without evidence', () => {
-  it('keeps what a formula uses and drops notes, sources, history and gaps', () => {
-    expect(withoutEvidence(book).prices[0]).toEqual({ id: 'acme.rope', unit: 'm', usd: 2, included: { pro: 5 } });
+  it('keeps what a formula uses and drops notes, sources and gaps', () => {
+    expect(withoutEvidence(book).prices[0]).toEqual({
+      id: 'acme.rope',
+      unit: 'm',
+      usd: 2,
+      included: { pro: 5 },
+      history: [{ until: '2025', usd: 3 }],
+    });
     expect(withoutEvidence(book)).not.toHaveProperty('missing');
   });
 
