@@ -56,6 +56,15 @@ export const compositions: Readonly<Record<Mode, Readonly<Record<string, Composi
   },
 };
 
+/** Events that no run replays, and why: their requests are not among those whose queries the lab has written. */
+export const notReplayed: Readonly<Record<string, string>> = {
+  'open-post': 'a page of comments is not among the measured requests',
+  'open-profile': 'a profile with its posts is not among the measured requests',
+  'open-notifications': 'marking as read is not among the measured requests',
+  'enter-room': 'decorations of a room are not among the measured requests',
+  'live-workout': 'sets go as realtime messages, which the lab does not send',
+};
+
 /** Times a day that a daily active user does each event, by the model's base case. */
 export function perDay(mode: Mode): Readonly<Record<string, number>> {
   const v = resolveAssumptions('base');

@@ -1,6 +1,7 @@
+import { events } from '@gymrats/model';
 import { describe, expect, test } from 'vitest';
 import { randomOf } from '../data/random';
-import { compositions, perDay } from '../load/eventMix';
+import { compositions, notReplayed, perDay } from '../load/eventMix';
 import { latencies, percentile } from '../load/latencies';
 import { requestsOf } from '../load/replay';
 import { builtRequests, fixedRequests } from '../load/requests';
@@ -49,6 +50,11 @@ describe('Events', () => {
       expect(Object.keys(perDay(mode)).sort()).toEqual(Object.keys(compositions[mode]).sort());
     },
   );
+
+  test('of the model are replayed or named as not replayed', () => {
+    const named = [...Object.keys(compositions.fixed), ...Object.keys(notReplayed)];
+    expect(events.map(({ id }) => id).sort()).toEqual(named.sort());
+  });
 
   test('make half a request every second time', () => {
     const made = [0, 1, 2, 3].map((n) => requestsOf({ a: 2, b: 0.5 }, n).filter((id) => id === 'b').length);

@@ -32,7 +32,7 @@ export {
   promisesOf,
 } from './promises';
 export { SERVICE_LEVELS, serviceLevelAt } from './serviceLevels';
-export { databaseNeed, GB_PER_MEMORY_GIB, mediaBytes } from './sizing';
+export { databaseNeed, GB_PER_MEMORY_GIB, mediaBytes, peakTimes } from './sizing';
 export { coveredBySpendCap } from './spendCap';
 export { nextComputeSize } from './supabase/sizes';
 export * from './types';

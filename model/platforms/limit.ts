@@ -1,5 +1,6 @@
 import { USER_RANGE } from '../workload';
 import { isHardLimit } from './policy';
+import { sizedCores } from './sizing';
 import type { Beyond, Limit, LimitKind, MetricId, ScalingLaw, Setting } from './types';
 
 /** Uses and capacities are computed in floating point: a use this little above a capacity, as a share, fills it exactly. */
@@ -58,7 +59,7 @@ function reachedAt(setting: Setting, used: number, capacity: number, scaling: Sc
   if (capacity <= 0) return USER_RANGE.min;
   if (scaling === 'none' || used <= 0) return Number.POSITIVE_INFINITY;
   if (scaling === 'linear' || database.scanCores === 0) return wholeUsers((users * capacity) / used);
-  const scans = database.scanCores / database.peakCores;
+  const scans = database.scanCores / sizedCores(setting.demand);
   const a = (used * (1 - scans)) / users;
   const b = (used * scans) / users ** 2;
   return wholeUsers((2 * capacity) / (a + Math.sqrt(a * a + 4 * b * capacity)));

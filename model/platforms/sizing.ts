@@ -20,14 +20,28 @@ export interface DatabaseNeed {
   readonly gib: number;
 }
 
+/**
+ * How many times the peak of the app's events a deployment is sized for: more than 1 where published services see more requests of a
+ * user than the events add up to, because nobody has measured how many this app makes. It raises rates, not monthly amounts.
+ */
+export function peakTimes({ peakRequests: { events, published } }: Demand): number {
+  return events > 0 ? Math.max(1, published / events) : 1;
+}
+
+/** vCPUs that the peak keeps busy, as a deployment is sized. Scans of whole tables are those of the events. */
+export function sizedCores(demand: Demand): number {
+  const { peakCores, scanCores } = demand.database;
+  return (peakCores - scanCores) * peakTimes(demand) + scanCores;
+}
+
 /** Processors, memory, disk operations and bytes that the database needs; the size is the largest of these. */
 export function databaseNeed(demand: Demand, values: Values): DatabaseNeed {
   const utilisation = at(values, 'target-utilisation');
-  const { peakCores, peakIops, totalBytes } = demand.database;
+  const { peakIops, totalBytes } = demand.database;
   return {
-    vcpu: peakCores / utilisation,
+    vcpu: sizedCores(demand) / utilisation,
     memoryGib: toGB(totalBytes) / GB_PER_MEMORY_GIB,
-    iops: peakIops / utilisation,
+    iops: (peakIops * peakTimes(demand)) / utilisation,
     gb: toGB(totalBytes),
     gib: toGiB(totalBytes),
   };

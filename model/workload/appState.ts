@@ -16,7 +16,7 @@ export const DEFECTS = [
 export type Defect = (typeof DEFECTS)[number];
 
 /** Features that fail as built, so that they cost nothing until they are repaired. */
-export type Feature = 'uploads' | 'comments' | 'friends' | 'chat' | 'push';
+export type Feature = 'uploads' | 'comments' | 'friends' | 'chat' | 'push' | 'live';
 
 /** Which app is running: what is left in and what does not work. */
 export interface AppState {
@@ -29,7 +29,7 @@ export interface AppState {
 export const AS_BUILT: AppState = {
   id: 'built',
   defects: new Set(DEFECTS),
-  missing: new Set<Feature>(['uploads', 'comments', 'friends', 'chat', 'push']),
+  missing: new Set<Feature>(['uploads', 'comments', 'friends', 'chat', 'push', 'live']),
 };
 
 /** Every feature works and every listed defect is fixed: what planning starts from. */

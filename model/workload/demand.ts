@@ -44,6 +44,10 @@ export function workloadOf(values: Values, app: AppState): Workload {
     },
     requests: { ...traffic.requests, uploads: media.uploads },
     perSecond: traffic.perSecond,
+    peakRequests: {
+      events: traffic.peak.requests,
+      published: at(values, 'peak-concurrent-share') * at(values, 'requests-per-concurrent-user'),
+    },
     database,
     media: media.kinds,
     egress: {

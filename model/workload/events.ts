@@ -70,6 +70,18 @@ export function at(v: Values, id: string): number {
   return value;
 }
 
+/** Notifications that one opening of the list marks as read: those that came since the one before. */
+const unreadOf = (v: Values): number =>
+  (at(v, 'posts') * (at(v, 'reactions') + at(v, 'comments'))) / at(v, 'notification-opens');
+
+/** One row for the session; each watcher reads it once and joins, as the one who trains does. Sets go as messages. */
+const liveWorkout = (v: Values): Profile => ({
+  reads: at(v, 'live-watchers'),
+  writes: 1,
+  rowWrites: 1,
+  joins: 1 + at(v, 'live-watchers'),
+});
+
 const deltaBytes = (v: Values): number => at(v, 'delta-sync-kb') * 1000;
 const has = (app: AppState, defect: Defect): boolean => app.defects.has(defect);
 
@@ -126,6 +138,46 @@ export const events: readonly AppEvent[] = [
     perDay: (v) => at(v, 'sessions') * at(v, 'feed-opens'),
     built: () => ({ reads: 1, feedPages: 1, joins: 1, down: appFact('json.feed-page') }),
     fixed: (v) => ({ reads: 1, feedPages: 1, down: at(v, 'posts-seen') * appFact('json.post') }),
+  },
+  {
+    id: 'open-post',
+    label: 'Open a post with its comments',
+    needs: 'comments',
+    perDay: (v) => at(v, 'sessions') * at(v, 'feed-opens') * at(v, 'post-opens'),
+    built: () => ({ reads: 2, down: appFact('json.post-open') }),
+    fixed: () => ({ reads: 2, down: appFact('json.post-open') }),
+  },
+  {
+    id: 'open-profile',
+    label: 'Open a profile',
+    needs: 'friends',
+    perDay: (v) => at(v, 'profile-opens'),
+    built: () => ({ reads: 2, down: appFact('json.profile-open') }),
+    fixed: () => ({ reads: 2, down: appFact('json.profile-open') }),
+  },
+  {
+    id: 'open-notifications',
+    label: 'Open the list of notifications',
+    defect: 'full-sync',
+    perDay: (v) => at(v, 'notification-opens'),
+    built: (v) => ({ writes: 1, rowWrites: unreadOf(v) }),
+    fixed: (v) => ({ reads: 2, writes: 1, rowWrites: unreadOf(v), down: appFact('notifications.bytes-fixed') }),
+  },
+  {
+    id: 'enter-room',
+    label: 'Enter a hangout room',
+    defect: 'full-sync',
+    perDay: (v) => at(v, 'room-opens'),
+    built: () => ({ reads: 5, joins: 2, down: 2 * appFact('json.room') }),
+    fixed: () => ({ reads: 3, joins: 1, down: appFact('json.room') }),
+  },
+  {
+    id: 'live-workout',
+    label: 'Show a workout live to those who watch',
+    needs: 'live',
+    perDay: (v) => at(v, 'workouts') * at(v, 'live-share'),
+    built: liveWorkout,
+    fixed: liveWorkout,
   },
   {
     id: 'publish-post',

@@ -8,6 +8,8 @@ import type { Demand } from './types';
 /** Channels of a connected client: notifications, feed and hangout as built; one conversation after the fix. */
 const CHANNELS = { built: 3, fixed: 1 } as const;
 
+const ENTER_AND_LEAVE = 2;
+
 /** Realtime of one registered user. A broadcast counts once as sent and once per receiver, as the vendors bill it. */
 export function realtimeOf(
   v: Values,
@@ -25,8 +27,13 @@ export function realtimeOf(
   const broadcasts = daily * at(v, 'chat-messages') * perLine;
   const heartbeats = alwaysOn ? minutes * at(v, 'home-share') * (60 / appFact('presence.interval')) : 0;
 
-  const published = broadcasts + heartbeats;
-  const delivered = broadcasts * receivers + heartbeats;
+  // Heartbeats of the app as built tell presence already; after the fix a room hears who enters and who leaves.
+  const presence = alwaysOn ? 0 : daily * at(v, 'room-opens') * ENTER_AND_LEAVE;
+  const live = app.missing.has('live') ? 0 : daily * at(v, 'workouts') * at(v, 'live-share') * at(v, 'sets');
+
+  const published = broadcasts + heartbeats + presence + live;
+  const delivered =
+    broadcasts * receivers + heartbeats + presence * at(v, 'room-people') + live * at(v, 'live-watchers');
   const joins = events.reduce(
     (sum, event) => sum + daily * event.perDay(v, app) * (profileOf(event, v, app).joins ?? 0),
     0,

@@ -41,6 +41,13 @@ export interface Demand {
     readonly functions: Rate;
     readonly signIns: Rate;
   };
+  /** API requests a second at the peak, from two sides; sizes follow the larger. */
+  readonly peakRequests: {
+    /** Reads, writes and authentication calls summed over the app's events. */
+    readonly events: number;
+    /** Users in the app at the peak times the requests that published services see of one. */
+    readonly published: number;
+  };
   readonly database: {
     readonly rows: Readonly<Record<TableGroup, number>>;
     readonly bytes: Readonly<Record<TableGroup, number>>;

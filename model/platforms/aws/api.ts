@@ -3,6 +3,7 @@ import { HOURS_PER_MONTH, millions, toGiB } from '../../units';
 import { at } from '../../workload';
 import type { DatabaseSize } from '../configuration';
 import { cheapest } from '../cost';
+import { peakTimes } from '../sizing';
 import type { Choice, Component, Setting, Usage, Why } from '../types';
 
 const LAMBDA_MEMORY_GB = 0.5;
@@ -101,7 +102,7 @@ function lambdaApi(setting: Setting, instance: DatabaseSize): Usage[] {
 }
 
 function tasksFor({ demand, workload, level }: Setting): number {
-  const rate = demand.perSecond.reads.peak + demand.perSecond.writes.peak;
+  const rate = (demand.perSecond.reads.peak + demand.perSecond.writes.peak) * peakTimes(demand);
   const perTask = at(workload.values, 'requests-per-api-vcpu') * TASK.vcpu * at(workload.values, 'target-utilisation');
   return Math.max(level.redundantApi ? 2 : 1, Math.ceil(rate / perTask));
 }

@@ -5,7 +5,7 @@ import { HOURS_PER_MONTH, toGiB } from '../../units';
 import { at } from '../../workload';
 import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
-import { DISK_HEADROOM, databaseNeed, provisionedGib } from '../sizing';
+import { DISK_HEADROOM, databaseNeed, peakTimes, provisionedGib } from '../sizing';
 import type { Limit, Setting, Usage, UsagePart, Why } from '../types';
 
 const IDS = [
@@ -135,7 +135,7 @@ export function databaseLimits(setting: Setting, instance: DatabaseSize): Limit[
       metric: 'connections',
       isPeakLoad: true,
       label: 'Database connections',
-      used: demand.perSecond.reads.peak * (at(workload.values, 'api-milliseconds') / 1000),
+      used: demand.perSecond.reads.peak * peakTimes(demand) * (at(workload.values, 'api-milliseconds') / 1000),
       capacity: limitNumber(source, 'maxConnectionsUpperBound'),
       unit: 'connections in use at the peak',
       beyond: 'refused',

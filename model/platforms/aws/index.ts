@@ -4,7 +4,7 @@ import { millions, toGiB } from '../../units';
 import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
 import { copyEgress } from '../parts/mediaCopy';
-import { copiedBytes, provisionedGib } from '../sizing';
+import { copiedBytes, peakTimes, provisionedGib } from '../sizing';
 import type { Component, Deployment, Limit, Setting, Usage } from '../types';
 import { apiOf } from './api';
 import { databaseLimits, databaseUsage, instanceFor, MIN_DISK_GIB } from './database';
@@ -163,7 +163,7 @@ function componentsOf({ level, options }: Setting, instance: DatabaseSize, api: 
 
 function serviceLimits(setting: Setting): Limit[] {
   const { demand, options } = setting;
-  const rate = demand.perSecond.reads.peak + demand.perSecond.writes.peak;
+  const rate = (demand.perSecond.reads.peak + demand.perSecond.writes.peak) * peakTimes(demand);
   const limits = [
     limit(setting, {
       id: 'api-rate',

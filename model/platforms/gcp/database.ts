@@ -4,7 +4,7 @@ import { HOURS_PER_MONTH, toGiB } from '../../units';
 import { at } from '../../workload';
 import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
-import { DISK_HEADROOM, databaseNeed, provisionedGib, roundUpTo } from '../sizing';
+import { DISK_HEADROOM, databaseNeed, peakTimes, provisionedGib, roundUpTo } from '../sizing';
 import type { Limit, Setting, Usage, UsagePart, Why } from '../types';
 
 /** Shared cores as the vendor lists them; they are outside its service-level agreement. */
@@ -173,7 +173,10 @@ export function databaseLimits(setting: Setting, machine: DatabaseSize): Limit[]
         metric: 'connections',
         isPeakLoad: true,
         label: 'Database connections of db-f1-micro',
-        used: setting.demand.perSecond.reads.peak * (at(setting.workload.values, 'api-milliseconds') / 1000),
+        used:
+          setting.demand.perSecond.reads.peak *
+          peakTimes(setting.demand) *
+          (at(setting.workload.values, 'api-milliseconds') / 1000),
         capacity: limitNumber('gcp.cloudsql.max-connections.db-f1-micro'),
         unit: 'connections in use at the peak',
         beyond: 'refused',

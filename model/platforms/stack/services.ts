@@ -1,6 +1,7 @@
 import { limitNumber } from '../../limits';
 import { at } from '../../workload';
 import { limit } from '../limit';
+import { peakTimes } from '../sizing';
 import type { Limit, Setting } from '../types';
 
 /** A machine that a cloud sells. */
@@ -26,7 +27,7 @@ export function memoryNeeded({ workload: { values } }: Setting): number {
 
 /** Copies of the services: two where more than one copy of the API is promised, more where the peak needs them. */
 export function copiesFor({ demand, level, workload }: Setting, vcpu: number): number {
-  const rate = demand.perSecond.reads.peak + demand.perSecond.writes.peak;
+  const rate = (demand.perSecond.reads.peak + demand.perSecond.writes.peak) * peakTimes(demand);
   return Math.max(level.redundantApi ? 2 : 1, Math.ceil(rate / ratePerCopy(workload.values, vcpu)));
 }
 
@@ -72,7 +73,7 @@ export function servicesLimits(setting: Setting, { machine, count }: Machines): 
       kind: 'rate',
       metric: null,
       label: `Requests that ${count} ${count > 1 ? 'copies' : 'copy'} of the services pass on`,
-      used: demand.perSecond.reads.peak + demand.perSecond.writes.peak,
+      used: (demand.perSecond.reads.peak + demand.perSecond.writes.peak) * peakTimes(demand),
       capacity: count * ratePerCopy(workload.values, machine.vcpu),
       unit: 'requests/s at the target utilisation',
       beyond: 'slows',

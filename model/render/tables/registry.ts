@@ -37,6 +37,7 @@ export { mediaPerGbTable } from './mediaPerGb';
 export { mediaRatesTable } from './mediaRates';
 export { migrationTable } from './migration';
 export { monitoringOffersTable } from './monitoringOffers';
+export { peakRequestsTable } from './peakRequests';
 export { peerClaimsTable } from './peerClaims';
 export { peerCostsTable } from './peerCosts';
 export { peerReasonsTable } from './peerReasons';

@@ -12,6 +12,11 @@ const CENT = 0.005;
 const CAUSES: readonly (readonly [platform: RegExp, from: number, text: string])[] = [
   [/./, 1_000, 'A copy of media at a second vendor is billed from the launch on.'],
   [/./, 1_000, 'What rows weigh and what a database serves is taken from the latest measurement of the lab.'],
+  [
+    /./,
+    1_000,
+    'Events that were missing are counted: posts, profiles, notifications and rooms opened, and workouts shown live, with their bytes and messages.',
+  ],
   [/^gcp/, 1_000, 'Busy seconds within the free grant of Cloud Run no longer shorten the time of warm instances.'],
   [
     /^aws/,

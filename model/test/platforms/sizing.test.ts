@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimate, workloadFor } from '../../decisions';
 import { databaseNeed, mediaBytes } from '../../platforms';
-import { provisionedGib } from '../../platforms/sizing';
+import { peakTimes, provisionedGib, sizedCores } from '../../platforms/sizing';
 import { DISK_TRIGGER, provisionedDisk } from '../../platforms/supabase/disk';
 import { COMPUTE_SIZES } from '../../platforms/supabase/sizes';
 import { isNear } from '../workload/figures';
@@ -52,7 +52,16 @@ describe('What a database needs', () => {
     const { demand } = estimate('supabase', 100_000, scenario);
     const need = databaseNeed(demand, values);
     expect(need.memoryGib).toBeCloseTo(demand.database.totalBytes / 1e9 / 25, 12);
-    expect(need.vcpu).toBeCloseTo(demand.database.peakCores / (values['target-utilisation'] as number), 12);
+    const { events, published } = demand.peakRequests;
+    expect(published).toBeGreaterThan(events);
+    const cores = (demand.database.peakCores * published) / events;
+    expect(need.vcpu).toBeCloseTo(cores / (values['target-utilisation'] as number), 12);
+  });
+
+  test('follows the events where they ask for more than published services see', () => {
+    const { demand } = estimate('supabase', 100_000, { ...scenario, set: { 'requests-per-concurrent-user': 0.002 } });
+    expect(peakTimes(demand)).toBe(1);
+    expect(sizedCores(demand)).toBeCloseTo(demand.database.peakCores, 12);
   });
 
   test('is met by the size chosen in every dimension, and not by a smaller one that the level allows', () => {

@@ -61,8 +61,9 @@ describe('What a page says of itself', () => {
     },
   );
 
-  it('a tier without a wall says so, and one with a wall names it with its user count', () => {
-    expect(of('/50k/').fields[1]).toEqual({ label: 'First hard limit', text: 'None up to 2,000,000 users' });
+  it('a tier names its first hard limit with its user count', () => {
+    const text = expect.stringMatching(/^Database processors of large at 9\d\d,\d{3} users$/);
+    expect(of('/50k/').fields[1]).toEqual({ label: 'First hard limit', text });
     expect(of('/10/').fields[1].text).toMatch(/^Cached egress at \d+ users$/);
   });
 

@@ -1,9 +1,19 @@
 import { PEAK, PEAK_WORDS } from './chains';
 import type { Figure } from './types';
 
-const SENT = ['dau-share', 'chat-messages'];
-const MESSAGES = [...SENT, 'chat-deliveries'];
-const JOINS = ['dau-share', 'mau-share', 'sign-ins', 'chat-opens'];
+const LIVE = ['workouts', 'live-share', 'sets'];
+const SENT = ['dau-share', 'chat-messages', 'room-opens', ...LIVE];
+const MESSAGES = [...SENT, 'chat-deliveries', 'room-people', 'live-watchers'];
+const JOINS = [
+  'dau-share',
+  'mau-share',
+  'sign-ins',
+  'chat-opens',
+  'room-opens',
+  'workouts',
+  'live-share',
+  'live-watchers',
+];
 const OPEN = ['peak-concurrent-share', 'socket-share'];
 const MINUTES = ['dau-share', 'sessions', 'workouts', 'workout-minutes', 'browse-minutes', 'socket-share'];
 const LINE = ['chat.broadcasts-fixed'];
@@ -20,7 +30,8 @@ export const realtime: readonly Figure[] = [
     id: 'messages',
     label: 'messages a month, sent and delivered',
     unit: 'messages a month',
-    formula: 'broadcasts a month x (1 + receivers of a message)',
+    formula:
+      'chat broadcasts a month x (1 + receivers of a message) + rooms entered and left a month x (1 + people in the room) + sets shown live a month x (1 + watchers)',
     assumptions: MESSAGES,
     facts: LINE,
   },
@@ -28,7 +39,8 @@ export const realtime: readonly Figure[] = [
     id: 'published',
     label: 'messages sent a month',
     unit: 'messages a month',
-    formula: 'daily active users x chat messages a day x broadcasts behind a message x days of a month',
+    formula:
+      'daily active users x (chat messages a day x broadcasts behind a message + 2 x rooms entered a day + workouts a day x share shown live x sets) x days of a month',
     assumptions: SENT,
     facts: LINE,
   },
@@ -53,7 +65,8 @@ export const realtime: readonly Figure[] = [
     id: 'joins',
     label: 'channel joins a month',
     unit: 'joins a month',
-    formula: 'sign-ins a month + daily active users x conversations opened a day x days of a month',
+    formula:
+      'sign-ins a month + daily active users x (conversations opened + rooms entered + workouts shown live x (1 + watchers), a day) x days of a month',
     assumptions: JOINS,
   },
   {

@@ -14,8 +14,8 @@ const perEvent = (what: string): string =>
   `daily active users x the sum over app events of (times a day x ${what} of the event)`;
 
 const SUMS: readonly Sum[] = [
-  { id: 'reads', label: 'API reads', unit: 'reads', what: perEvent('reads'), assumptions: READS },
-  { id: 'writes', label: 'API writes', unit: 'writes', what: perEvent('writes'), assumptions: WRITES },
+  { id: 'reads', label: 'API reads', unit: 'reads', what: perEvent('reads'), assumptions: unique(READS) },
+  { id: 'writes', label: 'API writes', unit: 'writes', what: perEvent('writes'), assumptions: unique(WRITES) },
   {
     id: 'auth',
     label: 'Authentication calls',
@@ -98,4 +98,19 @@ export const requests: readonly Figure[] = [
     assumptions: SYNCS,
   },
   ...rates,
+  {
+    id: 'peakRequests.events',
+    label: 'API requests per second, peak, summed over events',
+    unit: 'requests/s',
+    formula: '(reads + writes + authentication calls) per second at the peak',
+    assumptions: unique(AUTH, READS, WRITES, PEAK),
+    facts: ['token.minutes'],
+  },
+  {
+    id: 'peakRequests.published',
+    label: 'API requests per second, peak, by published services',
+    unit: 'requests/s',
+    formula: 'users in the app at the peak x requests per second of one, as published services see them',
+    assumptions: ['peak-concurrent-share', 'requests-per-concurrent-user'],
+  },
 ];

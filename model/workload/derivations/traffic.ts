@@ -2,6 +2,8 @@ import { AUTH, CALLS, ON_POSTS, PEAK, READS, unique, WRITES } from './chains';
 import { MEDIA_ADDED, MEDIA_DELIVERED, MEDIA_VIEWS } from './media';
 import type { Figure } from './types';
 
+/** Watching a live workout reads no bytes worth counting. */
+const LIVE: readonly string[] = ['live-share', 'live-watchers'];
 const PUSHES = [...ON_POSTS, 'chat-messages', 'chat-deliveries', 'push-opt-in'];
 
 export const traffic: readonly Figure[] = [
@@ -11,7 +13,10 @@ export const traffic: readonly Figure[] = [
     unit: 'bytes a month',
     formula:
       'daily active users x the sum over app events of (times a day x bytes down) x share on the wire after compression x days of a month',
-    assumptions: unique(READS, ['workouts', 'sets', 'history-months', 'posts-seen', 'delta-sync-kb', 'wire-share']),
+    assumptions: unique(
+      READS.filter((id) => !LIVE.includes(id)),
+      ['workouts', 'sets', 'history-months', 'posts-seen', 'delta-sync-kb', 'wire-share'],
+    ),
     facts: [
       'json.workout-set',
       'json.workout-envelope',
@@ -19,6 +24,10 @@ export const traffic: readonly Figure[] = [
       'leaderboard.bytes-fixed',
       'json.chat-page',
       'json.search',
+      'json.post-open',
+      'json.profile-open',
+      'notifications.bytes-fixed',
+      'json.room',
     ],
   },
   {
@@ -26,7 +35,18 @@ export const traffic: readonly Figure[] = [
     label: 'Realtime messages a month, as bytes',
     unit: 'bytes a month',
     formula: 'messages delivered a month x bytes of a message',
-    assumptions: ['dau-share', 'chat-messages', 'chat-deliveries', 'message-bytes'],
+    assumptions: [
+      'dau-share',
+      'chat-messages',
+      'chat-deliveries',
+      'room-opens',
+      'room-people',
+      'workouts',
+      'live-share',
+      'sets',
+      'live-watchers',
+      'message-bytes',
+    ],
     facts: ['chat.broadcasts-fixed'],
   },
   {

@@ -34,6 +34,7 @@ export { MediaRates } from './MediaRates';
 export { Migration } from './Migration';
 export { MonitoringOffers } from './MonitoringOffers';
 export { OpenSourceStack } from './OpenSourceStack';
+export { PeakRequests } from './PeakRequests';
 export { PeerClaims } from './PeerClaims';
 export { PeerCosts } from './PeerCosts';
 export { PeerReasons } from './PeerReasons';
