@@ -1,6 +1,7 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { noBreak } from './model/format';
+import manifest from './package.json';
 import { siteSettings } from './scripts/lib/siteSettings.mjs';
 import { refuseUnknownComponents } from './src/remark/components';
 import { refuseHeadingsWithoutId } from './src/remark/headingIds';
@@ -12,12 +13,15 @@ import { refuseTypedFigures } from './src/remark/typedFigures';
 import { refuseTypedMoney } from './src/remark/typedMoney';
 import { codeTheme } from './src/site/codeTheme';
 import { guideMap } from './src/site/guideMap';
+import { history, lastChange } from './src/site/history';
 import { mermaid } from './src/site/mermaid';
 import { navbar } from './src/site/navbar';
-import { editUrlOf, repository } from './src/site/repository';
+import { editUrlOf, repositoryFrom } from './src/site/repository';
 import { htmlTemplate } from './src/site/start/htmlTemplate';
 
 const { url, base } = siteSettings();
+/** The one place of the default is package.json. */
+const repository = repositoryFrom(process.env.REPOSITORY_URL ?? manifest.repository.url);
 
 const config: Config = {
   title: 'GymRats infrastructure guide',
@@ -27,7 +31,7 @@ const config: Config = {
   baseUrl: base,
   baseUrlIssueBanner: false,
   trailingSlash: true,
-  future: { v4: true, faster: true, experimental_vcs: false },
+  future: { v4: true, faster: true, experimental_vcs: history },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -35,7 +39,7 @@ const config: Config = {
     mermaid: true,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
-  customFields: { guideMap },
+  customFields: { guideMap, repository, lastChange: lastChange(__dirname) },
   ssrTemplate: htmlTemplate(__dirname),
   i18n: { defaultLocale: 'en', locales: ['en'] },
   clientModules: [
@@ -52,6 +56,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           editUrl: editUrlOf(repository),
+          showLastUpdateTime: true,
           exclude: ['**/SERVER-INFRASTRUCTURE.md', '**/_*.{md,mdx}'],
           breadcrumbs: true,
           beforeDefaultRemarkPlugins: [

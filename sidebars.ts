@@ -25,6 +25,7 @@ const sidebars: SidebarsConfig = {
       collapsed: false,
       items: [
         { type: 'link', href: '/reference/prices', label: 'Prices and sources' },
+        { type: 'link', href: '/reference/limits', label: 'Limits and sources' },
         ...referencePages.map((page) => ({ type: 'doc' as const, id: page.doc, label: page.label })),
       ],
     },

@@ -37,3 +37,4 @@ export { TABLES, tableOf } from './tableOf';
 export * from './tables';
 export { toText } from './text';
 export { type TriggerWords, triggerWords } from './triggers';
+export { type CellRole, type Sheet, type SheetCell, type Workbook, workbookOf } from './workbook';

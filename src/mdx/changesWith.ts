@@ -44,6 +44,7 @@ export const CHANGES_WITH = {
   PriceReadings: 'list prices',
   QueryPlans: 'nothing',
   ReachedAt: 'bills',
+  RepositoryLink: 'nothing',
   RequiredFrom: 'nothing',
   Saving: 'bills',
   Share: 'bills',

@@ -39,5 +39,6 @@ export { Holds } from '../components/model/Holds';
 export { Platform } from '../components/model/Platform';
 export { TierSheet } from '../components/model/TierSheet';
 export * from '../components/model/tables';
+export { RepositoryLink } from '../components/upkeep/RepositoryLink';
 export { DataTable } from './DataTable';
 export { Diagram } from './Diagram';

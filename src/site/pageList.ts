@@ -27,4 +27,5 @@ export const referenceList: readonly ListedPage[] = [
   { slug: 'fixes', label: 'Fixes for the app', word: 'fixes' },
   { slug: 'glossary', label: 'Glossary', word: 'glossary' },
   { slug: 'changelog', label: 'Changelog', word: 'changes' },
+  { slug: 'change-the-guide', label: 'Change and run the guide', word: 'change' },
 ];

@@ -3,7 +3,7 @@ const branch = 'main';
 /** Gives the address at which a page's text is edited, from its path under docs/. */
 export type EditUrl = (page: { readonly docPath: string }) => string;
 
-/** The repository's address without a slash at its end; undefined where the build has none. */
+/** The repository's address without a slash at its end; undefined where the setting is empty. */
 export function repositoryFrom(setting: string | undefined): string | undefined {
   return setting?.replace(/\/+$/, '') || undefined;
 }
@@ -12,6 +12,3 @@ export function repositoryFrom(setting: string | undefined): string | undefined 
 export function editUrlOf(repository: string | undefined): EditUrl | undefined {
   return repository === undefined ? undefined : ({ docPath }) => `${repository}/edit/${branch}/docs/${docPath}`;
 }
-
-/** The repository that REPOSITORY_URL names when the site is built. Build time only. */
-export const repository = repositoryFrom(process.env.REPOSITORY_URL);

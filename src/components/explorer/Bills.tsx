@@ -6,6 +6,7 @@ import type { PlatformId } from '../model/platforms';
 import { useScenario } from '../model/scenario';
 import { Headroom } from '../model/TierSheet/Headroom';
 import { Bill } from '../model/tables/Bill';
+import { WorkbookButton } from '../workbook/WorkbookButton';
 import { useAskedUsers } from './useAskedUsers';
 
 /** The itemised bill of the best value, and how full each of its limits is. */
@@ -20,6 +21,7 @@ export function Bills(): ReactNode {
         The bill, line by line
       </Heading>
       <Bill platform={best.id as PlatformId} users={users} />
+      <WorkbookButton platform={best.id} users={users} />
       <PriceTerms />
       <Heading as="h2" id="headroom">
         Headroom

@@ -12,6 +12,7 @@ import {
   taskLine,
   totalText,
 } from '@gymrats/model';
+import { saveFile } from '../model/saveFile';
 import { differences } from './differences';
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 64];
@@ -72,7 +73,5 @@ export async function savePicture(users: number, scenario: Scenario, settings: S
   draw(pen, users, scenario, settings);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('this browser writes no PNG');
-  const href = URL.createObjectURL(blob);
-  Object.assign(document.createElement('a'), { href, download: `gymrats-${users}-users.png` }).click();
-  setTimeout(() => URL.revokeObjectURL(href));
+  saveFile(blob, `gymrats-${users}-users.png`);
 }

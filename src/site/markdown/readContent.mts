@@ -13,6 +13,7 @@ const LEFT_OUT = [
   'record-trail',
   'record-index',
   'take',
+  'workbook',
 ];
 
 /** What differs between the files that are made of a page. */

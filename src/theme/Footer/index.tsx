@@ -5,6 +5,7 @@ import { memo, type ReactNode } from 'react';
 import { ExplainHost } from '../../components/explain/ExplainHost';
 import { MachineCopies } from './MachineCopies';
 import { PrintedFrom } from './PrintedFrom';
+import { Upkeep } from './Upkeep';
 
 interface FooterColumn {
   readonly title: string;
@@ -38,6 +39,7 @@ function Footer(): ReactNode {
           <p className="foot-about">
             <strong>GymRats infrastructure guide.</strong> Every figure is computed from sourced records.
             {pricesLookedUp && ` All prices were last reviewed on or after ${pricesLookedUp}.`}
+            <Upkeep />
             <MachineCopies />
           </p>
           {guideMap.map((column) => (

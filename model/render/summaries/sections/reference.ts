@@ -8,6 +8,12 @@ import type { Sections } from './types';
 
 /** Reference pages in words. */
 export const REFERENCE: Sections = {
+  'change-the-guide': () => ({
+    figures: [
+      { label: 'Prices on record', text: formatNumber(prices.length), detail: 'each in a file that can be edited' },
+      { label: 'Assumptions', text: formatNumber(assumptions.length), detail: 'each with low, base and high' },
+    ],
+  }),
   'assumptions-and-method': () => ({
     figures: [
       { label: 'Assumptions', text: formatNumber(assumptions.length), detail: 'with low, base, high and evidence' },

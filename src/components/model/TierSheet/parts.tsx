@@ -1,6 +1,7 @@
 import { type TierUsers, tierId } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { WorkLists } from '../../work/WorkLists';
+import { WorkbookButton } from '../../workbook/WorkbookButton';
 import { answers } from '../answers';
 import { DeploymentDiagram } from '../diagrams';
 import type { PlatformId } from '../platforms';
@@ -63,6 +64,7 @@ export function TierBills({ users }: OfTier): ReactNode {
     <>
       <Promises platform={platform} users={users} />
       <Bill platform={platform} users={users} />
+      <WorkbookButton platform={platform} users={users} />
       <OtherBills best={platform} users={users} />
     </>
   );
