@@ -3,12 +3,12 @@
  * links to downloads, takes it from here.
  */
 
-/** Names that belong to others: the figure that is opened, and what campaign tools add to links. */
-const FOREIGN_NAMES = ['explain', 'ref', 'source', 'fbclid', 'gclid'];
-/** Beginnings of names that belong to others. */
+/** Names that change no figure: the figure that is opened, the steps that are done, and what campaign tools add to links. */
+const FOREIGN_NAMES = ['explain', 'done', 'ref', 'source', 'fbclid', 'gclid'];
+/** Beginnings of such names. */
 const FOREIGN_BEGINNINGS = ['utm_', 'mc_'];
 
-/** Whether a name of a query belongs to others. */
+/** Whether a name of a query is none of the settings. */
 export function isForeign(name: string): boolean {
   return FOREIGN_NAMES.includes(name) || FOREIGN_BEGINNINGS.some((beginning) => name.startsWith(beginning));
 }

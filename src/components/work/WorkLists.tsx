@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { memoizeByScenario } from '../model/memoizeByScenario';
 import { useScenario } from '../model/scenario';
 import { ActionList } from '../model/TierSheet/ActionList';
+import { DoneLink } from './DoneLink';
 import { TaskList } from './TaskList';
 
 const actionsOf = memoizeByScenario((scenario, users: number) => actionsAt(users, scenario));
@@ -30,10 +31,11 @@ export function WorkLists({ users, most, all }: WorkListsProps): ReactNode {
       />
       <TaskList kind="next" title={`Next: up to ${formatNumber(until)} users`} users={users} tasks={next} />
       <ActionList kind="watch" title="Watch" items={watch} />
+      {most === undefined && <DoneLink users={users} />}
       {most === undefined && (
         <p className="table-foot action-note">
           Order: what stops the app, loses data or is open to others, then promises of the service level, then money.
-          Days of work are judgements. Ticks stay in this browser.
+          Days of work are judgements. Ticks stay in this browser, and in a link if you copy one.
         </p>
       )}
     </div>
