@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { billTable, type Provenance, type TableValue, toCsv, toMarkdown, totalsTable } from '@gymrats/model';
+import { read } from '@e965/xlsx';
+import { billTable, formatUsd, type Provenance, type TableValue, toCsv, toMarkdown, totalsTable } from '@gymrats/model';
 import type { Page } from 'playwright-core';
+import calculate from 'xlsx-calc';
 import { buildDir } from '../../scripts/lib/paths.mjs';
 import { test } from './harness.mjs';
 import { desktop, openContext, phone, visit } from './visit.mjs';
@@ -114,4 +116,39 @@ test.describe('a table taken along', () => {
     assert.equal(ofMenu().length, 1);
     await context.close();
   });
+});
+
+test.describe('the workbook', () => {
+  for (const route of ['/10k/', '/explore/?users=40000&case=high']) {
+    test(`of ${route} has the total that the page shows, computed by a spreadsheet engine`, async ({
+      site,
+      browser,
+    }) => {
+      const context = await openContext(browser, desktop);
+      const fetched: string[] = [];
+      context.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+      const { page, faults } = await visit(context, site.origin + route);
+      await page.waitForFunction(() => document.documentElement.dataset.whatIf === undefined);
+      const before = fetched.length;
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Workbook (XLSX)' }).first().click(),
+      ]);
+      assert.ok(fetched.length > before, 'its code comes when it is asked for');
+      const workbook = read(readFileSync(await download.path()), { cellFormula: true, sheetStubs: true });
+      calculate(workbook);
+      const cells = Object.entries(workbook.Sheets.Bill ?? {}) as [string, { v?: unknown }][];
+      const [place = ''] = cells.find(([, { v }]) => String(v).startsWith('Total')) ?? [];
+      const total = cells.find(([address]) => address === place.replace('A', 'G'))?.[1].v as number;
+      const shown = await page
+        .locator('section:has(> .workbook) tr[id^="bill-"][id$="-total"]')
+        .first()
+        .evaluate((row) => row.querySelector('td:last-of-type')?.firstChild?.textContent?.trim());
+      assert.equal(formatUsd(total), shown);
+      const about = JSON.stringify(workbook.Sheets.About);
+      assert.ok(about.includes(site.origin + route), 'the address it is from');
+      assert.deepEqual(faults, []);
+      await context.close();
+    });
+  }
 });
