@@ -127,7 +127,7 @@ test.describe('the workbook', () => {
       const context = await openContext(browser, desktop);
       const fetched: string[] = [];
       context.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-      const { page, faults } = await visit(context, site.origin + route);
+      const { page, problems } = await visit(context, site.origin + route);
       await page.waitForFunction(() => document.documentElement.dataset.whatIf === undefined);
       const before = fetched.length;
       const [download] = await Promise.all([
@@ -147,7 +147,7 @@ test.describe('the workbook', () => {
       assert.equal(formatUsd(total), shown);
       const about = JSON.stringify(workbook.Sheets.About);
       assert.ok(about.includes(site.origin + route), 'the address it is from');
-      assert.deepEqual(faults, []);
+      assert.deepEqual(problems, []);
       await context.close();
     });
   }

@@ -2,13 +2,13 @@ import { useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { actionsAt, laterActions, USER_RANGE } from '@gymrats/model';
 import { type ReactNode, useState } from 'react';
-import { perScenario } from '../model/perScenario';
+import { memoizeByScenario } from '../model/memoizeByScenario';
 import { useScenario } from '../model/scenario';
 import { useTicks } from '../runbook/ticks';
 import { readDone, withDone } from './doneLink';
 
 /** Ids of every step from the smallest size to the largest, and of those at a number of users. */
-const knownIds = perScenario((scenario, users: number): ReadonlySet<string> => {
+const knownIds = memoizeByScenario((scenario, users: number): ReadonlySet<string> => {
   const least = Math.max(USER_RANGE.min, 10);
   const lists = [actionsAt(least, scenario), actionsAt(users, scenario)].flatMap(({ now, next }) => [...now, ...next]);
   return new Set([...lists, ...laterActions(least, scenario)].map(({ id }) => id));
