@@ -10,6 +10,7 @@ import { Problems } from '../text/problems';
 import type { BillRow, ChargeKind, FileReader, ImportedFile, ImportedMeasure } from '../types';
 import { type Item, itemOf, listOf, numberOf, textOf } from './json';
 import { metricOf } from './metrics';
+import { meterAtStart, unitOf } from './words';
 
 const LONGEST = 50_000_000;
 const SERVICE = { vendor: 'supabase', service: 'supabase' } as const;
@@ -118,13 +119,14 @@ class UsageFile {
       return;
     }
     const metric = textOf(item.usage_metric);
+    const meter = metric ?? meterAtStart(description)?.meter ?? description;
     const kind = kindOf(description, amount, item.usage_based);
     const row: BillRow = {
       ...SERVICE,
       service: serviceOf(item),
       kind,
-      meter: metric ?? description,
-      unit: metric === undefined ? '' : metricOf(metric).unit,
+      meter,
+      unit: metric === undefined ? unitOf(meter) : metricOf(metric).unit,
       quantity: numberOf(item.quantity) ?? (kind === 'usage' ? undefined : 1),
       cost: amount,
       listCost: numberOf(item.amount_before_discount),
