@@ -31,7 +31,7 @@ export const mistakes: readonly Planted[] = [
   plant('media', 'in-copy.sh', 'comm -12', 'comm -23', /ten are in the copy/),
   plant('media', 'replace.sh', ' --backup-dir "$STORE-replaced"', '', /store-replaced|directory not found/),
   plant('media', 'missing.sh', 'comm -23', 'comm -12', /eleven files are missing/),
-  plant('media', 'undo.sh', 'rclone delete', 'rclone lsf', /the way back removes what came back/),
+  plant('media', 'undo.sh', 'rclone deletefile', 'rclone lsf', /the way back removes what came back/),
   plant('media-to-r2', 'compare.sh', ' --download', ' --size-only', /2 differences found/),
   plant('media-to-r2', 'backfill.sh', 'rclone copy', 'rclone sync', /a file that only the new store has stays/),
   plant('nightly-export', 'store.sh', "--filter '- export.key' ", '', /the key is not/),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Workspace } from '../database/workspace';
 import { app } from './app';
 import { Rehearsal } from './rehearsal';
+import { damaged, withStores } from './stores';
 
 /** Runs `use` in a folder for temporary files that is removed afterwards. */
 export async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
@@ -120,42 +121,32 @@ export async function drill(rehearsal: Rehearsal, workspace: Workspace): Promise
 
 /** Two rclone remotes on folders: the files go across, a changed one is found, nothing is deleted at the target, the flag goes and comes back. */
 export async function mediaToR2(rehearsal: Rehearsal, workspace: Workspace): Promise<void> {
-  await rehearsal.tool('rclone', 'version');
-  rehearsal.components.set('stores', 'two folders as rclone remotes, in place of Storage and R2');
   const { client } = await app(rehearsal, workspace);
   const [stored] = await rehearsal.sql(client, 'stored-addresses.sql');
   rehearsal.expect(stored?.length === 1 && stored[0]?.addresses === 40, 'addresses in rows are found');
   await new Rehearsal('realtime-refusing').sql(client, 'polling-on.sql');
-  await inFolder(async (folder) => {
-    mkdirSync(join(folder, 'old/posts'), { recursive: true });
-    for (let n = 0; n < 200; n += 1) writeFileSync(join(folder, 'old/posts', `${n}.jpg`), `photo ${n} `.repeat(50));
-    const env = {
-      RCLONE_CONFIG: join(folder, 'rclone.conf'),
-      RCLONE_CONFIG_OLD_TYPE: 'alias',
-      RCLONE_CONFIG_OLD_REMOTE: join(folder, 'old'),
-      RCLONE_CONFIG_NEW_TYPE: 'alias',
-      RCLONE_CONFIG_NEW_REMOTE: join(folder, 'new'),
-    };
-    await rehearsal.sh('backfill.sh', folder, env);
-    const target = join(folder, 'new/gymrats-media/posts');
-    rehearsal.expect(readdirSync(target).length === 200, 'every file is copied');
-    writeFileSync(join(target, 'only-new.jpg'), 'uploaded since');
-    const again = await rehearsal.sh('backfill.sh', folder, env);
-    rehearsal.expect(!/Copied \(/.test(again), 'the second run copies nothing');
-    rehearsal.expect(existsSync(join(target, 'only-new.jpg')), 'a file that only the new store has stays');
-    rehearsal.step('backfill');
-    await rehearsal.sh('compare.sh', folder, env);
-    const good = readFileSync(join(target, '7.jpg'));
-    const bad = Buffer.from(good);
-    bad[0] = 1;
-    writeFileSync(join(target, '7.jpg'), bad);
-    rmSync(join(target, '8.jpg'));
-    await rehearsal.refused(() => rehearsal.sh('compare.sh', folder, env), /2 differences found/);
-    await rehearsal.sh('backfill.sh', folder, env);
-    await rehearsal.sh('compare.sh', folder, env);
-    rehearsal.step('compare');
-    rehearsal.result('Files', '200 copied; a changed and a missing one found by the comparison, and copied again');
-  });
+  await inFolder((folder) =>
+    withStores(rehearsal, folder, { old: 'posts', new: 'gymrats-media' }, async ({ old, new: target }, env) => {
+      const photos = Array.from({ length: 60 }, (_, n) => [`${n}.jpg`, `photo ${n} `.repeat(50)] as const);
+      await old.put(new Map(photos));
+      await rehearsal.sh('backfill.sh', folder, env);
+      rehearsal.expect((await target.names()).length === 60, 'every file is copied');
+      await target.put(new Map([['posts/only-new.jpg', 'uploaded since']]));
+      const again = await rehearsal.sh('backfill.sh', folder, env);
+      rehearsal.expect(!/Copied \(/.test(again), 'the second run copies nothing');
+      const has = async (name: string): Promise<boolean> => (await target.names()).includes(`posts/${name}`);
+      rehearsal.expect(await has('only-new.jpg'), 'a file that only the new store has stays');
+      rehearsal.step('backfill');
+      await rehearsal.sh('compare.sh', folder, env);
+      await target.put(new Map([['posts/7.jpg', damaged(await target.read('posts/7.jpg'))]]));
+      await target.remove('posts/8.jpg');
+      await rehearsal.refused(() => rehearsal.sh('compare.sh', folder, env), /2 differences found/);
+      await rehearsal.sh('backfill.sh', folder, env);
+      await rehearsal.sh('compare.sh', folder, env);
+      rehearsal.step('compare');
+      rehearsal.result('Files', '60 copied; a changed and a missing one found by the comparison, and copied again');
+    }),
+  );
   const on = await rehearsal.sql(client, 'switch.sql');
   rehearsal.expect(on.at(-1)?.[0]?.percent === 1, 'one in a hundred reads from the new store');
   rehearsal.step('switch');

@@ -1,3 +1,3 @@
 # Removes what was brought back, and puts replaced files in place again.
-rclone delete --files-from restore.txt "$STORE"
+while read -r name; do rclone deletefile "$STORE/$name"; done < restore.txt
 rclone copy --ignore-times "$STORE-replaced" "$STORE"
