@@ -20,13 +20,24 @@ describe('configuration files', () => {
   it('a broken HCL file is refused', async () => {
     await expect(parseHcl('broken.tf', 'resource "a" {')).rejects.toThrow();
   });
-  it('staging.toml parses and overrides one environment only', () => {
-    const parsed = parseToml(readSnippet('config/staging.toml')) as {
-      remotes: Record<string, { api: { max_rows: number } }>;
+  it('the configuration of staging parses, signs in with Google and Apple, and leads back into the app', () => {
+    const text = readSnippet('../../runbooks/environments/staging/config.toml');
+    const { auth } = parseToml(text) as {
+      auth: {
+        additional_redirect_urls: string[];
+        email: { enable_confirmations: boolean; smtp: { enabled: boolean; pass: string } };
+        external: Record<string, { enabled: boolean; secret: string }>;
+      };
     };
-    expect(Object.keys(parsed)).toEqual(['remotes']);
-    expect(Object.keys(parsed.remotes)).toEqual(['staging']);
-    expect(parsed.remotes.staging?.api.max_rows).toBe(1000);
+    expect(auth.additional_redirect_urls).toContain('gymrats-staging://**');
+    expect(auth.email.enable_confirmations && auth.email.smtp.enabled).toBe(true);
+    expect(Object.entries(auth.external).map(([name, { enabled }]) => [name, enabled])).toEqual([
+      ['google', true],
+      ['apple', true],
+    ]);
+    const secrets = [auth.email.smtp.pass, ...Object.values(auth.external).map(({ secret }) => secret)];
+    for (const secret of secrets) expect(secret).toMatch(/^env\([A-Z_]+\)$/);
+    expect(text).not.toMatch(secretLike);
   });
   it('pgbouncer.ini parses, pools by transaction, and asks for TLS on both sides', () => {
     const { pgbouncer, databases } = ini.parse(readSnippet('config/pgbouncer.ini')) as Record<
