@@ -39,6 +39,18 @@ describe('configuration files', () => {
     for (const secret of secrets) expect(secret).toMatch(/^env\([A-Z_]+\)$/);
     expect(text).not.toMatch(secretLike);
   });
+  it('buckets.toml limits the size and the kind of what each bucket takes, and keeps one private', () => {
+    const { storage } = parseToml(readSnippet('config/buckets.toml')) as {
+      storage: { buckets: Record<string, { public: boolean; file_size_limit: string; allowed_mime_types: string[] }> };
+    };
+    const buckets = Object.entries(storage.buckets);
+    expect(buckets.length).toBeGreaterThan(2);
+    for (const [, { file_size_limit, allowed_mime_types }] of buckets) {
+      expect(file_size_limit).toMatch(/^\d+(?:\.\d+)?(?:KB|KiB|MB|MiB)$/);
+      for (const kind of allowed_mime_types) expect(kind).toMatch(/^(?:image|video)\/[\w+.-]+$/);
+    }
+    expect(buckets.filter(([, { public: isPublic }]) => !isPublic).map(([name]) => name)).toEqual(['private']);
+  });
   it('pgbouncer.ini parses, pools by transaction, and asks for TLS on both sides', () => {
     const { pgbouncer, databases } = ini.parse(readSnippet('config/pgbouncer.ini')) as Record<
       string,
