@@ -36,10 +36,11 @@ export interface Assumption {
 }
 
 /** A record as filed: a move of the app has no range of its own, its work packages have. */
-type Filed = Omit<Assumption, 'low' | 'base' | 'high'> & Partial<Pick<Assumption, 'low' | 'base' | 'high'>>;
+export type FiledAssumption = Omit<Assumption, 'low' | 'base' | 'high'> &
+  Partial<Pick<Assumption, 'low' | 'base' | 'high'>>;
 
 /** The record with the sum of its work packages as its range, where it has any. */
-function withPackages(filed: Filed): Assumption {
+function withPackages(filed: FiledAssumption): Assumption {
   return { ...filed, ...weeksOf(filed.id) } as Assumption;
 }
 
@@ -47,7 +48,7 @@ function withPackages(filed: Filed): Assumption {
 const LAB = 'lab';
 
 /** The record with the latest measurement in the place of its range, where there is one. */
-export function withMeasured(filed: Assumption): Assumption {
+function withMeasured(filed: Assumption): Assumption {
   const found = measured.assumptions[filed.id];
   if (!found) return filed;
   const { low, base, high, grade } = filed;
@@ -62,7 +63,12 @@ export function withMeasured(filed: Assumption): Assumption {
   };
 }
 
-export const assumptions = (records as readonly Filed[]).map(withPackages).map(withMeasured);
+/** An assumption as the model uses it, from its record: with the sum of its work packages or the latest measurement as its range. */
+export function assumptionOf(filed: FiledAssumption): Assumption {
+  return withMeasured(withPackages(filed));
+}
+
+export const assumptions = (records as readonly FiledAssumption[]).map(assumptionOf);
 const byId = new Map(assumptions.map((assumption) => [assumption.id, assumption]));
 
 /** A number per assumption id. */

@@ -12,17 +12,18 @@ export {
 export {
   type Assumption,
   allowedRange,
+  assumptionOf,
   assumptions,
   CASES,
   type Case,
   DEFAULT_CASE,
+  type FiledAssumption,
   type Grade,
   getAssumption,
   JOINT_STEP,
   resolveAssumptions,
   type Values,
   valueIn,
-  withMeasured,
 } from './assumptions';
 export { type ConnectionRecord, connections } from './connections';
 export { type Contradiction, contradictions, refuseContradictions } from './consistency';

@@ -1,4 +1,4 @@
-import { type Assumption, formatNumber, valueIn, withMeasured } from '@gymrats/model';
+import { type Assumption, assumptionOf, type FiledAssumption, formatNumber, valueIn } from '@gymrats/model';
 import { Fragment, type ReactNode } from 'react';
 import { AnchoredRow, Ledger } from './Ledger';
 
@@ -18,7 +18,7 @@ const COLUMNS = ['Assumption', '#Low', '#Base', '#High', 'Unit', '#Cases', 'Grad
 
 interface AssumptionRecordsProps {
   /** The records as filed, with the notes that other pages do not ship. */
-  readonly records: readonly Assumption[];
+  readonly records: readonly FiledAssumption[];
   readonly group: Group;
   readonly caption: string;
 }
@@ -28,7 +28,7 @@ export function AssumptionRecords({ records, group, caption }: AssumptionRecords
   return (
     <Ledger caption={caption} columns={COLUMNS}>
       {records
-        .map(withMeasured)
+        .map(assumptionOf)
         .filter((assumption) => assumption.group === group)
         .map((assumption) => (
           <AssumptionRow key={assumption.id} assumption={assumption} />
