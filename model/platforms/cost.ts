@@ -1,7 +1,7 @@
 import { type Catalogue, createCatalogue, priceIn, priceLine, type Quantity } from '../billing';
 import { priceBooks } from '../prices';
 import { HOURS_PER_MONTH } from '../units';
-import type { Usage } from './types';
+import type { Alternative, Usage } from './types';
 
 const TERMS = { hours: HOURS_PER_MONTH };
 
@@ -28,15 +28,26 @@ export function costOf(usage: readonly Usage[], prices: Catalogue): number {
   return usage.reduce((sum, { price, quantity }) => sum + priceLine(priceIn(prices, price), quantity, TERMS).usd, 0);
 }
 
-/** The cheapest of several ways, with what each costs. The first wins a tie. */
-export function cheapest<T extends { readonly id: string; readonly usage: readonly Usage[] }>(
+/** A way to buy a part: what it takes, and the term that rules it out, where there is one. */
+export interface Way {
+  readonly id: string;
+  readonly usage: readonly Usage[];
+  readonly excluded?: string | undefined;
+}
+
+/** The cheapest of several ways that no term rules out, with what each costs. The first wins a tie. */
+export function cheapest<T extends Way>(
   ways: readonly T[],
   prices: Catalogue,
-): { chosen: T; alternatives: { id: string; usd: number }[] } {
-  const alternatives = ways.map((way) => ({ id: way.id, usd: costOf(way.usage, prices) }));
-  let best = 0;
-  alternatives.forEach((way, index) => {
-    if (way.usd < (alternatives[best]?.usd ?? Number.POSITIVE_INFINITY)) best = index;
+): { chosen: T; alternatives: Alternative[] } {
+  const alternatives = ways.map(({ id, usage, excluded }): Alternative => {
+    const usd = costOf(usage, prices);
+    return excluded === undefined ? { id, usd } : { id, usd, excluded };
   });
-  return { chosen: ways[best] as T, alternatives };
+  let best: number | undefined;
+  alternatives.forEach(({ usd, excluded }, index) => {
+    if (excluded !== undefined) return;
+    if (best === undefined || (usd as number) < (alternatives[best]?.usd as number)) best = index;
+  });
+  return { chosen: ways[best ?? 0] as T, alternatives };
 }

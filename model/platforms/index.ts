@@ -21,6 +21,7 @@ export { catalogue } from './cost';
 export type { Marker, MediaRates, PlatformDescriptor, PlatformStack } from './descriptor';
 export { bindingLimit, exceeded, isPassed } from './limit';
 export { PLATFORMS, type Platform, type PlatformId } from './list';
+export { selfRunNodes } from './parts/selfRun';
 export { ALERT_AT, isHardLimit, type LimitPolicy, type LimitState, policyOf } from './policy';
 export { pricesAt, pricesOfMonth } from './priceSets';
 export {
@@ -126,6 +127,7 @@ function mix(deployment: Deployment, part: Part): Deployment {
     usage: [...deployment.usage, ...part.usage],
     limits: [...deployment.limits, ...part.limits],
     components: [...deployment.components, ...part.components],
+    choices: [...deployment.choices, ...(part.choices ?? [])],
     leavesOut: [...deployment.leavesOut, ...part.leavesOut],
   };
 }

@@ -124,12 +124,21 @@ export interface Component {
   readonly detail: string;
 }
 
+/** One way to buy a part. */
+export interface Alternative {
+  readonly id: string;
+  /** USD a month; null where a price is not known. */
+  readonly usd: number | null;
+  /** The term that rules it out whatever it costs; absent where the price decides. */
+  readonly excluded?: string;
+}
+
 /** A choice between ways to buy one thing, the rule that made it and what it was made of. */
 export interface Choice {
   readonly id: string;
   readonly chosen: string;
   readonly rule: string;
-  readonly alternatives: readonly { readonly id: string; readonly usd: number | null }[];
+  readonly alternatives: readonly Alternative[];
 }
 
 /** What to run on a platform for a demand, and how full it is. A plain value. */

@@ -1,14 +1,15 @@
 import { formatNumber } from '../../format';
 import { limitNumber } from '../../limits';
+import { selfRunNodes } from '../../platforms';
 import { DAYS_PER_MONTH, HOURS_PER_MONTH, millions, toGB, toGiB } from '../../units';
-import { at, type Demand, demandOf } from '../../workload';
+import { type Demand, demandOf } from '../../workload';
 import { type Scenario, workloadFor } from '../estimate';
 import { notSold, type Offer, type Quote, quotesFor } from './offer';
 
 const PUSHER_PLANS = ['sandbox', 'startup', 'pro', 'business', 'premium', 'growth', 'plus', 'growth-plus'];
 const ABLY_PLANS = ['free', 'standard', 'pro'];
-/** A self-run node: t4g.medium, 2 vCPU and 4 GiB, which a published test filled at 20,000 clients; planned to a quarter less. */
-const NODE = { price: 'aws.ec2.t4g-medium', clients: 15_000 };
+/** A self-run node: t4g.medium, 2 vCPU and 4 GiB. */
+const NODE = 'aws.ec2.t4g-medium';
 const RTDB_HANDSHAKE_BYTES = 3500;
 
 /** What the realtime part of a number of users costs at each vendor, by itself. The same messages and connections for all. */
@@ -22,7 +23,7 @@ export function realtimeOffers(users: number, scenario: Scenario = {}): Offer[] 
     pusher(quote, demand),
     appsync(quote, demand),
     firebase(quote, demand),
-    selfRun(quote, demand, at(workload.values, 'target-utilisation')),
+    selfRun(quote, demand, selfRunNodes({ demand, workload })),
   ];
 }
 
@@ -96,15 +97,14 @@ function firebase(quote: Quote, { realtime, egress }: Demand): Offer {
   });
 }
 
-function selfRun(quote: Quote, { realtime, egress }: Demand, utilisation: number): Offer {
-  const nodes = Math.max(2, Math.ceil(realtime.connections / (NODE.clients * utilisation)));
+function selfRun(quote: Quote, { egress }: Demand, nodes: number): Offer {
   return quote(
     'self-run',
     'Self-run (Centrifugo or Soketi)',
     `${nodes} nodes, a load balancer and their addresses; the work is not in it`,
     {
       usage: {
-        [NODE.price]: nodes * HOURS_PER_MONTH,
+        [NODE]: nodes * HOURS_PER_MONTH,
         'aws.alb.hour': HOURS_PER_MONTH,
         'aws.public-ipv4': (nodes + 2) * HOURS_PER_MONTH,
         'aws.data-transfer.internet-out': toGiB(egress.realtime),

@@ -2,7 +2,7 @@ import { formatNumber } from '../../format';
 import { HOURS_PER_MONTH, millions, toGiB } from '../../units';
 import { at } from '../../workload';
 import type { DatabaseSize } from '../configuration';
-import { cheapest } from '../cost';
+import { cheapest, type Way } from '../cost';
 import { peakTimes } from '../sizing';
 import type { Choice, Component, Setting, Usage, Why } from '../types';
 
@@ -13,24 +13,23 @@ const ENDPOINTS = ['SQS', 'Secrets Manager'];
 const TASK = { vcpu: 0.25, memoryGib: 0.5 };
 /** A load balancer has an address in each of two zones. */
 const BALANCER_ADDRESSES = 2;
+/** Images that a registry keeps, a judgement: the last few of a small server. */
+const IMAGES_GIB = 1;
 const NOTIFICATIONS_PER_CALL = 100;
 /** Send, receive and delete. */
 const QUEUE_CALLS = 3;
 
-interface Way {
+interface ApiWay extends Way {
   readonly id: 'lambda' | 'fargate';
-  readonly usage: readonly Usage[];
+  readonly network: Choice;
 }
 
 /** The API: functions behind an HTTP API, or containers behind a load balancer, whichever is cheaper for the setting. */
 export function apiOf(
   setting: Setting,
   instance: DatabaseSize,
-): { usage: Usage[]; choice: Choice; components: Component[] } {
-  const ways: Way[] = [
-    { id: 'lambda', usage: lambdaApi(setting, instance) },
-    { id: 'fargate', usage: fargateApi(setting) },
-  ];
+): { usage: Usage[]; choice: Choice; network: Choice; components: Component[] } {
+  const ways: ApiWay[] = [lambdaApi(setting, instance), fargateApi(setting)];
   const { chosen, alternatives } = cheapest(ways, setting.prices);
   return {
     usage: [...chosen.usage, ...aroundTheApi(setting)],
@@ -40,6 +39,7 @@ export function apiOf(
       rule: 'HTTP API with Lambda, or an Application Load Balancer with Fargate: the cheaper one at this traffic.',
       alternatives,
     },
+    network: chosen.network,
     components: [
       chosen.id === 'lambda'
         ? { id: 'api', role: 'api', label: 'HTTP API and Lambda', detail: `${LAMBDA_MEMORY_GB * 1024} MB` }
@@ -56,7 +56,7 @@ export function apiOf(
 /** API requests that the platform itself has to serve: sign-ins and refreshes go to Cognito. */
 const apiRequests = ({ demand }: Setting): number => demand.requests.reads + demand.requests.writes;
 
-function lambdaApi(setting: Setting, instance: DatabaseSize): Usage[] {
+function lambdaApi(setting: Setting, instance: DatabaseSize): ApiWay {
   const requests = apiRequests(setting);
   const ms = at(setting.workload.values, 'api-milliseconds');
   const usage: Usage[] = [
@@ -79,15 +79,8 @@ function lambdaApi(setting: Setting, instance: DatabaseSize): Usage[] {
       () => `${formatNumber(requests)} x ${formatNumber(ms)} ms x ${LAMBDA_MEMORY_GB} GB`,
     ),
   ];
-  const zones = setting.level.redundantApi ? 2 : 1;
-  usage.push(
-    compute(
-      'aws.vpc-endpoint.interface.hour',
-      ENDPOINTS.length * zones * HOURS_PER_MONTH,
-      'Interface endpoints',
-      `${ENDPOINTS.join(' and ')} x ${zones} zone${zones > 1 ? 's' : ''} x ${HOURS_PER_MONTH} h: functions beside a private database reach no public address`,
-    ),
-  );
+  const network = networkOfFunctions(setting);
+  usage.push(...network.usage);
   if (setting.level.redundantApi) {
     usage.push(
       compute(
@@ -98,7 +91,94 @@ function lambdaApi(setting: Setting, instance: DatabaseSize): Usage[] {
       ),
     );
   }
-  return usage;
+  return { id: 'lambda', usage, network: network.choice };
+}
+
+interface Network {
+  readonly usage: readonly Usage[];
+  readonly choice: Choice;
+}
+
+function gateways(count: number): Usage {
+  return compute(
+    'aws.nat-gateway.hour',
+    count * HOURS_PER_MONTH,
+    'NAT gateways',
+    `${count} x ${HOURS_PER_MONTH} h; their traffic is billed on top`,
+  );
+}
+
+/** How functions beside a private database reach other services. */
+function networkOfFunctions({ level, prices }: Setting): Network {
+  const zones = level.redundantApi ? 2 : 1;
+  const ways: Way[] = [
+    {
+      id: 'interface endpoints',
+      usage: [
+        compute(
+          'aws.vpc-endpoint.interface.hour',
+          ENDPOINTS.length * zones * HOURS_PER_MONTH,
+          'Interface endpoints',
+          `${ENDPOINTS.join(' and ')} x ${zones} zone${zones > 1 ? 's' : ''} x ${HOURS_PER_MONTH} h: functions beside a private database reach no public address`,
+        ),
+      ],
+    },
+    { id: 'NAT gateway', usage: [gateways(zones)] },
+    {
+      id: 'public database',
+      usage: [compute('aws.public-ipv4', HOURS_PER_MONTH, 'Address of the database', `${HOURS_PER_MONTH} h`)],
+      excluded: 'the database would be open to the internet',
+    },
+  ];
+  const { chosen, alternatives } = cheapest(ways, prices);
+  return {
+    usage: chosen.usage,
+    choice: {
+      id: 'network',
+      chosen: chosen.id,
+      rule: 'Functions beside a private database have no way out of its network: the cheapest one that keeps the database private.',
+      alternatives,
+    },
+  };
+}
+
+/** How tasks reach the internet. */
+function networkOfTasks(tasks: number, { level, prices }: Setting): Network {
+  const ways: Way[] = [
+    {
+      id: 'public addresses',
+      usage: [
+        compute(
+          'aws.public-ipv4',
+          (tasks + BALANCER_ADDRESSES) * HOURS_PER_MONTH,
+          'Public addresses',
+          `${BALANCER_ADDRESSES} of the load balancer and ${tasks} of the tasks`,
+        ),
+      ],
+    },
+    {
+      id: 'NAT gateway',
+      usage: [
+        gateways(level.redundantApi ? 2 : 1),
+        compute(
+          'aws.public-ipv4',
+          BALANCER_ADDRESSES * HOURS_PER_MONTH,
+          'Public addresses',
+          `${BALANCER_ADDRESSES} of the load balancer`,
+        ),
+      ],
+    },
+  ];
+  const { chosen, alternatives } = cheapest(ways, prices);
+  return {
+    usage: chosen.usage,
+    choice: {
+      id: 'network',
+      chosen: chosen.id,
+      rule: 'Tasks with public addresses behind a firewall, or with private ones behind a NAT gateway: the cheaper one.',
+      alternatives,
+    },
+  };
 }
 
 function tasksFor({ demand, workload, level }: Setting): number {
@@ -107,11 +187,12 @@ function tasksFor({ demand, workload, level }: Setting): number {
   return Math.max(level.redundantApi ? 2 : 1, Math.ceil(rate / perTask));
 }
 
-function fargateApi(setting: Setting): Usage[] {
+function fargateApi(setting: Setting): ApiWay {
   const tasks = tasksFor(setting);
   const hours = tasks * HOURS_PER_MONTH;
   const why = `${tasks} tasks x ${HOURS_PER_MONTH} h`;
-  return [
+  const network = networkOfTasks(tasks, setting);
+  const usage = [
     compute('aws.fargate.vcpu.arm', hours * TASK.vcpu, 'Fargate processors', `${why} x ${TASK.vcpu} vCPU`),
     compute('aws.fargate.memory.arm', hours * TASK.memoryGib, 'Fargate memory', `${why} x ${TASK.memoryGib} GiB`),
     compute('aws.alb.hour', HOURS_PER_MONTH, 'Load balancer', `${HOURS_PER_MONTH} h`),
@@ -121,16 +202,14 @@ function fargateApi(setting: Setting): Usage[] {
       'Load balancer capacity',
       'one capacity unit all month: an upper bound at this traffic',
     ),
-    compute(
-      'aws.public-ipv4',
-      (tasks + BALANCER_ADDRESSES) * HOURS_PER_MONTH,
-      'Public addresses',
-      `${BALANCER_ADDRESSES} of the load balancer and ${tasks} of the tasks: cheaper than a NAT gateway`,
-    ),
+    ...network.usage,
+    compute('aws.ecr.storage', IMAGES_GIB, 'Container registry', `${IMAGES_GIB} GiB of images`),
   ];
+  return { id: 'fargate', usage, network: network.choice };
 }
 
-function aroundTheApi({ demand, options, workload }: Setting): Usage[] {
+function aroundTheApi({ demand, options, workload, level }: Setting): Usage[] {
+  const api = toGiB(demand.egress.api);
   const signed = options.media === 'r2' ? demand.requests.uploads : 0;
   const calls = demand.requests.functions + demand.push.perMonth / NOTIFICATIONS_PER_CALL + signed;
   const out = toGiB(demand.egress.api + (options.realtime === 'platform' ? demand.egress.realtime : 0));
@@ -162,7 +241,19 @@ function aroundTheApi({ demand, options, workload }: Setting): Usage[] {
       label: 'API responses and realtime, out to the internet',
       why: () => `${formatNumber(out)} GiB`,
     },
+    ...(level.redundantApi ? [betweenZones(api)] : []),
   ];
+}
+
+/** Rows that a database in one zone sends to a copy of the API in another: half of them, billed out and in. */
+export function betweenZones(api: number): Usage {
+  return {
+    category: 'bandwidth',
+    price: 'aws.data-transfer.inter-az',
+    quantity: api,
+    label: 'Traffic between zones',
+    why: () => `half of ${formatNumber(api)} GiB from the database to a copy in another zone, billed out and in`,
+  };
 }
 
 function compute(price: string, quantity: number, label: string, why: Why): Usage {

@@ -36,13 +36,29 @@ function classesAt(prices: Catalogue): readonly DatabaseSize[] {
 export const MIN_DISK_GIB = 20;
 
 /** The cheapest class that offers the processors and memory a setting needs; the largest where none does. */
-export function instanceFor({ demand, workload, level, prices }: Setting): DatabaseSize {
-  const need = databaseNeed(demand, workload.values);
-  const classes = classesAt(prices);
-  const fits = classes.find(
-    (size) => size.vcpu >= need.vcpu && size.memoryGib >= need.memoryGib && (size.isDedicated || !level.dedicatedCpu),
-  );
+export function instanceFor(setting: Setting): DatabaseSize {
+  const classes = classesAt(setting.prices);
+  const fits = fitting(setting).find((size) => size.isDedicated || !setting.level.dedicatedCpu);
   return fits ?? (classes[classes.length - 1] as DatabaseSize);
+}
+
+/** A kind of class: one that shares its processors, or current general purpose with processors of its own. */
+export type DatabaseClass = 'burstable' | 'dedicated';
+
+/** The cheapest class of a kind that carries the load; undefined where none does. */
+export function fittingClass(setting: Setting, kind: DatabaseClass): DatabaseSize | undefined {
+  return fitting(setting).find((size) => size.isDedicated === (kind === 'dedicated'));
+}
+
+/** Classes with the processors and memory that a setting needs, the cheapest first. */
+function fitting({ demand, workload, prices }: Setting): readonly DatabaseSize[] {
+  const need = databaseNeed(demand, workload.values);
+  return classesAt(prices).filter((size) => size.vcpu >= need.vcpu && size.memoryGib >= need.memoryGib);
+}
+
+/** GiB of disk that a setting provisions. */
+export function diskFor({ demand }: Pick<Setting, 'demand'>): number {
+  return provisionedGib(demand.database.totalBytes, MIN_DISK_GIB);
 }
 
 export function databaseUsage(setting: Setting, instance: DatabaseSize): Usage[] {

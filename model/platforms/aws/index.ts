@@ -1,23 +1,25 @@
 import { formatNumber } from '../../format';
 import { limitNumber } from '../../limits';
-import { millions, toGiB } from '../../units';
+import { DAYS_PER_MONTH, millions, toGiB } from '../../units';
 import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
 import { copyEgress } from '../parts/mediaCopy';
 import { copiedBytes, peakTimes, provisionedGib } from '../sizing';
-import type { Component, Deployment, Limit, Setting, Usage } from '../types';
+import type { Choice, Component, Deployment, Limit, Setting, Usage } from '../types';
 import { apiOf } from './api';
+import { authChoice, databaseChoice, realtimeChoice, zonesChoice } from './choices';
 import { databaseLimits, databaseUsage, instanceFor, MIN_DISK_GIB } from './database';
-import { mediaUsage } from './media';
+import { mediaOf } from './media';
 
 /** Secrets that the API and the push worker read. */
 const SECRETS = 2;
 
-/** AWS for a setting: RDS, the cheaper of Lambda and Fargate, S3 with CloudFront, Cognito Lite, AppSync Events. */
+/** AWS for a setting, each part the cheapest of its ways that meets the level: RDS, Lambda or Fargate, S3 with CloudFront, Cognito, AppSync Events. */
 export function deployAws(setting: Setting): Deployment {
   const { level, options } = setting;
   const instance = instanceFor(setting);
   const api = apiOf(setting, instance);
+  const media = options.media === 'platform' ? mediaOf(setting) : undefined;
   return {
     platform: 'aws',
     options,
@@ -33,15 +35,15 @@ export function deployAws(setting: Setting): Deployment {
       standby: level.standby ? 'multi-az' : null,
       pointInTimeDays: null,
       staging: level.staging ? 'db-t4g-micro' : null,
-      ways: { api: api.choice.chosen },
+      ways: { api: api.choice.chosen, ...mediaWay(media?.choice) },
       partPlans: {},
     },
-    components: componentsOf(setting, instance, api.components),
+    components: componentsOf(setting, instance, api.components, media?.choice.chosen),
     usage: [
       ...databaseUsage(setting, instance),
       ...api.usage,
-      ...(options.media === 'platform' ? mediaUsage(setting) : []),
-      ...(options.media === 'platform' && level.mediaCopy
+      ...(media?.usage ?? []),
+      ...(media && level.mediaCopy
         ? [copyEgress('aws.data-transfer.internet-out', toGiB(copiedBytes(setting)), 'GiB')]
         : []),
       ...(options.realtime === 'platform' ? realtimeUsage(setting) : []),
@@ -51,18 +53,12 @@ export function deployAws(setting: Setting): Deployment {
     limits: [...databaseLimits(setting, instance), ...serviceLimits(setting)],
     choices: [
       api.choice,
-      {
-        id: 'cdn',
-        chosen: 'by the GB',
-        rule: 'CloudFront by the GB. Its flat-rate plans may be cheaper, but what they allow for video is not known, and terms that are not known are not relied on.',
-        alternatives: [],
-      },
-      {
-        id: 'auth',
-        chosen: 'Cognito Lite',
-        rule: 'The app signs in by e-mail, Google and Apple; it uses nothing that only Essentials has.',
-        alternatives: [],
-      },
+      api.network,
+      databaseChoice(setting, instance),
+      zonesChoice(setting, instance),
+      ...(media ? [media.choice] : []),
+      authChoice(setting),
+      ...(options.realtime === 'platform' ? [realtimeChoice(setting, realtimeUsage(setting))] : []),
     ],
     shortfalls: [],
     unknowns: [],
@@ -116,6 +112,13 @@ export function operationsUsage({ demand, level }: Setting): Usage[] {
       why: () => `${formatNumber(logs)} GiB of request logs`,
     },
     {
+      category: 'monitoring',
+      price: 'aws.cloudwatch.logs.storage',
+      quantity: (logs * level.logDays) / DAYS_PER_MONTH,
+      label: 'Logs kept',
+      why: () => `${formatNumber(logs)} GiB a month, kept ${level.logDays} days`,
+    },
+    {
       category: 'compute',
       price: 'aws.secrets-manager.secret',
       quantity: SECRETS,
@@ -136,7 +139,17 @@ export function operationsUsage({ demand, level }: Setting): Usage[] {
   return usage;
 }
 
-function componentsOf({ level, options }: Setting, instance: DatabaseSize, api: readonly Component[]): Component[] {
+/** A flat-rate plan is a step of the configuration; by the GB is what is there without one. */
+function mediaWay(choice: Choice | undefined): { media?: string } {
+  return choice === undefined || choice.chosen === 'by the GB' ? {} : { media: choice.chosen };
+}
+
+function componentsOf(
+  { level, options }: Setting,
+  instance: DatabaseSize,
+  api: readonly Component[],
+  cdn: string | undefined,
+): Component[] {
   const parts: Component[] = [
     {
       id: 'db',
@@ -149,10 +162,10 @@ function componentsOf({ level, options }: Setting, instance: DatabaseSize, api: 
   ];
   if (level.standby)
     parts.push({ id: 'standby', role: 'standby', label: 'Standby in another zone', detail: 'Multi-AZ' });
-  if (options.media === 'platform') {
+  if (cdn !== undefined) {
     parts.push(
       { id: 'storage', role: 'storage', label: 'S3', detail: 'Standard' },
-      { id: 'cdn', role: 'cdn', label: 'CloudFront', detail: 'by the GB' },
+      { id: 'cdn', role: 'cdn', label: 'CloudFront', detail: cdn },
     );
   }
   if (options.realtime === 'platform')

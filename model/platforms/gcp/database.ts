@@ -19,10 +19,26 @@ export const MIN_DISK_GIB = 10;
 const MEMORY_STEP_GIB = 0.25;
 
 /** The smallest machine for a setting: shared cores, which have no uptime commitment, only where none is promised. */
-export function machineFor({ demand, workload, level }: Setting): DatabaseSize {
+export function machineFor(setting: Setting): DatabaseSize {
+  const shared = sharedMachine(setting);
+  if (shared && setting.level.availabilityPercent === null && !setting.level.dedicatedCpu) return shared;
+  return dedicatedMachine(setting);
+}
+
+/** The smallest shared core that carries the load; undefined where none does. */
+export function sharedMachine({ demand, workload }: Setting): DatabaseSize | undefined {
   const need = databaseNeed(demand, workload.values);
-  const shared = SHARED.find((machine) => machine.vcpu >= need.vcpu && machine.memoryGib >= need.memoryGib);
-  if (level.availabilityPercent === null && !level.dedicatedCpu && shared) return shared;
+  return SHARED.find((machine) => machine.vcpu >= need.vcpu && machine.memoryGib >= need.memoryGib);
+}
+
+/** GiB of disk that a setting provisions. */
+export function diskFor({ demand }: Pick<Setting, 'demand'>): number {
+  return provisionedGib(demand.database.totalBytes, MIN_DISK_GIB);
+}
+
+/** The smallest machine with processors of its own. */
+export function dedicatedMachine({ demand, workload, level }: Setting): DatabaseSize {
+  const need = databaseNeed(demand, workload.values);
   const least = level.dedicatedCpu ? 2 : 1;
   const vcpu =
     VCPUS.find((n) => n >= least && n >= need.vcpu && n * MAX_MEMORY_PER_VCPU_GIB >= need.memoryGib) ??
@@ -70,7 +86,8 @@ export function databaseUsage(setting: Setting, machine: DatabaseSize): Usage[] 
   return usage;
 }
 
-function machineUsage(machine: DatabaseSize, kind: 'zonal' | 'ha'): Usage[] {
+/** What a machine is billed by. */
+export function machineUsage(machine: DatabaseSize, kind: 'zonal' | 'ha'): Usage[] {
   const twice = kind === 'ha' ? ', both copies in one price' : '';
   if (!machine.isDedicated) {
     return [

@@ -6,7 +6,8 @@ import { limit } from '../limit';
 import { copyEgress } from '../parts/mediaCopy';
 import { copiedBytes, provisionedGib } from '../sizing';
 import type { Component, Deployment, Limit, ServiceLevel, Setting, Usage } from '../types';
-import { apiUsage } from './api';
+import { apiOf } from './api';
+import { authChoice, machineChoice, realtimeChoice, zonesChoice } from './choices';
 import { databaseLimits, databaseUsage, MIN_DISK_GIB, machineFor } from './database';
 import { mediaOf } from './media';
 
@@ -18,6 +19,7 @@ const SECRETS = 2;
 export function deployGcp(setting: Setting): Deployment {
   const { level, options } = setting;
   const machine = machineFor(setting);
+  const api = apiOf(setting);
   const media = options.media === 'platform' ? mediaOf(setting) : undefined;
   return {
     platform: 'gcp',
@@ -34,13 +36,16 @@ export function deployGcp(setting: Setting): Deployment {
       standby: level.standby ? 'ha' : null,
       pointInTimeDays: null,
       staging: level.staging ? 'db-f1-micro' : null,
-      ways: media ? { media: media.choice.chosen } : {},
+      ways: {
+        ...(api.choice.chosen === 'by the instance' && { api: 'instances' }),
+        ...(media && { media: media.choice.chosen }),
+      },
       partPlans: {},
     },
     components: componentsOf(setting, machine, media?.choice.chosen),
     usage: [
       ...databaseUsage(setting, machine),
-      ...apiUsage(setting),
+      ...api.usage,
       ...(media?.usage ?? []),
       ...(media && level.mediaCopy
         ? [copyEgress('gcp.gcs.egress.internet.worldwide', toGiB(copiedBytes(setting)), 'GiB')]
@@ -51,19 +56,18 @@ export function deployGcp(setting: Setting): Deployment {
     ],
     limits: [...databaseLimits(setting, machine), ...serviceLimits(setting)],
     choices: [
+      api.choice,
       {
         id: 'edition',
         chosen: 'Enterprise',
         rule: 'Cloud SQL Enterprise, named explicitly: PostgreSQL 16 and newer default to the dearer Enterprise Plus, whose pooling and 99.99 % the service level does not ask for.',
         alternatives: [],
       },
+      machineChoice(setting, machine),
+      zonesChoice(setting, machine),
       ...(media ? [media.choice] : []),
-      {
-        id: 'realtime',
-        chosen: 'Firebase Realtime Database',
-        rule: 'It bills bytes. A WebSocket on Cloud Run keeps an instance billed for as long as it is open and ends after 60 minutes.',
-        alternatives: [],
-      },
+      authChoice(setting),
+      ...(options.realtime === 'platform' ? [realtimeChoice(setting, realtimeUsage(setting))] : []),
     ],
     shortfalls: [],
     unknowns: supportUnknown(level),

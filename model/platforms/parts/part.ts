@@ -1,4 +1,4 @@
-import type { Component, Limit, Usage } from '../types';
+import type { Choice, Component, Limit, Usage } from '../types';
 
 /** A part that is mixed into a deployment: what it adds to the bill, the limits and the diagram. */
 export interface Part {
@@ -7,4 +7,5 @@ export interface Part {
   readonly limits: readonly Limit[];
   readonly components: readonly Component[];
   readonly leavesOut: readonly string[];
+  readonly choices?: readonly Choice[];
 }

@@ -1,16 +1,24 @@
 import { formatNumber } from '../../format';
 import { toGB } from '../../units';
 import { mediaBytes } from '../sizing';
-import type { Setting } from '../types';
+import type { Setting, Usage } from '../types';
 import type { Part } from './part';
 
 /** Media on Cloudflare R2: no charge for egress, but every read that leaves a phone is counted as a billed operation. */
 export function r2Part({ demand }: Setting): Part {
   const stored = toGB(mediaBytes(demand));
   const delivered = toGB(demand.egress.mediaCached + demand.egress.mediaUncached);
+  const paid: Usage = {
+    category: 'storage',
+    price: 'cloudflare.workers.plan.paid',
+    quantity: 1,
+    label: 'Cloudflare Workers Paid',
+    why: 'the terms of 2026-09-28 let the CDN serve video that a paid product hosts; whether R2 within its free allowance is one is not said',
+  };
   return {
     plans: {},
     usage: [
+      paid,
       {
         category: 'storage',
         price: 'cloudflare.r2.storage.standard',
@@ -42,8 +50,6 @@ export function r2Part({ demand }: Setting): Part {
     ],
     limits: [],
     components: [{ id: 'r2', role: 'storage', label: 'Cloudflare R2', detail: 'no egress fee' }],
-    leavesOut: [
-      "The CDN's terms for video are not known here: the plan does not rely on its cache, and they need a look before a launch.",
-    ],
+    leavesOut: [],
   };
 }

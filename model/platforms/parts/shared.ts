@@ -2,6 +2,7 @@ import { formatNumber } from '../../format';
 import { limitNumber } from '../../limits';
 import { limit } from '../limit';
 import type { Setting, Usage } from '../types';
+import { mailOf } from './mail';
 import type { Part } from './part';
 
 /** Errors a month that Sentry's Developer plan takes before it stops (note of price sentry.plan.developer). */
@@ -9,16 +10,18 @@ const DEVELOPER_ERRORS = 5000;
 
 /** What no total of any platform contains. */
 const OUTSIDE: readonly string[] = [
-  'Mail for confirmation and password reset: a mail provider, which every platform needs before a launch.',
   'A domain of your own, and a web application firewall.',
+  'An address of its own and a custom domain of the project where a move or a build server needs them.',
   'App builds and releases, store fees, and the engineer on call.',
 ];
 
-/** What every platform needs from elsewhere in the same amount: error reports and the push service. */
+/** What every platform needs from elsewhere in the same amount: mail, error reports and the push service. */
 export function sharedPart(setting: Setting): Part {
   const { errors, push } = setting.demand;
   const plan = setting.level.errorReports || errors > DEVELOPER_ERRORS ? 'team' : 'developer';
+  const mail = mailOf(setting);
   const usage: Usage[] = [
+    ...mail.usage,
     {
       category: 'monitoring',
       price: 'expo.push',
@@ -58,5 +61,6 @@ export function sharedPart(setting: Setting): Part {
       { id: 'monitoring', role: 'monitoring', label: 'Sentry', detail: plan === 'team' ? 'Team' : 'Developer' },
     ],
     leavesOut: OUTSIDE,
+    choices: [mail.choice],
   };
 }

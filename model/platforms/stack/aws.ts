@@ -1,9 +1,10 @@
 import { formatNumber } from '../../format';
 import { HOURS_PER_MONTH, toGiB } from '../../units';
+import { betweenZones } from '../aws/api';
 import { databaseLimits, databaseUsage, instanceFor, MIN_DISK_GIB } from '../aws/database';
 import { operationsUsage } from '../aws/index';
-import { mediaUsage } from '../aws/media';
-import { cheapest } from '../cost';
+import { mediaOf } from '../aws/media';
+import { cheapest, type Way } from '../cost';
 import { copyEgress } from '../parts/mediaCopy';
 import { copiedBytes, provisionedGib } from '../sizing';
 import type { Choice, Deployment, Setting, Usage, Why } from '../types';
@@ -39,6 +40,7 @@ export function deployStackOnAws(setting: Setting): Deployment {
   const instance = instanceFor(setting);
   const machines = machinesFor(setting, MACHINES);
   const services = servicesOf(setting, machines);
+  const media = options.media === 'platform' ? mediaOf(setting) : undefined;
   return {
     platform: 'aws',
     options,
@@ -70,23 +72,18 @@ export function deployStackOnAws(setting: Setting): Deployment {
       ...services.usage,
       ...(level.staging ? stagingUsage() : []),
       ...trafficUsage(setting, machines),
-      ...(options.media === 'platform' ? mediaUsage(setting) : []),
-      ...(options.media === 'platform' && level.mediaCopy
+      ...(media?.usage ?? []),
+      ...(media && level.mediaCopy
         ? [copyEgress('aws.data-transfer.internet-out', toGiB(copiedBytes(setting)), 'GiB')]
         : []),
       ...operationsUsage(setting),
     ],
     limits: [...databaseLimits(setting, instance), ...servicesLimits(setting, machines)],
-    choices: [services.choice],
+    choices: [services.choice, ...(media ? [media.choice] : [])],
     shortfalls: [],
     unknowns: [],
     leavesOut: STACK_LEAVES_OUT,
   };
-}
-
-interface Way {
-  readonly id: 'machines' | 'fargate';
-  readonly usage: readonly Usage[];
 }
 
 function servicesOf(setting: Setting, machines: Machines): { usage: readonly Usage[]; choice: Choice } {
@@ -183,18 +180,7 @@ function trafficUsage({ demand, options }: Setting, { count }: Machines): Usage[
       label: 'API responses and realtime, out to the internet',
       why: () => `${formatNumber(out)} GiB`,
     },
-    ...(count > 1
-      ? [
-          {
-            category: 'bandwidth' as const,
-            price: 'aws.data-transfer.inter-az',
-            quantity: api,
-            label: 'Traffic between zones',
-            why: () =>
-              `half of ${formatNumber(api)} GiB from the database to a copy in another zone, billed out and in`,
-          },
-        ]
-      : []),
+    ...(count > 1 ? [betweenZones(api)] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format';
 import { HOURS_PER_MONTH, toGiB } from '../../units';
-import { cheapest } from '../cost';
+import { cheapest, type Way } from '../cost';
 import { databaseLimits, databaseUsage, MIN_DISK_GIB, machineFor } from '../gcp/database';
 import { operationsUsage, supportUnknown } from '../gcp/index';
 import { mediaOf } from '../gcp/media';
@@ -82,11 +82,6 @@ export function deployStackOnGcp(setting: Setting): Deployment {
     unknowns: supportUnknown(level),
     leavesOut: STACK_LEAVES_OUT,
   };
-}
-
-interface Way {
-  readonly id: 'machines' | 'autopilot';
-  readonly usage: readonly Usage[];
 }
 
 function servicesOf(setting: Setting, machines: Machines): { usage: readonly Usage[]; choice: Choice } {
@@ -184,12 +179,6 @@ function trafficUsage({ demand, options }: Setting, { count }: Machines): Usage[
             out,
             'Traffic through the load balancer',
             () => `${formatNumber(out)} GiB of responses`,
-          ),
-          bandwidth(
-            'gcp.network.egress.inter-zone',
-            api / 2,
-            'Traffic between zones',
-            () => `half of ${formatNumber(api)} GiB from the database to a copy in another zone`,
           ),
         ]
       : []),

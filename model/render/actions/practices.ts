@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<PracticeId, SubjectWords>> = {
   },
   'media-copy': {
     what: 'Copy photos and videos to a second vendor every night',
-    why: 'Database backups do not contain stored files. No bill of this guide includes the copy.',
+    why: 'Database backups do not contain stored files. The bills of this guide include the copy from the launch on.',
     href: '/runbooks/media/off-site-copy',
   },
   alerts: {

@@ -67,7 +67,7 @@ export function size(parts: Parts, scenario: Scenario): Derived {
         formula: rule,
         inputs: alternatives.map((way) => ({
           label: way.id,
-          text: way.usd === null ? 'price not known' : `${formatUsd(way.usd)} a month`,
+          text: `${way.usd === null ? 'price not known' : `${formatUsd(way.usd)} a month`}${way.excluded === undefined ? '' : `, ruled out: ${way.excluded}`}`,
         })),
       })),
       demandStep(answer, scenario),

@@ -1,6 +1,6 @@
 import { estimate, type Scenario } from '../../decisions';
 import { formatTotal, formatUsers } from '../../format';
-import { type Choice, platformName } from '../../platforms';
+import { type Alternative, type Choice, platformName } from '../../platforms';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
 
@@ -36,7 +36,17 @@ function make(platformId: string, users: number, scenario: Scenario): TableConte
   };
 }
 
-function alternativesOf({ alternatives }: Choice): string {
+function alternativesOf({ alternatives, chosen }: Choice): string {
   if (alternatives.length === 0) return 'not compared by price';
-  return alternatives.map(({ id, usd }) => `${id} ${usd === null ? 'not known' : formatTotal(usd)}`).join(', ');
+  const taken = alternatives.find(({ id }) => id === chosen);
+  return alternatives.map((way) => wayText(way, taken)).join('; ');
+}
+
+/** A way with what it costs: "lambda $54.79, $3.51 more than the chosen one", "one zone $14.00, ruled out: a standby is promised". */
+function wayText({ id, usd, excluded }: Alternative, taken: Alternative | undefined): string {
+  const price = `${id} ${usd === null ? 'not known' : formatTotal(usd)}`;
+  if (id === taken?.id) return `${price}, chosen`;
+  if (excluded !== undefined) return `${price}, ruled out: ${excluded}`;
+  if (usd === null || taken === undefined || taken.usd === null) return price;
+  return `${price}, ${formatTotal(usd - taken.usd)} more`;
 }

@@ -23,6 +23,11 @@ const CAUSES: readonly (readonly [platform: RegExp, from: number, text: string])
     10,
     'Functions beside a private database need interface endpoints; containers on Fargate are then cheaper from 10K users on.',
   ],
+  [/./, 1_000, 'Mails for confirmation and password reset are billed.'],
+  [/\+r2$/, 10, 'Media on R2 carry Workers Paid, because the terms ask for a paid product where the CDN serves video.'],
+  [/^aws$/, 50_000, 'CloudFront is billed by its flat-rate plan where that is cheaper than by the GB.'],
+  [/^aws/, 1_000, 'Logs that are kept, a container registry and traffic between zones are billed.'],
+  [/^gcp/, 10, 'A container registry is billed; Cloud Run is billed by the instance where that is cheaper.'],
 ];
 
 /**

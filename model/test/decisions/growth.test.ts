@@ -188,9 +188,10 @@ describe('Bills while an app grows', () => {
   });
 
   test('moving media has paid in the first month in which all that it saved is as much as the work', () => {
-    const { platform, migration, paidIn, saved, months } = mediaPayoff(EIGHT);
+    const growth: UserGrowth = { users: 10_000, monthly: 0.1 };
+    const { platform, migration, paidIn, saved, months } = mediaPayoff(growth);
     const savedUntil = (last: number): number =>
-      usersByMonth(EIGHT)
+      usersByMonth(growth)
         .slice(0, last + 1)
         .reduce((sum, users) => sum + totalOf(platform, users) - totalOf(`${platform}+r2`, users), 0);
     expect(migration).toBeGreaterThan(0);

@@ -30,7 +30,7 @@ function doubled(id: string) {
 describe('The prices of a scenario', () => {
   test.each([
     ['media', mediaOffers, 'bunny.cdn.standard.eu-na', 'bunny'],
-    ['media on AWS', mediaOffers, 'aws.cloudfront.egress.us-canada-mexico', 'aws'],
+    ['media on AWS', mediaOffers, 'aws.cloudfront.plan.pro', 'aws'],
     ['video', videoOffers, 'mux.video.delivery.basic-plus.720p', 'mux'],
     ['realtime', realtimeOffers, 'aws.appsync.events.operations', 'appsync'],
     ['monitoring', monitoringOffers, 'newrelic.user.standard.first', 'newrelic'],

@@ -86,7 +86,9 @@ describe('What the explanations say', () => {
     expect(of('cozi-1m')?.here.best.eligible).toBe(true);
   });
 
-  test('delivery is the largest part of the AWS bill at 100,000 users', () => {
-    expect(largest(estimate('aws', 100_000).bill.byCategory)).toBe('bandwidth');
+  test('the database is the largest part of the AWS bill at 100,000 users, where a flat-rate plan delivers media', () => {
+    const { bill } = estimate('aws', 100_000);
+    expect(largest(bill.byCategory)).toBe('database');
+    expect(bill.lines.some(({ price }) => price === 'aws.cloudfront.plan.pro')).toBe(true);
   });
 });

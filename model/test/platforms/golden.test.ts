@@ -12,13 +12,13 @@ test('The totals of the guide, to the cent', () => {
   expect(table).toMatchInlineSnapshot(`
     "
       users    supabase         aws         gcp supabase+r2      aws+r2      gcp+r2
-         10        0.00       29.88        9.57        0.00       29.88        9.57
-        100        0.00       29.90        9.57        0.00       29.89        9.57
-       1000       25.00       30.09       61.07       25.04       30.06       61.11
-      10000       66.14      111.22      149.84       64.35      110.87      110.44
-      50000      349.04      344.51      367.80      268.75      249.71      170.92
-     100000      468.29      611.09      563.81      275.57      334.47      188.17
-     500000     2390.07     3084.54     2434.03     1303.33     1229.24      905.12
+         10        0.00       29.88        9.62        5.00       34.88       14.62
+        100        0.00       29.90        9.62        5.00       34.89       14.62
+       1000       25.01       30.11       61.14       30.05       35.07       66.18
+      10000       66.28      111.50      150.03       69.48      116.15      115.63
+      50000      349.72      267.47      368.52      274.42      255.71      176.64
+     100000      469.64      354.88      565.21      281.91      341.36      194.57
+     500000     2396.79     1483.13     2419.19     1315.05     1244.79      894.93
     "
   `);
 });
@@ -54,23 +54,23 @@ test('The configurations of the guide', () => {
     10000 aws+r2: db.t4g.micro, fargate
     10000 gcp+r2: db-custom-1-3840
     50000 supabase: Pro, Large
-    50000 aws: db.m7g.large, fargate
+    50000 aws: db.m7g.large, fargate, flat-rate plan pro
     50000 gcp: db-custom-2-7680, cdn
     50000 supabase+r2: Pro, Large
     50000 aws+r2: db.m7g.large, fargate
     50000 gcp+r2: db-custom-2-7680
     100000 supabase: Pro, Large
-    100000 aws: db.m7g.large, fargate
+    100000 aws: db.m7g.large, fargate, flat-rate plan pro
     100000 gcp: db-custom-2-7680, cdn
     100000 supabase+r2: Pro, Large
     100000 aws+r2: db.m7g.large, fargate
     100000 gcp+r2: db-custom-2-7680
     500000 supabase: Team, Large
-    500000 aws: db.m7g.large Multi-AZ, fargate
-    500000 gcp: db-custom-2-7680 HA, cdn
+    500000 aws: db.m7g.large Multi-AZ, fargate, flat-rate plan business
+    500000 gcp: db-custom-2-7680 HA, instances, cdn
     500000 supabase+r2: Team, Large
     500000 aws+r2: db.m7g.large Multi-AZ, fargate
-    500000 gcp+r2: db-custom-2-7680 HA
+    500000 gcp+r2: db-custom-2-7680 HA, instances
     "
   `);
 });
