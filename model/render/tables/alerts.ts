@@ -18,6 +18,11 @@ export const alertsTable = defineTable({
   make,
 });
 
+/** The unit without what it is counted at: `vCPU` of "vCPU at the target utilisation". */
+function unitOf(unit: string): string {
+  return unit.split(' ', 1)[0] ?? unit;
+}
+
 function make(platformId: string, users: number, scenario: Scenario): TableContent {
   const hard = estimate(platformId, users, scenario).deployment.limits.filter(isHardLimit);
   const watched = [...hard].sort(byReach).flatMap((limit) => {
@@ -40,7 +45,7 @@ function make(platformId: string, users: number, scenario: Scenario): TableConte
       id: anchor(limit.id),
       label: name,
       cells: [
-        { text: formatNumber(alert), value: alert, unit: limit.unit },
+        { text: `${formatNumber(alert)} ${unitOf(limit.unit)}`, value: alert, unit: limit.unit },
         { text: `${formatNumber(limit.capacity)} ${limit.unit}`, value: limit.capacity, unit: limit.unit },
         { text: formatFullness(limit.utilisation), value: limit.utilisation, unit: 'share of capacity' },
         words(limit.effect),

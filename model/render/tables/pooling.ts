@@ -29,7 +29,7 @@ function make(scenario: Scenario): TableContent {
     columns: [
       { id: 'size', label: 'Configuration' },
       { id: 'used', label: 'In use at the peak', numeric: true },
-      { id: 'pool', label: 'Pool size to set', numeric: true },
+      { id: 'pool', label: 'Processors × 2 + 1, to compare', numeric: true },
       { id: 'direct', label: 'Direct connections allowed', numeric: true },
       { id: 'clients', label: 'Pooler clients allowed', numeric: true },
     ],
