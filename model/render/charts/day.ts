@@ -48,7 +48,10 @@ function slicesOf(minutes: readonly Minute[]): DaySlice[] {
 }
 
 function summaryOf({ processors, at, minutes }: SimulatedDay, slices: readonly DaySlice[]): string {
-  const calm = slices.filter(({ minute }) => minute + SLICE <= at.push || minute > at.outageEnds + SLICE);
+  const during = (minute: number, from: number, until: number): boolean => minute + SLICE > from && minute < until;
+  const calm = slices.filter(
+    ({ minute }) => !during(minute, at.push, at.push + 2 * SLICE) && !during(minute, at.outage, at.outageEnds + SLICE),
+  );
   const evening = calm.reduce((one, other) => (other.mean > one.mean ? other : one));
   const back = minutes[at.outageEnds]?.utilisation ?? 0;
   const full = minutes.filter(({ utilisation }) => utilisation > 1).length;

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   categoryChart,
+  dayChart,
   estimate,
   MAIN_IDS,
   reachChart,
   recommend,
   sensitivity,
+  simulatedDay,
   swingChart,
   TIERS,
   totalOf,
@@ -92,4 +94,26 @@ describe('The tornado', () => {
     expect(free.rows).toEqual([]);
     expect(free.summary).toContain('no assumption alone moves that');
   });
+});
+
+describe('The chart of the peak day', () => {
+  const chart = dayChart(10_000);
+  const { minutes } = simulatedDay(10_000);
+
+  test('is the simulated day, quarter of an hour by quarter of an hour', () => {
+    expect(chart.slices).toHaveLength(96);
+    for (const [index, { minute, mean, most }] of chart.slices.entries()) {
+      const own = minutes.slice(minute, minute + 15).map(({ utilisation }) => utilisation);
+      expect([minute, most]).toEqual([index * 15, Math.max(...own)]);
+      expect(mean).toBeCloseTo(own.reduce((sum, share) => sum + share, 0) / 15, 12);
+    }
+    expect(chart.y.max).toBeGreaterThanOrEqual(Math.max(...chart.slices.map(({ most }) => most)));
+  });
+
+  test('says the busiest quarter of an ordinary hour, and the minute after the outage', () => {
+    expect(chart.summary).toMatch(/are busy around 1[78]:\d\d and .* in the minute after the outage, at 18:35/);
+    expect(chart.marks.map(({ value }) => value)).toEqual([12 * 60, 18 * 60 + 35]);
+  });
+
+  test('has the hours as its table', () => expect(chart.table.rows).toHaveLength(24));
 });
