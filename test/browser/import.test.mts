@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { findAxeViolations } from './checks.mjs';
 import { test } from './harness.mjs';
 import { visit } from './visit.mjs';
 
@@ -40,6 +41,7 @@ test.describe('the import of files', () => {
       /supabase\.egress\.cached/,
     );
     assert.match(await page.getByRole('table', { name: 'Limits, the fullest first' }).innerText(), /Database disk/);
+    assert.deepEqual(await findAxeViolations(page, 'main'), []);
     const markdown = await saved(page, 'Save as Markdown');
     assert.match(markdown, /^# Where you stand/);
     const profile = await saved(page, 'Save the profile');
