@@ -92,7 +92,7 @@ function flipTowards(
   const before = keyOf(answer);
   const answerAt = (value: number): string => {
     const set = { ...scenario, set: { ...scenario.set, [assumption.id]: value } };
-    return assumption.group === 'decision' ? weighed(answer, set) : keyOf(recommend(answer.users, set));
+    return assumption.group === 'decision' ? weighed(answer, set) : bestAt(answer, set);
   };
   let to = end === now ? before : answerAt(end);
   if (to === before) return undefined;
@@ -111,6 +111,24 @@ function flipTowards(
     to: to === '' ? null : to,
     lever: leverThatMoves(assumption.id, now, other),
   };
+}
+
+/**
+ * The best value in another scenario. A platform whose move alone costs more than staying with the best is not evaluated: no bill is
+ * below zero.
+ */
+function bestAt({ users, carried, best, candidates }: Recommendation, scenario: Scenario): string {
+  const alone = (id: string): Candidate => recommend(users, { ...scenario, among: [id] }).best;
+  const own = alone(best.id);
+  if (!carried || !own.eligible) return keyOf(recommend(users, scenario));
+  const months = at(workloadFor(scenario).values, 'payback-months');
+  let found = own;
+  for (const { id } of candidates) {
+    if (id === best.id || migrationCost(id, scenario) / months > found.effective) continue;
+    const other = alone(id);
+    if (other.eligible && other.effective < found.effective) found = other;
+  }
+  return found.id;
 }
 
 /** The best value of the same bills where only what weighs a decision has changed. */

@@ -1,4 +1,4 @@
-import { USER_RANGE } from '../workload';
+import { type Demand, demandOf, USER_RANGE } from '../workload';
 import { isHardLimit } from './policy';
 import { sizedCores } from './sizing';
 import type { Beyond, Limit, LimitKind, MetricId, ScalingLaw, Setting } from './types';
@@ -25,12 +25,16 @@ interface LimitSpec {
   readonly fixed?: number;
   /** `linear` unless given. */
   readonly scaling?: ScalingLaw;
+  /** The use of any demand, where it contains media, which are not proportional to users in a small community. */
+  readonly useOf?: (demand: Demand) => number;
 }
 
 /** A limit with its utilisation and the user count at which this deployment reaches it. */
 export function limit(setting: Setting, spec: LimitSpec): Limit {
   const { id, kind, metric, label, used, capacity, unit, beyond, effect, source, scaling = 'linear', fixed = 0 } = spec;
-  const hit = reachedAt(setting, used - fixed, capacity - fixed, scaling);
+  const hit = spec.useOf
+    ? reachedWithMedia(setting, capacity, spec.useOf)
+    : reachedAt(setting, used - fixed, capacity - fixed, scaling);
   return {
     id,
     kind,
@@ -63,6 +67,23 @@ function reachedAt(setting: Setting, used: number, capacity: number, scaling: Sc
   const a = (used * (1 - scans)) / users;
   const b = (used * scans) / users ** 2;
   return wholeUsers((2 * capacity) / (a + Math.sqrt(a * a + 4 * b * capacity)));
+}
+
+/** The last user count whose use fits the capacity, where the use contains media; at least 1. It never falls as users rise. */
+function reachedWithMedia({ workload }: Setting, capacity: number, useOf: (demand: Demand) => number): number {
+  const { evenFrom, perUser } = workload;
+  const each = useOf(perUser);
+  if (each <= 0) return Number.POSITIVE_INFINITY;
+  const inProportion = wholeUsers(capacity / each);
+  if (inProportion >= evenFrom) return inProportion;
+  let fits: number = USER_RANGE.min;
+  let over = Math.ceil(evenFrom);
+  while (over - fits > 1) {
+    const middle = Math.floor((fits + over) / 2);
+    if (useOf(demandOf(workload, middle)) <= capacity * (1 + ROUNDING)) fits = middle;
+    else over = middle;
+  }
+  return fits;
 }
 
 function wholeUsers(users: number): number {

@@ -3,7 +3,7 @@ import type { AppState } from './appState';
 import type { Values } from './assumptions';
 import { databaseOf } from './database';
 import { at } from './events';
-import { mediaOf } from './media';
+import { mediaEvenFrom, mediaOf } from './media';
 import { realtimeOf } from './realtime';
 import { scaleDemand } from './scale';
 import { trafficOf } from './traffic';
@@ -23,11 +23,14 @@ export function checkUsers(users: number): number {
 export interface Workload {
   readonly app: AppState;
   readonly values: Values;
+  /** Of a large community: media of a small one are less, see `evenFrom`. */
   readonly perUser: Demand;
   readonly scans: Scans;
+  /** Users from which media are proportional to users as everything else is. */
+  readonly evenFrom: number;
 }
 
-/** The demand of one user in this app under these assumptions. Everything but table scans is proportional to users. */
+/** The demand of one user in this app under these assumptions. Everything but table scans and media of a small community is proportional to users. */
 export function workloadOf(values: Values, app: AppState): Workload {
   const daily = at(values, 'dau-share');
   const peak = at(values, 'peak-to-average') * at(values, 'peak-day') * at(values, 'january-factor');
@@ -63,7 +66,7 @@ export function workloadOf(values: Values, app: AppState): Workload {
     logBytes: traffic.logBytes,
     errors: traffic.errors,
   };
-  return { app, values, perUser, scans };
+  return { app, values, perUser, scans, evenFrom: mediaEvenFrom(values, daily) };
 }
 
 /**
@@ -72,9 +75,20 @@ export function workloadOf(values: Values, app: AppState): Workload {
  */
 export function demandOf(workload: Workload, users: number): Demand {
   checkUsers(users);
-  const demand = scaleDemand(workload.perUser, users);
+  const demand = scaleDemand(users < workload.evenFrom ? smallCommunity(workload, users) : workload.perUser, users);
   const { friends, rooms, searches } = workload.scans;
   // A scan reads a table that grows with users, for a number of requests that grows with users too.
   const scanCores = (friends + rooms + searches) * users * users;
   return { ...demand, database: { ...demand.database, scanCores, peakCores: demand.database.peakCores + scanCores } };
+}
+
+/** The demand of one user with the media of a community of so many. */
+function smallCommunity({ values, app, perUser }: Workload, users: number): Demand {
+  const { kinds, requests, cachedBytes, uncachedBytes } = mediaOf(values, app, perUser.people.daily, users);
+  return {
+    ...perUser,
+    media: kinds,
+    mediaRequests: requests,
+    egress: { ...perUser.egress, mediaCached: cachedBytes, mediaUncached: uncachedBytes },
+  };
 }

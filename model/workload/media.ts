@@ -1,6 +1,6 @@
 import { BYTES_PER_KB, BYTES_PER_MB, DAYS_PER_MONTH } from '../units';
 import type { AppState } from './appState';
-import type { Values } from './assumptions';
+import { getAssumption, type Values } from './assumptions';
 import { at } from './events';
 import type { Demand, MediaKind, Stored } from './types';
 
@@ -27,17 +27,43 @@ export interface Media {
   readonly uncachedBytes: number;
 }
 
-/** Uploads fail as built, so the app as built has no media at all. */
-export function mediaOf(v: Values, app: AppState, daily: number): Media {
+/** From so many users on the CDN answers the share that the assumption gives; below, less, down to its low at a tenth of them. */
+const HIT_FROM = 10_000;
+const HIT_LOW_TO = 1_000;
+const HIT = getAssumption('cdn-hit');
+
+/**
+ * Share of requests that the CDN answers: a small community asks for the same file too seldom. Falls on a log scale by the ratio of low
+ * and base of the assumption.
+ */
+function cdnHit(v: Values, users: number): number {
+  if (users >= HIT_FROM) return at(v, 'cdn-hit');
+  const below = Math.min(1, Math.log(HIT_FROM / users) / Math.log(HIT_FROM / HIT_LOW_TO));
+  return at(v, 'cdn-hit') * (HIT.low / HIT.base) ** below;
+}
+
+/** Posts in front of an active user in a day. */
+const seenADay = (v: Values): number => at(v, 'sessions') * at(v, 'feed-opens') * at(v, 'posts-seen');
+
+/** Users from which media grow in proportion: the CDN answers its share, and more posts are made than one user sees. */
+export function mediaEvenFrom(v: Values, daily: number): number {
+  return Math.max(HIT_FROM, seenADay(v) / (daily * at(v, 'posts')));
+}
+
+/**
+ * Media per registered user of a community of `users`; of a large one where not given. Uploads fail as built, so the app as built has no
+ * media at all. In a small community everybody has seen everything: what is seen again comes from the phone.
+ */
+export function mediaOf(v: Values, app: AppState, daily: number, users = Number.POSITIVE_INFINITY): Media {
   if (app.missing.has('uploads')) {
     const kinds = { avatars: NONE, photos: NONE, videos: NONE, thumbnails: NONE };
     return { kinds, uploads: 0, uploadBytes: 0, requests: { edge: 0, origin: 0 }, cachedBytes: 0, uncachedBytes: 0 };
   }
-  const kinds = kindsOf(v, app, daily);
+  const kinds = kindsOf(v, app, daily, users);
   const all = Object.values(kinds);
   const views = all.reduce((sum, kind) => sum + kind.viewsPerMonth, 0);
   const delivered = all.reduce((sum, kind) => sum + kind.deliveredBytesPerMonth, 0);
-  const hit = at(v, 'cdn-hit');
+  const hit = cdnHit(v, users);
   const postsPerMonth = daily * at(v, 'posts') * DAYS_PER_MONTH;
   return {
     kinds,
@@ -49,11 +75,14 @@ export function mediaOf(v: Values, app: AppState, daily: number): Media {
   };
 }
 
-function kindsOf(v: Values, app: AppState, daily: number): Record<MediaKind, Stored> {
+function kindsOf(v: Values, app: AppState, daily: number, users: number): Record<MediaKind, Stored> {
   const months = at(v, 'history-months');
   const posts = daily * at(v, 'posts') * DAYS_PER_MONTH;
-  const seen = daily * at(v, 'sessions') * at(v, 'feed-opens') * at(v, 'posts-seen') * DAYS_PER_MONTH;
-  const leavesPhone = 1 - at(v, 'client-cache-hit');
+  // Each post is fetched by a phone at least once and, in a small community, no more often.
+  const made = users * daily * at(v, 'posts');
+  const fetched = (share: number): number => daily * Math.min(seenADay(v) * share, made) * DAYS_PER_MONTH;
+  const seenClips = fetched(1);
+  const seenPhotos = fetched(1 - at(v, 'client-cache-hit'));
   const originals = app.defects.has('originals');
 
   const photos = at(v, 'photo-share') * at(v, 'photos-per-post');
@@ -70,26 +99,26 @@ function kindsOf(v: Values, app: AppState, daily: number): Record<MediaKind, Sto
       objects: avatars * (originals ? 1 : 2),
       storedBytes: avatars * (avatar + (originals ? 0 : avatarSmall)),
       hotBytes: avatars * (avatar + (originals ? 0 : avatarSmall)),
-      viewsPerMonth: seen * avatars * leavesPhone,
-      deliveredBytesPerMonth: seen * avatars * leavesPhone * (originals ? avatar : avatarSmall),
+      viewsPerMonth: seenPhotos * avatars,
+      deliveredBytesPerMonth: seenPhotos * avatars * (originals ? avatar : avatarSmall),
     },
     photos: {
       ...aged(posts * photos * (photoStored + (originals ? 0 : photoSmall)), months),
       objects: posts * photos * months * (originals ? 1 : 2),
-      viewsPerMonth: seen * photos * leavesPhone,
-      deliveredBytesPerMonth: seen * photos * leavesPhone * (originals ? photoStored : photoSmall),
+      viewsPerMonth: seenPhotos * photos,
+      deliveredBytesPerMonth: seenPhotos * photos * (originals ? photoStored : photoSmall),
     },
     videos: {
       ...aged(posts * at(v, 'video-share') * clip, months),
       objects: posts * at(v, 'video-share') * months,
-      viewsPerMonth: seen * at(v, 'video-share'),
-      deliveredBytesPerMonth: seen * at(v, 'video-share') * clip * at(v, 'video-watched'),
+      viewsPerMonth: seenClips * at(v, 'video-share'),
+      deliveredBytesPerMonth: seenClips * at(v, 'video-share') * clip * at(v, 'video-watched'),
     },
     thumbnails: {
       ...aged(posts * at(v, 'video-share') * thumbnail, months),
       objects: posts * at(v, 'video-share') * months,
-      viewsPerMonth: seen * at(v, 'video-share') * leavesPhone,
-      deliveredBytesPerMonth: seen * at(v, 'video-share') * leavesPhone * thumbnail,
+      viewsPerMonth: seenPhotos * at(v, 'video-share'),
+      deliveredBytesPerMonth: seenPhotos * at(v, 'video-share') * thumbnail,
     },
   };
 }

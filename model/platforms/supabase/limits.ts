@@ -1,6 +1,6 @@
 import { limitNumber } from '../../limits';
 import { fromGiB, toGB } from '../../units';
-import { at, clipBytes } from '../../workload';
+import { at, clipBytes, type Demand } from '../../workload';
 import type { Configuration } from '../configuration';
 import { limit } from '../limit';
 import { copiedBytes, databaseNeed, mediaBytes } from '../sizing';
@@ -33,12 +33,17 @@ function quotas(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
   const { demand, options } = setting;
   const onPlatform = options.media === 'platform';
   const own = options.realtime === 'platform';
-  const uncached =
-    demand.egress.api +
-    (onPlatform ? demand.egress.mediaUncached + copiedBytes(setting) : 0) +
-    (own ? demand.egress.realtime : 0);
+  const uncachedOf = (of: Demand): number =>
+    toGB(
+      of.egress.api +
+        (onPlatform ? of.egress.mediaUncached + copiedBytes({ demand: of, level: setting.level }) : 0) +
+        (own ? of.egress.realtime : 0),
+    );
+  const withMedia: Partial<Record<MetricId, (of: Demand) => number>> = onPlatform
+    ? { 'supabase.egress.uncached': uncachedOf, 'supabase.egress.cached': (of) => toGB(of.egress.mediaCached) }
+    : {};
   const uses: [price: MetricId, label: string, used: number, unit: string, fixed?: number][] = [
-    ['supabase.egress.uncached', 'Uncached egress', toGB(uncached), 'GB a month'],
+    ['supabase.egress.uncached', 'Uncached egress', uncachedOf(demand), 'GB a month'],
     ['supabase.auth.mau', 'Monthly active users', demand.people.monthly, 'users'],
     [
       'supabase.functions.invocations',
@@ -57,7 +62,9 @@ function quotas(setting: Setting, plan: Plan, cap: SpendCap): Limit[] {
   if (own) uses.push(['supabase.realtime.messages', 'Realtime messages', demand.realtime.messages, 'messages a month']);
   return uses.map(([price, label, used, unit, fixed = 0]) => {
     const isHard = plan === 'free' || isCapped(price, cap);
+    const useOf = withMedia[price];
     return limit(setting, {
+      ...(useOf && { useOf }),
       id: price,
       kind: 'quota',
       metric: price,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatNumber } from '../../format';
 import { AS_BUILT, checkPremise, estimate, formatTotal, type Premise, platformName } from '../../index';
 import { exceeded } from '../../platforms';
 
@@ -83,7 +84,7 @@ describe('premises', () => {
     expect(holds({ ...limit, notBefore: hit ?? 0 })).toBe(true);
     expect(checkPremise({ ...limit, notBefore: (hit ?? 0) + 1 })).toEqual({
       holds: false,
-      text: `At 10 users: Cached egress on Supabase is reached at ${hit} users`,
+      text: `At 10 users: Cached egress on Supabase is reached at ${formatNumber(hit ?? 0)} users`,
     });
   });
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DAYS_PER_MONTH } from '../../units';
 import {
   AFTER_FIXES,
   AS_BUILT,
+  at,
   CASES,
   checkUsers,
   DEFECTS,
@@ -19,6 +21,8 @@ const apps = [AFTER_FIXES, AS_BUILT];
 const workload = fc
   .tuple(fc.constantFrom(...CASES), fc.constantFrom(...apps, ...DEFECTS.map((defect) => leaving(defect))))
   .map(([which, app]) => workloadOf(resolveAssumptions(which), app));
+/** Less than in proportion where a community is too small to have something new to see all the time. */
+const isOfViews = (id: string): boolean => /^(egress\.media|mediaRequests\.)|^media\..*\.(views|delivered)/.test(id);
 const QUADRATIC = 'database.scanCores';
 const MIXED = 'database.peakCores';
 
@@ -32,12 +36,27 @@ function wrongFigures(
 }
 
 describe('Demand of any number of users', () => {
-  test('is proportional to users, but for table scans', () => {
+  test('is proportional to users, but for table scans and for media of a small community', () => {
     fc.assert(
       fc.property(workload, users, (given, count) => {
         const proportional = (figure: number, one: number, id: string): boolean =>
-          id === QUADRATIC || id === MIXED || isNear(figure, one * count);
-        expect(wrongFigures(proportional, demandOf(given, count), demandOf(given, 1))).toEqual([]);
+          id === QUADRATIC || id === MIXED || isNear(figure, one * count) || (isOfViews(id) && count < given.evenFrom);
+        expect(wrongFigures(proportional, demandOf(given, count), given.perUser)).toEqual([]);
+      }),
+    );
+  });
+
+  test('has views that never fall as users rise, and never more than all posts on all phones', () => {
+    fc.assert(
+      fc.property(workload, fc.integer({ min: 1, max: 30_000 }), (given, count) => {
+        const [one, more] = [demandOf(given, count), demandOf(given, count + 1)];
+        const falls = (id: string): boolean =>
+          (figuresOf(more).get(id) as number) < (figuresOf(one).get(id) as number) * (1 - 1e-9);
+        expect([...figuresOf(one).keys()].filter((id) => isOfViews(id) && falls(id))).toEqual([]);
+        const all = one.people.daily * one.people.daily * at(given.values, 'posts');
+        expect(one.media.videos.viewsPerMonth).toBeLessThanOrEqual(
+          all * DAYS_PER_MONTH * at(given.values, 'video-share') * (1 + 1e-9),
+        );
       }),
     );
   });

@@ -14,7 +14,7 @@ import {
   workloadOf,
 } from '../../workload';
 
-const USERS = 1000;
+const USERS = 100_000;
 const FACTORS = [0.9, 1.1];
 const base = resolveAssumptions('base');
 

@@ -60,6 +60,7 @@ const KINDS: readonly Kind[] = [
 
 const VIEWS = 'posts seen a month (daily active users x sessions x feed opens x posts seen x days of a month)';
 const PHONE = "x (1 - share answered by the phone's cache)";
+const SMALL = '; in a small community no more than all its posts, once a phone';
 
 function figuresOf(kind: Kind): Figure[] {
   const made = unique(POSTS, kind.itemsBy);
@@ -105,7 +106,7 @@ function figuresOf(kind: Kind): Figure[] {
       `bytes added a month x (months of history - 3); bytes added = ${added}`,
       unique(grown, ['history-months']),
     ),
-    figure('viewsPerMonth', 'views that leave the phone', 'views a month', views, seen),
+    figure('viewsPerMonth', 'views that leave the phone', 'views a month', `${views}${SMALL}`, seen),
     figure(
       'deliveredBytesPerMonth',
       'delivered a month',
@@ -139,7 +140,7 @@ const avatars: readonly Figure[] = [
     id: 'viewsPerMonth',
     label: 'views that leave the phone',
     unit: 'views a month',
-    formula: avatarViews,
+    formula: `${avatarViews}${SMALL}`,
     assumptions: AVATAR_VIEWS,
   },
   {

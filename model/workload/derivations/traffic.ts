@@ -53,7 +53,8 @@ export const traffic: readonly Figure[] = [
     id: 'egress.mediaCached',
     label: 'Media answered by the CDN a month',
     unit: 'bytes a month',
-    formula: 'media delivered a month, all kinds x share answered by the CDN',
+    formula:
+      'media delivered a month, all kinds x share answered by the CDN; below 10,000 users less of it, down to the low of its range at 1,000',
     assumptions: [...MEDIA_DELIVERED, 'cdn-hit'],
   },
   {
