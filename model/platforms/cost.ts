@@ -1,7 +1,7 @@
 import { type Catalogue, createCatalogue, priceIn, priceLine, type Quantity } from '../billing';
 import { priceBooks } from '../prices';
 import { HOURS_PER_MONTH } from '../units';
-import type { Alternative, Usage } from './types';
+import type { Alternative, Choice, Usage } from './types';
 
 const TERMS = { hours: HOURS_PER_MONTH };
 
@@ -50,4 +50,30 @@ export function cheapest<T extends Way>(
     if (best === undefined || (usd as number) < (alternatives[best]?.usd as number)) best = index;
   });
   return { chosen: ways[best ?? 0] as T, alternatives };
+}
+
+/**
+ * A choice among ways that are priced only when somebody reads it: a slider computes thousands of deployments that nobody does.
+ * `chosen` where a rule of the deployment has decided already.
+ */
+export function choiceAmong(
+  { id, rule, chosen }: { readonly id: string; readonly rule: string; readonly chosen?: string },
+  ways: () => readonly Way[],
+  prices: Catalogue,
+): Choice {
+  let found: ReturnType<typeof cheapest> | undefined;
+  const answer = () => {
+    found ??= cheapest(ways(), prices);
+    return found;
+  };
+  return {
+    id,
+    get chosen() {
+      return chosen ?? answer().chosen.id;
+    },
+    rule,
+    get alternatives() {
+      return answer().alternatives;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { HOURS_PER_MONTH, toGiB } from '../../units';
 import type { DatabaseSize } from '../configuration';
-import { cheapest, type Way } from '../cost';
+import { choiceAmong, type Way } from '../cost';
 import { AUTH_SERVER_EXCLUDED, authServerTasks, selfRunNodes } from '../parts/selfRun';
 import type { Choice, Setting, Usage } from '../types';
 import { type DatabaseClass, diskFor, fittingClass } from './database';
@@ -27,7 +27,7 @@ export function databaseChoice(setting: Setting, instance: DatabaseSize): Choice
     return size ? [{ id: size.name, usage: rds(size), excluded }] : [];
   };
   const units = Math.max(LEAST_ACU, instance.memoryGib / GIB_PER_ACU) * (level.standby ? 2 : 1);
-  const ways: Way[] = [
+  const ways = (): Way[] => [
     ...way('burstable', level.dedicatedCpu ? 'its processors are shared' : undefined),
     ...way('dedicated'),
     {
@@ -39,13 +39,15 @@ export function databaseChoice(setting: Setting, instance: DatabaseSize): Choice
       excluded: 'its processors by capacity unit are on no record; with the same memory it costs more',
     },
   ];
-  const { alternatives } = cheapest(ways, prices);
-  return {
-    id: 'database',
-    chosen: instance.name,
-    rule: 'The smallest class of each kind that carries the load, with its disk: the cheapest one. Aurora is shown with the same memory held all month, input and output aside.',
-    alternatives,
-  };
+  return choiceAmong(
+    {
+      id: 'database',
+      rule: 'The smallest class of each kind that carries the load, with its disk: the cheapest one. Aurora is shown with the same memory held all month, input and output aside.',
+      chosen: instance.name,
+    },
+    ways,
+    prices,
+  );
 }
 
 /** One zone or two: the standby decides. */
@@ -55,7 +57,7 @@ export function zonesChoice(setting: Setting, instance: DatabaseSize): Choice {
     line(`aws.rds.postgres.${instance.id}.${zone}`, HOURS_PER_MONTH),
     line(`aws.rds.storage.gp3.${zone}`, diskFor(setting)),
   ];
-  const ways: Way[] = [
+  const ways = (): Way[] => [
     {
       id: 'one zone',
       usage: inZones('single-az'),
@@ -63,19 +65,17 @@ export function zonesChoice(setting: Setting, instance: DatabaseSize): Choice {
     },
     { id: 'two zones', usage: inZones('multi-az') },
   ];
-  const { chosen, alternatives } = cheapest(ways, prices);
-  return {
-    id: 'zones',
-    chosen: chosen.id,
-    rule: 'Two zones where a standby is promised, otherwise one; staging apart.',
-    alternatives,
-  };
+  return choiceAmong(
+    { id: 'zones', rule: 'Two zones where a standby is promised, otherwise one; staging apart.' },
+    ways,
+    prices,
+  );
 }
 
 /** Who signs users in. */
 export function authChoice({ demand, level, prices }: Setting): Choice {
   const tasks = authServerTasks(level);
-  const ways: Way[] = [
+  const ways = (): Way[] => [
     { id: 'Cognito Lite', usage: [line('aws.cognito.lite.mau', demand.people.monthly)] },
     {
       id: 'Cognito Essentials',
@@ -92,14 +92,13 @@ export function authChoice({ demand, level, prices }: Setting): Choice {
       excluded: AUTH_SERVER_EXCLUDED,
     },
   ];
-  const { chosen, alternatives } = cheapest(ways, prices);
-  return { id: 'auth', chosen: chosen.id, rule: 'The cheapest whose capacity is on record.', alternatives };
+  return choiceAmong({ id: 'auth', rule: 'The cheapest whose capacity is on record.' }, ways, prices);
 }
 
 /** Who carries realtime messages; the bytes out cost the same on each. */
 export function realtimeChoice(setting: Setting, appsync: readonly Usage[]): Choice {
   const nodes = selfRunNodes(setting);
-  const ways: Way[] = [
+  const ways = (): Way[] => [
     { id: 'AppSync Events', usage: appsync },
     {
       id: `Centrifugo or Soketi on ${nodes} t4g.medium`,
@@ -107,11 +106,12 @@ export function realtimeChoice(setting: Setting, appsync: readonly Usage[]): Cho
       excluded: 'servers of your own, whose hours are in no total',
     },
   ];
-  const { chosen, alternatives } = cheapest(ways, setting.prices);
-  return {
-    id: 'realtime',
-    chosen: chosen.id,
-    rule: 'The cheapest without servers of its own. Ably is a platform of its own in this guide, and its prices hold for accounts opened before August 2026.',
-    alternatives,
-  };
+  return choiceAmong(
+    {
+      id: 'realtime',
+      rule: 'The cheapest without servers of its own. Ably is a platform of its own in this guide, and its prices hold for accounts opened before August 2026.',
+    },
+    ways,
+    setting.prices,
+  );
 }

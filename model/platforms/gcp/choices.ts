@@ -1,6 +1,6 @@
 import { HOURS_PER_MONTH } from '../../units';
 import type { DatabaseSize } from '../configuration';
-import { cheapest, type Way } from '../cost';
+import { choiceAmong, type Way } from '../cost';
 import { AUTH_SERVER_EXCLUDED, authServerTasks, selfRunNodes } from '../parts/selfRun';
 import type { Choice, Setting, Usage } from '../types';
 import { dedicatedMachine, diskFor, machineUsage, sharedMachine } from './database';
@@ -22,17 +22,19 @@ export function machineChoice(setting: Setting, machine: DatabaseSize): Choice {
         ? 'its processors are shared'
         : undefined;
   const own = dedicatedMachine(setting);
-  const ways: Way[] = [
+  const ways = (): Way[] => [
     ...(shared ? [{ id: shared.id, usage: [...machineUsage(shared, kind), disk], excluded }] : []),
     { id: own.id, usage: [...machineUsage(own, kind), disk] },
   ];
-  const { alternatives } = cheapest(ways, prices);
-  return {
-    id: 'machine',
-    chosen: machine.id,
-    rule: 'A shared core where no uptime is promised, otherwise the smallest machine of its own, with its disk.',
-    alternatives,
-  };
+  return choiceAmong(
+    {
+      id: 'machine',
+      rule: 'A shared core where no uptime is promised, otherwise the smallest machine of its own, with its disk.',
+      chosen: machine.id,
+    },
+    ways,
+    prices,
+  );
 }
 
 /** One zone or two: the standby decides. */
@@ -42,7 +44,7 @@ export function zonesChoice(setting: Setting, machine: DatabaseSize): Choice {
     ...machineUsage(machine, kind),
     line(`gcp.cloudsql.storage.ssd.${kind}`, diskFor(setting)),
   ];
-  const ways: Way[] = [
+  const ways = (): Way[] => [
     {
       id: 'one zone',
       usage: inZones('zonal'),
@@ -50,20 +52,18 @@ export function zonesChoice(setting: Setting, machine: DatabaseSize): Choice {
     },
     { id: 'two zones', usage: inZones('ha') },
   ];
-  const { chosen, alternatives } = cheapest(ways, prices);
-  return {
-    id: 'zones',
-    chosen: chosen.id,
-    rule: 'Two zones where a standby is promised, otherwise one; staging apart.',
-    alternatives,
-  };
+  return choiceAmong(
+    { id: 'zones', rule: 'Two zones where a standby is promised, otherwise one; staging apart.' },
+    ways,
+    prices,
+  );
 }
 
 /** Who signs users in. */
 export function authChoice({ demand, level, prices }: Setting): Choice {
   const { count, vcpu, memoryGib } = authServerTasks(level);
   const seconds = count * HOURS_PER_MONTH * 3600;
-  const ways: Way[] = [
+  const ways = (): Way[] => [
     { id: 'Identity Platform', usage: [line('gcp.identity-platform.mau.tier1', demand.people.monthly)] },
     {
       id: 'Supabase Auth on Cloud Run',
@@ -74,14 +74,13 @@ export function authChoice({ demand, level, prices }: Setting): Choice {
       excluded: AUTH_SERVER_EXCLUDED,
     },
   ];
-  const { chosen, alternatives } = cheapest(ways, prices);
-  return { id: 'auth', chosen: chosen.id, rule: 'The cheapest whose capacity is on record.', alternatives };
+  return choiceAmong({ id: 'auth', rule: 'The cheapest whose capacity is on record.' }, ways, prices);
 }
 
 /** Who carries realtime messages. */
 export function realtimeChoice(setting: Setting, database: readonly Usage[]): Choice {
   const nodes = selfRunNodes(setting);
-  const ways: Way[] = [
+  const ways = (): Way[] => [
     { id: 'Firebase Realtime Database', usage: database },
     {
       id: `Centrifugo or Soketi on ${nodes} e2-medium`,
@@ -92,11 +91,12 @@ export function realtimeChoice(setting: Setting, database: readonly Usage[]): Ch
       excluded: 'servers of your own, whose hours are in no total',
     },
   ];
-  const { chosen, alternatives } = cheapest(ways, setting.prices);
-  return {
-    id: 'realtime',
-    chosen: chosen.id,
-    rule: 'It bills bytes. A WebSocket on Cloud Run keeps an instance billed for as long as it is open and ends after 60 minutes. Ably is a platform of its own in this guide.',
-    alternatives,
-  };
+  return choiceAmong(
+    {
+      id: 'realtime',
+      rule: 'It bills bytes. A WebSocket on Cloud Run keeps an instance billed for as long as it is open and ends after 60 minutes. Ably is a platform of its own in this guide.',
+    },
+    ways,
+    setting.prices,
+  );
 }
