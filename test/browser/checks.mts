@@ -15,6 +15,32 @@ export function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
+/** Tables of a page that hide columns, and rows whose first value begins on another line than their label. Folded ones are not looked at. */
+export function findTableProblems(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const top = (cell: Element): number | undefined => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0)?.top;
+    };
+    const name = (table: Element): string => table.querySelector('caption')?.textContent?.trim() ?? '';
+    const tables = [...document.querySelectorAll('table.ledger')].filter((table) => table.getClientRects().length > 0);
+    const hiding = tables.flatMap((table) => {
+      const region = table.closest('.table-scroll');
+      const hidden = region ? region.scrollWidth - region.clientWidth : 0;
+      return hidden > 1 ? [`hides ${hidden} px: ${name(table)}`] : [];
+    });
+    const apart = tables.flatMap((table) =>
+      [...table.querySelectorAll('tbody tr')].flatMap((row) => {
+        const [label, value] = [row.querySelector('th'), row.querySelector('td')].map((cell) => cell && top(cell));
+        const off = Math.abs((label ?? 0) - (value ?? 0));
+        return label != null && value != null && off > 12 ? [`row ${row.id} is off by ${off} px: ${name(table)}`] : [];
+      }),
+    );
+    return [...hiding, ...apart];
+  });
+}
+
 function thinOut(page: Page): Promise<void> {
   return page.evaluate(() => {
     const beyond =

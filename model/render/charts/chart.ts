@@ -25,6 +25,8 @@ export interface ChartFrame {
   readonly title: string;
   /** What the drawing says, in figures. */
   readonly summary: string;
+  /** How to read its axes, in a sentence or two. */
+  readonly howToRead?: string;
   /** The drawn figures. */
   readonly table: Table;
 }

@@ -4,7 +4,7 @@ import { columnName, tierRow } from '../names';
 import { PRICE_TERMS } from '../sentences';
 import type { Cell, Table } from '../table';
 import { usdLogAxis, usersAxis } from './axes';
-import type { CurveChart, Point, Series } from './chart';
+import type { Axis, CurveChart, Point, Series } from './chart';
 import { type CostCurves, costCurves } from './costCurves';
 import { CURVE_RANGE } from './counts';
 
@@ -36,12 +36,14 @@ export function curveChart(spec: CurveSpec, scenario: Scenario, own: number | un
     ...series.flatMap(({ points }) => points.map(({ value }) => value)),
     ...curves.band.flatMap(({ low, high }) => [low, high]),
   ];
+  const y = usdLogAxis(spec.axis, values, spec.least);
   return {
     id: spec.id,
     title: spec.title,
     summary: summaryOf(spec, curves, series),
+    howToRead: howToRead(y),
     x: usersAxis(CURVE_RANGE.min, CURVE_RANGE.max),
-    y: usdLogAxis(spec.axis, values, spec.least),
+    y,
     series,
     best: curves.best,
     band: curves.band,
@@ -49,6 +51,13 @@ export function curveChart(spec: CurveSpec, scenario: Scenario, own: number | un
     ...(own !== undefined && drawn.includes(own) && { own: { value: own, label: `Your ${formatNumber(own)} users` } }),
     table: tableOf(spec, curves, counts),
   };
+}
+
+/** How to read two log axes, steps, and a zero that a log axis has no place for. */
+function howToRead({ floor }: Axis): string {
+  const broken =
+    floor === undefined ? '' : ` The band below the break is for ${floor === '$0' ? 'zero' : 'smaller amounts'}.`;
+  return `Both axes are logarithmic: each labelled step is the same factor, so a doubling looks the same everywhere. A vertical rise is a larger plan or size.${broken}`;
 }
 
 /** The same curves with every bill turned into what a chart shows of it. */

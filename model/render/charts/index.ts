@@ -4,6 +4,7 @@ export type * from './chart';
 export { costChart } from './cost';
 export { CURVE_RANGE, READING_STOPS } from './counts';
 export { dayChart } from './day';
+export { growthChart } from './growth';
 export { perUserChart } from './perUser';
 export { reachChart } from './reach';
 export { type CurveReading, readCost, readPerUser } from './reading';

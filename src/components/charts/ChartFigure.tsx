@@ -18,8 +18,12 @@ export function ChartFigure({ chart, repeats = false, children }: ChartFigurePro
       <figcaption>{chart.title}</figcaption>
       {children}
       <p className="chart-summary">{chart.summary}</p>
+      {chart.howToRead && <p className="chart-how">{chart.howToRead}</p>}
       <details className="explain chart-table">
-        <summary>The figures as a table</summary>
+        <summary>
+          <span>The figures as a table</span>
+          <span>The chart</span>
+        </summary>
         <DataTable table={chart.table} dense />
       </details>
     </figure>

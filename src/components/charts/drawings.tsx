@@ -4,6 +4,7 @@ import {
   categoryChart,
   costChart,
   dayChart,
+  growthChart,
   perUserChart,
   reachChart,
   readCost,
@@ -23,6 +24,9 @@ import { ReachDrawing } from './rows/ReachDrawing';
 import { SwingDrawing } from './rows/SwingDrawing';
 import { useOwnUsers } from './settled';
 import { StackedDrawing } from './stacked/StackedDrawing';
+
+/** Users, monthly growth, cap, and the year and month to start in; 0 for none. */
+export type GrowthArguments = readonly [users: number, monthly: number, cap: number, year: number, month: number];
 
 /** Everything that draws a chart: a chunk of its own. */
 export type Drawings = typeof import('./drawings');
@@ -54,6 +58,16 @@ export const CostCurves = curves(costChart);
 export const CostCursor = cursor(readCost);
 export const PerUserCurves = curves(perUserChart);
 export const PerUserCursor = cursor(readPerUser);
+
+const growthOf = memoizeByScenario(
+  (scenario, users: number, monthly: number, cap: number, year: number, month: number) =>
+    growthChart({ users, monthly, ...(cap > NONE && { cap }) }, scenario, year > NONE ? { year, month } : undefined),
+);
+
+export const GrowthCurves = guarded(({ of }: { readonly of: GrowthArguments }) => {
+  const chart = growthOf(useScenario(), ...of);
+  return chart ? <CurveDrawing chart={chart} /> : null;
+});
 
 const categoriesOf = memoizeByScenario((scenario, own: number) =>
   categoryChart(own === NONE ? scenario : { ...scenario, users: own }),

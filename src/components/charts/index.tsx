@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { inPage } from '../model/inPage';
 import type { PlatformAt } from '../model/platforms';
-import type { UsersAt } from './drawings';
+import type { GrowthArguments, UsersAt } from './drawings';
 import { PrerenderedChart } from './PrerenderedChart';
+import { SaveChart } from './SaveChart';
 import { Settled } from './settled';
 
 /** Monthly total over users: a curve for each platform, the best value, its range and its steps. */
@@ -14,6 +15,7 @@ export const CostChart = inPage('CostChart', (): ReactNode => {
         draw={({ CostCurves }) => <CostCurves />}
         cursor={({ CostCursor }, around) => <CostCursor around={around} />}
       />
+      <SaveChart />
     </Settled>
   );
 });
@@ -27,6 +29,7 @@ export const PerUserChart = inPage('PerUserChart', (): ReactNode => {
         draw={({ PerUserCurves }) => <PerUserCurves />}
         cursor={({ PerUserCursor }, around) => <PerUserCursor around={around} />}
       />
+      <SaveChart />
     </Settled>
   );
 });
@@ -48,6 +51,7 @@ export const HeadroomChart = inPage('HeadroomChart', (props: PlatformAt): ReactN
         name={`HeadroomChart ${props.platform} ${props.users}`}
         draw={({ Reaches }) => <Reaches {...props} />}
       />
+      <SaveChart />
     </Settled>
   );
 });
@@ -60,6 +64,7 @@ export const TornadoChart = inPage('TornadoChart', (props: PlatformAt): ReactNod
         name={`TornadoChart ${props.platform} ${props.users}`}
         draw={({ Swings }) => <Swings {...props} />}
       />
+      <SaveChart />
     </Settled>
   );
 });
@@ -69,6 +74,18 @@ export const PeakDayChart = inPage('PeakDayChart', (props: UsersAt): ReactNode =
   return (
     <Settled>
       <PrerenderedChart name={`PeakDayChart ${props.users}`} draw={({ Days }) => <Days {...props} />} />
+      <SaveChart />
+    </Settled>
+  );
+});
+
+/** The bills of all platforms month by month while the app grows. */
+export const GrowthChart = inPage('GrowthChart', ({ of }: { readonly of: GrowthArguments }): ReactNode => {
+  const name = `GrowthChart ${of.join(' ')}`;
+  return (
+    <Settled>
+      <PrerenderedChart key={name} name={name} draw={({ GrowthCurves }) => <GrowthCurves of={of} />} />
+      <SaveChart />
     </Settled>
   );
 });

@@ -14,6 +14,8 @@ const LEFT_OUT = [
   'record-index',
   'take',
   'workbook',
+  'chart-save',
+  'chart-how',
 ];
 
 /** What differs between the files that are made of a page. */

@@ -11,6 +11,7 @@ import {
   type UserGrowth,
 } from '@gymrats/model';
 import type { ReactNode } from 'react';
+import { GrowthChart } from '../../charts';
 import DataTable from '../../model/DataTable';
 import { PrerenderedAnswer } from '../../model/PrerenderedAnswer';
 import { prerender } from '../../model/prerender';
@@ -57,6 +58,7 @@ export function GrowthTables({ growth, start }: GrowthTablesProps): ReactNode {
       <p>
         <strong>{answer.advice}</strong>
       </p>
+      <GrowthChart of={args} />
       <DataTable table={answer.milestones} />
       <p>{answer.media}</p>
       <DataTable table={answer.costs} dense />
