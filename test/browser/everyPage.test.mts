@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { findAxeViolations, findOverflow } from './checks.mjs';
+import { findAxeViolations, findOverflow, findTableProblems } from './checks.mjs';
 import { diagramRoutes } from './diagramRoutes.mjs';
 import { test as base } from './harness.mjs';
 import { checkPictures } from './pictures.mjs';
