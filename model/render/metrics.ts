@@ -23,7 +23,10 @@ const METRICS: Readonly<Record<MetricId, MetricWords>> = {
     name: 'presence messages per second',
     read: 'dashboard: Reports, Realtime',
   },
-  'database-size': { name: 'database size, of what the machine suits', read: 'select pg_database_size(current_database())' },
+  'database-size': {
+    name: 'database size, of what the machine suits',
+    read: 'select pg_database_size(current_database())',
+  },
   disk: { name: 'disk used', read: 'node_filesystem_avail_bytes of the metrics endpoint' },
   'disk-max': { name: 'database size, of the largest disk', read: 'select pg_database_size(current_database())' },
   cpu: {

@@ -44,7 +44,7 @@ describe('Public cases that were files', () => {
     });
   });
 
-  // The file of columns: beau-finopsorg/FOCUS-Sample-Data, FOCUS-1.2. Usage, purchase, credit and correction rows of four providers.
+  // The file of columns: FOCUS-Sample-Data of the FinOps foundation, FOCUS-1.2. Usage, purchase, credit and correction rows of four providers.
   test('a FOCUS table keeps usage, purchase, credit and correction apart, and lists what is of no known vendor', () => {
     const head =
       'BilledCost,BillingCurrency,ChargeCategory,ChargeClass,ProviderName,ServiceName,SkuMeter,ConsumedQuantity,ConsumedUnit';
