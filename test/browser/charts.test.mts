@@ -3,7 +3,7 @@ import { costChart, formatTotal, totalOf } from '@gymrats/model';
 import type { Page } from 'playwright-core';
 import { findAxeViolations } from './checks.mjs';
 import { test } from './harness.mjs';
-import { desktop, openContext, openTab, phone, visit } from './visit.mjs';
+import { borrowContext, desktop, leave, openTab, phone, visit } from './visit.mjs';
 
 const costPage = '/infrastructure/cost-projections/';
 const chartsOf: Readonly<Record<string, readonly string[]>> = {
@@ -87,7 +87,7 @@ test.describe('charts', () => {
     browser,
   }) => {
     const manner = { ...desktop, scripts: false };
-    const context = await openContext(browser, manner);
+    const context = await borrowContext(browser, manner);
     const tab = await openTab(context, manner);
     for (const [route, ids] of Object.entries(chartsOf)) {
       const { page } = await tab.visit(site.origin + route);
@@ -104,7 +104,7 @@ test.describe('charts', () => {
         assert.equal(await figure.getByRole('slider').count(), 0, 'no control that does nothing');
       }
     }
-    await context.close();
+    await leave(context);
   });
 
   for (const manner of [desktop, phone]) {
@@ -112,7 +112,7 @@ test.describe('charts', () => {
       site,
       browser,
     }) => {
-      const context = await openContext(browser, manner);
+      const context = await borrowContext(browser, manner);
       const tab = await openTab(context, manner);
       for (const route of Object.keys(chartsOf)) {
         const { page, problems } = await tab.visit(site.origin + route);
@@ -120,26 +120,26 @@ test.describe('charts', () => {
         assert.ok((await leastContrast(page)) >= 3, `${route}: contrast ${await leastContrast(page)}`);
         assert.deepEqual(problems, [], route);
       }
-      await context.close();
+      await leave(context);
     });
 
     test(`have nothing that axe finds wrong, read or not, at ${manner.width} px in the ${manner.theme} theme`, async ({
       site,
       browser,
     }) => {
-      const context = await openContext(browser, manner);
+      const context = await borrowContext(browser, manner);
       const { page } = await visit(context, site.origin + costPage, manner);
       await page.locator('#chart-cost').scrollIntoViewIfNeeded();
       await cursorOf(page).focus();
       assert.deepEqual(await findAxeViolations(page, 'figure.chart'), []);
-      await context.close();
+      await leave(context);
     });
   }
 
   test('stay as they were built when scripts take over, and do not move', async ({ site, browser }) => {
     const built = async (scripts: boolean) => {
       const manner = { ...desktop, scripts };
-      const context = await openContext(browser, manner);
+      const context = await borrowContext(browser, manner);
       const { page } = await visit(context, site.origin + costPage, manner);
       if (scripts) await cursorOf(page).waitFor();
       const drawn = await page
@@ -148,14 +148,14 @@ test.describe('charts', () => {
       const heights = await page
         .locator('figure.chart')
         .evaluateAll((all) => all.map((figure) => figure.getBoundingClientRect().height));
-      await context.close();
+      await leave(context);
       return { drawn, heights };
     };
     assert.deepEqual(await built(true), await built(false));
   });
 
   test('are read from the keyboard: a slider whose value says every platform there', async ({ site, browser }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const { page } = await visit(context, site.origin + costPage);
     const cursor = cursorOf(page);
     await cursor.focus();
@@ -171,11 +171,11 @@ test.describe('charts', () => {
     assert.match(await page.locator('.chart-reading').innerText(), /10 users/);
     await page.keyboard.press('Tab');
     assert.equal(await page.locator('.chart-reading').count(), 0);
-    await context.close();
+    await leave(context);
   });
 
   test('are read with a pointer at the nearest stop', async ({ site, browser }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const { page } = await visit(context, site.origin + costPage);
     const cursor = cursorOf(page);
     await cursor.scrollIntoViewIfNeeded();
@@ -188,14 +188,14 @@ test.describe('charts', () => {
     assert.ok((await reading.innerText()).includes(formatTotal(totalOf('aws', 10_000))));
     await page.mouse.move(box.x + box.width * share, box.y - 200);
     assert.equal(await reading.count(), 0);
-    await context.close();
+    await leave(context);
   });
 
   test("are drawn anew for a reader's own numbers, with a line at the reader's own users, and come back", async ({
     site,
     browser,
   }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const { page } = await visit(context, `${site.origin}${costPage}?users=40000&case=high`);
     const figure = page.locator('#chart-cost');
     const summary = costChart({ case: 'high' }).summary;
@@ -206,11 +206,11 @@ test.describe('charts', () => {
     assert.equal(await figure.locator('.own text').textContent(), 'Your 40,000 users');
     await figure.locator('.chart-table > summary').click();
     assert.match(await figure.locator('#chart-cost-40k').innerText(), /40,000, yours/);
-    await context.close();
+    await leave(context);
   });
 
   test('are printed with their tables and without the cursor', async ({ site, browser }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const { page } = await visit(context, site.origin + costPage);
     await cursorOf(page).waitFor();
     await page.emulateMedia({ media: 'print' });
@@ -218,6 +218,6 @@ test.describe('charts', () => {
     assert.ok(((await page.locator('#chart-cost .chart-plot > svg').boundingBox())?.height ?? 0) > 300);
     const table = await page.locator('#chart-cost table').boundingBox();
     assert.ok((table?.height ?? 0) > 100);
-    await context.close();
+    await leave(context);
   });
 });

@@ -5,7 +5,7 @@ import { buildDir } from '../../scripts/lib/paths.mjs';
 import { diagramRoutes } from './diagramRoutes.mjs';
 import { test } from './harness.mjs';
 import { seeAll, shownIn } from './pictures.mjs';
-import { desktop, openContext, phone, visit } from './visit.mjs';
+import { borrowContext, desktop, leave, phone, visit } from './visit.mjs';
 
 function scriptsOfMermaid(): string[] {
   const folder = join(buildDir, 'assets/js');
@@ -15,18 +15,18 @@ function scriptsOfMermaid(): string[] {
 
 test.describe('diagrams', () => {
   test('a dark page is printed with the light pictures', async ({ site, browser }) => {
-    const context = await openContext(browser, { ...desktop, theme: 'dark' });
+    const context = await borrowContext(browser, { ...desktop, theme: 'dark' });
     const { page } = await visit(context, site.origin + diagramRoutes()[0]);
     await page.emulateMedia({ media: 'print' });
     for (const { modes } of await shownIn(page)) assert.deepEqual(modes, ['light']);
-    await context.close();
+    await leave(context);
   });
 
   test('a phone in the dark fetches no picture of the light theme, and Mermaid is not fetched at all', async ({
     site,
     browser,
   }) => {
-    const context = await openContext(browser, phone);
+    const context = await borrowContext(browser, phone);
     const page = await context.newPage();
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(basename(new URL(request.url()).pathname)));
@@ -45,14 +45,14 @@ test.describe('diagrams', () => {
       ofMermaid.filter((script) => fetched.includes(script)),
       [],
     );
-    await context.close();
+    await leave(context);
   });
 
   test('a diagram that was not drawn ahead is drawn by Mermaid, in the colours of the page', async ({
     site,
     browser,
   }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const page = await context.newPage();
     // As for a reader's own numbers: no key of the list of drawings is that of the diagram's source.
     await page.route('**/assets/js/*.js', async (route) => {
@@ -72,6 +72,6 @@ test.describe('diagrams', () => {
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
     await page.waitForTimeout(100);
     assert.notEqual(await colour(), light);
-    await context.close();
+    await leave(context);
   });
 });

@@ -18,7 +18,7 @@ import { root } from '../../scripts/lib/paths.mjs';
 import { findAxeViolations, findOverflow } from './checks.mjs';
 import { test } from './harness.mjs';
 import type { ServedSite } from './site.mjs';
-import { desktop, openContext, phone, visit, wake } from './visit.mjs';
+import { borrowContext, desktop, leave, phone, visit, wake } from './visit.mjs';
 
 const EXAMPLE = 10_000;
 const settingsOf = (page: Page) => readSettings(new URL(page.url()).search).settings;
@@ -84,7 +84,7 @@ async function agreesNow(page: Page): Promise<void> {
 
 test.describe('the explorer', () => {
   const open = async (browser: Browser, site: ServedSite, query = '', manner = desktop) => {
-    const context = await openContext(browser, manner);
+    const context = await borrowContext(browser, manner);
     const opened = await visit(context, `${site.origin}/explore/${query}`, manner);
     if (manner.scripts) await usersField(opened.page).waitFor();
     return { ...opened, context };
@@ -103,7 +103,7 @@ test.describe('the explorer', () => {
     assert.equal(await page.locator('main :is(input, select, button):visible').count(), 0);
     assert.equal(await page.locator('.explorer-tiers a').count(), 7);
     assert.ok((await page.locator('tr[id^="milestones-"]').count()) > 2);
-    await context.close();
+    await leave(context);
   });
 
   test('follows a typed number, and gives the same figures as the command that it shows', async ({ browser, site }) => {
@@ -123,7 +123,7 @@ test.describe('the explorer', () => {
     assert.ok((await answerText(page)).includes(totalText({ ...best, bill: printed.bill })));
     assert.equal(await page.locator('.headrooms li').count(), printed.limits.length);
     assert.deepEqual(problems, []);
-    await context.close();
+    await leave(context);
   });
 
   test('follows arrow keys on the slider, another platform and high demand, and a shared link shows the same', async ({
@@ -150,7 +150,7 @@ test.describe('the explorer', () => {
     await settle(other);
     await agrees(other);
     assert.equal(await answerText(other), await answerText(page));
-    await context.close();
+    await leave(context);
   });
 
   test('refuses an impossible number of users at its field, and keeps what was typed', async ({ browser, site }) => {
@@ -162,7 +162,7 @@ test.describe('the explorer', () => {
       assert.equal(await usersField(page).inputValue(), wrong);
     }
     assert.ok((await page.locator('h1').innerText()).includes('40,000'));
-    await context.close();
+    await leave(context);
   });
 
   test('holds measurements against the model, names the field of a bad one, and applies what explains them', async ({
@@ -208,7 +208,7 @@ test.describe('the explorer', () => {
     await settle(other);
     await agrees(other);
     assert.equal(await answerText(other), await answerText(page));
-    await context.close();
+    await leave(context);
   });
 
   test('tells when growth brings the next step, in months and from a start month in dates', async ({
@@ -238,7 +238,7 @@ test.describe('the explorer', () => {
     await growth.getByLabel('Percent a month').fill('-3');
     await growth.getByLabel('Percent a month').press('Enter');
     assert.equal(await growth.getByLabel('Percent a month').getAttribute('aria-invalid'), 'true');
-    await context.close();
+    await leave(context);
   });
 
   test('is used by keyboard alone', async ({ browser, site }) => {
@@ -263,12 +263,12 @@ test.describe('the explorer', () => {
     await page.keyboard.type('40k');
     await page.keyboard.press('Enter');
     await page.locator('caption', { hasText: 'expects at 40,000 users' }).waitFor();
-    await context.close();
+    await leave(context);
   });
 
   test('does not move while its controls come', async ({ site, browser }) => {
     for (const manner of [desktop, phone]) {
-      const context = await openContext(browser, manner);
+      const context = await borrowContext(browser, manner);
       const page = await context.newPage();
       await page.goto(`${site.origin}/explore/`, { waitUntil: 'load' });
       const loaded = await page.evaluate(() => performance.now());
@@ -293,7 +293,7 @@ test.describe('the explorer', () => {
         loaded,
       );
       assert.ok(moved.sum < 0.01, `${manner.width} px: ${moved.sum} by ${moved.names.join(', ')}`);
-      await context.close();
+      await leave(context);
     }
   });
 
@@ -311,7 +311,7 @@ test.describe('the explorer', () => {
       assert.deepEqual(await findOverflow(page), []);
       assert.deepEqual(problems, []);
       assert.deepEqual(await findAxeViolations(page), []);
-      await context.close();
+      await leave(context);
     });
   }
 });

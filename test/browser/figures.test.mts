@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { estimate, totalText } from '@gymrats/model';
 import { findAxeViolations } from './checks.mjs';
 import { test } from './harness.mjs';
-import { desktop, openContext, phone, visit } from './visit.mjs';
+import { borrowContext, desktop, leave, phone, visit } from './visit.mjs';
 
 const costPage = '/infrastructure/cost-projections/';
 const tierPage = '/infrastructure/scaling-by-user-tier/';
@@ -13,7 +13,7 @@ test.describe('a figure in a sentence', () => {
     site,
     browser,
   }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const { page, problems } = await visit(context, site.origin + costPage);
     const figure = page.locator(`a[data-figure="${name}"]`).first();
     await figure.focus();
@@ -35,14 +35,14 @@ test.describe('a figure in a sentence', () => {
     assert.equal(new URL(page.url()).search, '');
     assert.equal(await figure.evaluate((element) => element === document.activeElement), true);
     assert.deepEqual(problems, []);
-    await context.close();
+    await leave(context);
   });
 
   test('opens again at its address, on a phone too, and says so where there is no such figure', async ({
     site,
     browser,
   }) => {
-    const context = await openContext(browser, phone);
+    const context = await borrowContext(browser, phone);
     const { page } = await visit(context, `${site.origin}${costPage}?explain=${name}`, phone);
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
@@ -54,12 +54,12 @@ test.describe('a figure in a sentence', () => {
     await page.goto(`${site.origin}${costPage}?explain=total.azure.10`);
     await dialog.waitFor();
     assert.match(await dialog.innerText(), /cannot be explained.*unknown platform "azure"/s);
-    await context.close();
+    await leave(context);
   });
 
   test('leads to the cell that derives it with JavaScript off', async ({ site, browser }) => {
     const manner = { ...desktop, scripts: false };
-    const context = await openContext(browser, manner);
+    const context = await borrowContext(browser, manner);
     const { page } = await visit(context, site.origin + tierPage, manner);
     const figure = page.locator(`a[data-figure="${name}"]`).first();
     await figure.click();
@@ -72,13 +72,13 @@ test.describe('a figure in a sentence', () => {
     const lit = await row.locator('th').evaluate((cell) => getComputedStyle(cell).backgroundColor);
     const plain = await page.locator('tr#totals-50k th').evaluate((cell) => getComputedStyle(cell).backgroundColor);
     assert.notEqual(lit, plain);
-    await context.close();
+    await leave(context);
   });
 });
 
 test.describe('a figure in a table', () => {
   test('opens at its own address, out of what it is folded into, and is in view', async ({ site, browser }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const anchor = 'bill-aws-10k-aws.s3.standard.storage-usd';
     const { page } = await visit(context, `${site.origin}/10k/#${anchor}`);
     const details = page.locator(`[id="${anchor}"]`);
@@ -87,16 +87,16 @@ test.describe('a figure in a table', () => {
     const { top, bottom } = await details.evaluate((element) => element.getBoundingClientRect());
     assert.ok(top >= 0 && bottom <= 900, `${top} to ${bottom}`);
     assert.equal(await details.locator('a', { hasText: 'Link to this' }).getAttribute('href'), `#${anchor}`);
-    await context.close();
+    await leave(context);
   });
 
   test('opens when its address is followed on the page', async ({ site, browser }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const { page } = await visit(context, site.origin + costPage);
     await page.evaluate(() => {
       window.location.hash = 'totals-100k-aws';
     });
     await page.waitForFunction(() => (document.getElementById('totals-100k-aws') as HTMLDetailsElement).open);
-    await context.close();
+    await leave(context);
   });
 });

@@ -1,8 +1,8 @@
 import { test as base } from '@playwright/test';
 import { type ServedSite, serveSite } from './site.mjs';
-import { desktop, type Manner, openContext } from './visit.mjs';
+import { borrowContext, desktop, leave, type Manner } from './visit.mjs';
 
-/** Playwright's test with the built site being served: one server and one browser per worker, a fresh profile per test. */
+/** Playwright's test with the built site being served: one server and one browser per worker, a clean profile per test. */
 export const test = base.extend<{ manner: Manner }, { site: ServedSite }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from a pattern.
@@ -15,8 +15,9 @@ export const test = base.extend<{ manner: Manner }, { site: ServedSite }>({
   ],
   manner: [desktop, { option: true }],
   context: async ({ browser, manner }, use) => {
-    const context = await openContext(browser, manner);
+    const context = await borrowContext(browser, manner);
     await use(context);
-    await context.close();
+    await context.clearPermissions();
+    await leave(context);
   },
 });

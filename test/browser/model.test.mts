@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { configurationLabel, formatUsers, perUserText, recommend, TIERS, totalText } from '@gymrats/model';
 import { test } from './harness.mjs';
-import { desktop, openContext, phone, visit } from './visit.mjs';
+import { borrowContext, desktop, leave, phone, visit } from './visit.mjs';
 
 const tierPage = '/infrastructure/scaling-by-user-tier/';
 
@@ -14,7 +14,7 @@ test.describe("the model's numbers on the pages", () => {
       site,
       browser,
     }) => {
-      const context = await openContext(browser, manner);
+      const context = await borrowContext(browser, manner);
       const { page } = await visit(context, `${site.origin}/`, manner);
       const rungs = await page.locator('.rung').allInnerTexts();
       assert.equal(rungs.length, TIERS.length);
@@ -29,14 +29,14 @@ test.describe("the model's numbers on the pages", () => {
           assert.ok(rungs[index]?.includes(text), `${users} users: ${text} in ${rungs[index]}`);
         }
       }
-      await context.close();
+      await leave(context);
     });
 
     test(`an amount of a bill opens to formula, price, date and record with JavaScript ${state}`, async ({
       site,
       browser,
     }) => {
-      const context = await openContext(browser, manner);
+      const context = await borrowContext(browser, manner);
       const { page } = await visit(context, `${site.origin}/1k/`, manner);
       const row = page.locator('tr[id^="bill-supabase-1k-supabase."]').first();
       const details = row.locator('details.explain');
@@ -44,7 +44,7 @@ test.describe("the model's numbers on the pages", () => {
       if (scripts) await page.keyboard.press('Enter');
       else await details.locator('summary').click();
       assert.match((await details.getAttribute('data-formula')) ?? '', /\$/);
-      if (!scripts) return context.close();
+      if (!scripts) return leave(context);
       await details.locator('.explain-formula').waitFor();
       const opened = await details.innerText();
       assert.match(opened, /Price: \$/);
@@ -53,7 +53,7 @@ test.describe("the model's numbers on the pages", () => {
         (await details.locator('ul a').first().getAttribute('href')) ?? '',
         /\/reference\/prices\/supabase\/#/,
       );
-      await context.close();
+      await leave(context);
     });
   }
 
@@ -61,7 +61,7 @@ test.describe("the model's numbers on the pages", () => {
     site,
     browser,
   }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const { page } = await visit(context, `${site.origin}${tierPage}`);
     const sheets = page.locator('.tier-sheet');
     assert.equal(await sheets.count(), TIERS.length);
@@ -82,6 +82,6 @@ test.describe("the model's numbers on the pages", () => {
       assert.equal(await sheet.locator('figure.diagram').count(), 1);
       assert.ok((await sheet.locator('.headroom').count()) > 2);
     }
-    await context.close();
+    await leave(context);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findOverflow } from './checks.mjs';
 import { test } from './harness.mjs';
-import { desktop, openContext, visit } from './visit.mjs';
+import { borrowContext, desktop, leave, visit } from './visit.mjs';
 
 /** CSS pixels between the margins of an A4 sheet. */
 const sheet = 718;
@@ -18,7 +18,7 @@ test.describe('a printed page', () => {
       browser,
     }) => {
       const manner = { ...desktop, theme: 'dark' as const };
-      const context = await openContext(browser, manner);
+      const context = await borrowContext(browser, manner);
       const { page } = await visit(context, `${site.origin}${route}?case=high`, manner);
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await page.setViewportSize({ width: sheet, height: 1000 });
@@ -42,7 +42,7 @@ test.describe('a printed page', () => {
         .first()
         .evaluate((each) => getComputedStyle(each).display);
       assert.equal(head, 'table-header-group');
-      await context.close();
+      await leave(context);
     });
   }
 });

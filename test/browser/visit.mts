@@ -31,6 +31,33 @@ export async function openContext(browser: Browser, manner: Manner): Promise<Bro
   return context;
 }
 
+const left = new Map<string, BrowserContext[]>();
+const nameOf = new WeakMap<BrowserContext, string>();
+
+/**
+ * A profile in that manner which has nothing of an earlier visitor but the files of the site, with which pages open in less time than in a
+ * fresh one. Give it back with `leave`, unless its settings were changed: then close it.
+ */
+export async function borrowContext(browser: Browser, manner: Manner): Promise<BrowserContext> {
+  const name = JSON.stringify(manner);
+  const context = left.get(name)?.pop() ?? (await openContext(browser, manner));
+  nameOf.set(context, name);
+  return context;
+}
+
+/** Closes the pages of a borrowed profile, forgets what they stored, and keeps it for the next visitor of its manner. */
+export async function leave(context: BrowserContext): Promise<void> {
+  const page = context.pages().find((one) => one.url().startsWith('http'));
+  if (page) {
+    const session = await context.newCDPSession(page);
+    const { origin } = new URL(page.url());
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'cookies,local_storage,indexeddb' });
+  }
+  for (const each of context.pages()) await each.close();
+  const name = nameOf.get(context);
+  if (name !== undefined) left.set(name, [...(left.get(name) ?? []), context]);
+}
+
 /**
  * A page with everything on it that no reader should meet: console errors, uncaught errors, failed or off-origin requests,
  * and what the security policy refused.

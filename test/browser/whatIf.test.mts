@@ -5,7 +5,7 @@ import { run } from '../../model/cli/run';
 import { findAxeViolations, findOverflow } from './checks.mjs';
 import { test } from './harness.mjs';
 import { hostileQueries } from './hostileQueries.mjs';
-import { desktop, openContext, phone, visit } from './visit.mjs';
+import { borrowContext, desktop, leave, phone, visit } from './visit.mjs';
 
 const costs = '/infrastructure/cost-projections/';
 /** A page with little on it: what a hostile address could break is in the frame of every page. */
@@ -23,7 +23,7 @@ test.describe('the what-if', () => {
     site,
     browser,
   }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const query = 'users=40000&case=high&posts=0.3';
     const { page, problems } = await visit(context, `${site.origin}${costs}?${query}`);
     await settled(page);
@@ -42,11 +42,11 @@ test.describe('the what-if', () => {
       new RegExp(totalText(recommend(40_000, scenario).best).replace('$', '\\$')),
     );
     assert.deepEqual(problems, []);
-    await context.close();
+    await leave(context);
   });
 
   test('follows the slider by keyboard: the answer, the tables and the address', async ({ site, browser }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const { page } = await visit(context, site.origin + costs);
     await page.getByRole('link', { name: 'What if' }).first().press('Enter');
     const slider = page.getByRole('slider', { name: 'Registered users' });
@@ -59,11 +59,11 @@ test.describe('the what-if', () => {
       await page.locator('.what-if-verdict').innerText(),
       new RegExp(`\\${totalText(recommend(490_000).best)}`),
     );
-    await context.close();
+    await leave(context);
   });
 
   test('stays through links and the way back, and is gone after a reset', async ({ site, browser }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const { page } = await visit(context, `${site.origin}${costs}?users=40000&case=high`);
     await settled(page);
     await page.getByRole('link', { name: '4. Media storage' }).click();
@@ -77,11 +77,11 @@ test.describe('the what-if', () => {
     await page.waitForFunction(() => location.search === '');
     assert.equal(await page.locator('.what-if').count(), 0);
     assert.equal(await page.locator('tr.own').count(), 0);
-    await context.close();
+    await leave(context);
   });
 
   test('says so where a conclusion no longer holds, and where there is no answer', async ({ site, browser }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const { page, problems } = await visit(context, `${site.origin}${costs}?app=built`);
     await settled(page);
     assert.ok((await page.locator('.premise').count()) > 3);
@@ -91,14 +91,14 @@ test.describe('the what-if', () => {
     await settled(page);
     assert.ok(await page.locator('h1').isVisible());
     assert.deepEqual(problems, []);
-    await context.close();
+    await leave(context);
   });
 
   test('takes a number from the field and keeps what was typed wrong, with the reason beside it', async ({
     site,
     browser,
   }) => {
-    const context = await openContext(browser, phone);
+    const context = await borrowContext(browser, phone);
     const { page } = await visit(context, `${site.origin}/?users=40000`, phone);
     const field = page.locator('.users-control').getByRole('textbox', { name: 'Registered users' });
     for (const wrong of ['-1', 'NaN', '1000000000000', 'many']) {
@@ -111,14 +111,14 @@ test.describe('the what-if', () => {
     await field.press('Enter');
     await page.waitForFunction(() => location.search === '?users=75000');
     assert.deepEqual(await findOverflow(page), []);
-    await context.close();
+    await leave(context);
   });
 
   test('has all settings in its panel, the assumptions that matter first, and the command for a terminal', async ({
     site,
     browser,
   }) => {
-    const context = await openContext(browser, desktop);
+    const context = await borrowContext(browser, desktop);
     const { page } = await visit(context, `${site.origin}/?users=100000`);
     await page.getByRole('button', { name: 'More settings' }).click();
     await page.getByRole('combobox', { name: 'Platform' }).selectOption('aws');
@@ -140,7 +140,7 @@ test.describe('the what-if', () => {
         totalText(best),
       ),
     );
-    await context.close();
+    await leave(context);
   });
 
   for (const manner of [desktop, phone]) {
@@ -148,14 +148,14 @@ test.describe('the what-if', () => {
       site,
       browser,
     }) => {
-      const context = await openContext(browser, manner);
+      const context = await borrowContext(browser, manner);
       const { page, problems } = await visit(context, `${site.origin}/?users=40000&case=wrong`, manner);
       await page.getByRole('button', { name: 'More settings' }).click();
       await page.locator('.what-if-panel').waitFor();
       assert.deepEqual(await findOverflow(page), []);
       assert.deepEqual(await findAxeViolations(page), []);
       assert.deepEqual(problems, []);
-      await context.close();
+      await leave(context);
     });
   }
 
@@ -167,7 +167,7 @@ test.describe('the what-if', () => {
       site,
       browser,
     }) => {
-      const context = await openContext(browser, desktop);
+      const context = await borrowContext(browser, desktop);
       const { page, problems } = await visit(context, site.origin + route);
       const queries = hostileQueries(count);
       const expected = queries.map((query) => readSettings(query).problems.length);
@@ -193,17 +193,17 @@ test.describe('the what-if', () => {
       assert.deepEqual(seen.counts, expected);
       assert.ok(expected.filter((faulty) => faulty > 0).length > count / 2, 'most of them are wrong');
       assert.deepEqual(problems, []);
-      await context.close();
+      await leave(context);
     });
   }
 
   test('without scripts is a link to the explorer', async ({ site, browser }) => {
     const manner = { ...desktop, scripts: false };
-    const context = await openContext(browser, manner);
+    const context = await borrowContext(browser, manner);
     const { page } = await visit(context, `${site.origin}/?users=40000`, manner);
     assert.equal(await page.getByRole('link', { name: 'What if' }).first().getAttribute('href'), '/explore/');
     assert.ok(await page.locator('.rung').first().isVisible());
     assert.equal(await page.locator('.what-if').count(), 0);
-    await context.close();
+    await leave(context);
   });
 });

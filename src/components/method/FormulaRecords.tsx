@@ -1,5 +1,5 @@
 import { appFacts, type Derivation, derivations, getAssumption } from '@gymrats/model';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { AnchoredRow, Ledger } from './Ledger';
 
 /** Formula of every figure of the demand under one heading of it, such as `database`. Anchors `demand-PATH`. */
@@ -31,10 +31,10 @@ function FormulaRow({ derivation }: { readonly derivation: Derivation }): ReactN
       <td className="note">{formula}</td>
       <td className="note">
         {assumptions.map((assumption, index) => (
-          <span key={assumption}>
+          <Fragment key={assumption}>
             {index > 0 && ', '}
             <a href={`#assumption-${assumption}`}>{getAssumption(assumption).label.toLowerCase()}</a>
-          </span>
+          </Fragment>
         ))}
         {measured.length > 0 && `${assumptions.length > 0 ? '; ' : ''}facts: ${measured.join(', ')}`}
       </td>

@@ -2,7 +2,6 @@ import type { SwingChart, SwingRow } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { ChartFigure } from '../ChartFigure';
 import { anchorAt, percent } from '../geometry';
-import { Placed } from '../Placed';
 import { AxisAbove } from './AxisAbove';
 import { fillOf, SwingTextures } from './swingTextures';
 
@@ -55,18 +54,14 @@ function Swing({ row: { label, low, high }, chart: { id, x, base }, y }: SwingPr
       </text>
       <rect x={`${left}%`} width={`${(middle - left).toFixed(2)}%`} y={top} height={BAR} fill={fillOf(id, 'less')} />
       <rect x={`${middle}%`} width={`${(right - middle).toFixed(2)}%`} y={top} height={BAR} fill={fillOf(id, 'more')} />
-      <Placed x={`${left}%`} y={top + BAR / 2} className="swing-end">
-        <text x="-6" dy="0.33em" textAnchor="end">
-          {least.at && <tspan className="swing-at">{`${least.at}: `}</tspan>}
-          {least.label}
-        </text>
-      </Placed>
-      <Placed x={`${right}%`} y={top + BAR / 2} className="swing-end">
-        <text x="6" dy="0.33em">
-          {most.label}
-          {most.at && <tspan className="swing-at">{` at ${most.at}`}</tspan>}
-        </text>
-      </Placed>
+      <text className="swing-end" x={`${left}%`} dx="-6" y={top + BAR / 2} dy="0.33em" textAnchor="end">
+        {least.at && <tspan className="swing-at">{`${least.at}: `}</tspan>}
+        {least.label}
+      </text>
+      <text className="swing-end" x={`${right}%`} dx="6" y={top + BAR / 2} dy="0.33em">
+        {most.label}
+        {most.at && <tspan className="swing-at">{` at ${most.at}`}</tspan>}
+      </text>
     </g>
   );
 }
