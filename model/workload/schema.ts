@@ -30,7 +30,7 @@ export const workPackagesSchema = z
     z.strictObject({
       id: recordId,
       label: text,
-      note: text.optional(),
+      covers: text.optional(),
       weeks: z
         .record(recordId, z.strictObject({ low: positive, base: positive, high: positive }))
         .describe('engineer-weeks by the id of the assumption of each move; low <= base <= high'),

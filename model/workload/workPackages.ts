@@ -11,7 +11,8 @@ export interface Weeks {
 export interface WorkPackage {
   readonly id: string;
   readonly label: string;
-  readonly note?: string;
+  /** What is part of it in some moves: shown with its weeks. */
+  readonly covers?: string;
   /** By the id of the assumption that is the move's sum: `weeks-aws`. A move without it does not need it. */
   readonly weeks: Readonly<Record<string, Weeks>>;
 }

@@ -30,10 +30,10 @@ function make(_: Scenario): TableContent {
     rowHeading: 'Work package',
     columns: MOVES.map(([id, label]) => ({ id, label })),
     rows: [
-      ...workPackages.map(({ id, label, note, weeks }) => ({
+      ...workPackages.map(({ id, label, covers, weeks }) => ({
         id,
         label,
-        cells: MOVES.map(([move]) => cellOf(weeks[move], note)),
+        cells: MOVES.map(([move]) => cellOf(weeks[move], covers)),
       })),
       {
         id: 'sum',
@@ -49,13 +49,13 @@ function make(_: Scenario): TableContent {
   };
 }
 
-function cellOf(range: Weeks | undefined, note?: string): Cell {
+function cellOf(range: Weeks | undefined, covers?: string): Cell {
   if (!range) return EMPTY;
   const { low, base, high } = range;
   return {
     text: `${formatNumber(base)} (${span(formatNumber(low), formatNumber(high))})`,
     value: base,
     unit: 'engineer-weeks',
-    ...(note && { explanation: { formula: note, inputs: [] } }),
+    ...(covers && { explanation: { formula: covers, inputs: [] } }),
   };
 }
