@@ -68,7 +68,7 @@ function make(scenario: Scenario): TableContent {
       };
     }),
     foot: [
-      `Judgements, at ${formatTotal(week)} for an engineer's week. In no monthly total; weighed against what a move saves. Each number of weeks opens to its work packages.`,
+      `Judgements, at ${formatTotal(week)} for an engineer's week. In no monthly total; weighed against what a move saves.`,
     ],
   };
 }
