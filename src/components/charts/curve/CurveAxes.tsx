@@ -4,7 +4,7 @@ import { down, PLOT_HEIGHT, percent } from '../geometry';
 
 const FLOOR_TOP = PLOT_HEIGHT - 26;
 
-/** The next label is so near, as a share of the axis, that a phone has no room for both. */
+/** The next label is so near, as a share of the axis, that a phone has to move both apart. */
 const TIGHT = 0.16;
 
 function isTight(axis: Axis, index: number): boolean {
