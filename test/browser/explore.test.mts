@@ -24,7 +24,11 @@ const EXAMPLE = 10_000;
 const settingsOf = (page: Page) => readSettings(new URL(page.url()).search).settings;
 const usersField = (page: Page) => page.locator('.explorer-controls .users-control input[type="text"]');
 const slider = (page: Page) => page.locator('.explorer-controls input[type="range"]');
-const answerText = (page: Page) => page.locator('.explorer-answer').innerText();
+/** What it says once it has found what would change it. */
+async function answerText(page: Page): Promise<string> {
+  await page.getByText('Looking for what would change this answer').first().waitFor({ state: 'detached' });
+  return page.locator('.explorer-answer').innerText();
+}
 const rowsOf = (page: Page, table: string) =>
   page.locator(`tr[id^="${table}-"]`).evaluateAll((rows) =>
     rows.map((row) =>
