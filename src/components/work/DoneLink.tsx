@@ -58,7 +58,7 @@ interface ListedProps {
 
 function ListedAsDone({ users, query }: ListedProps): ReactNode {
   const { ticked, set } = useTicks('what-to-do');
-  const { done, faults } = readDone(query, knownIds(useScenario(), users));
+  const { done, problems } = readDone(query, knownIds(useScenario(), users));
   const news = done.filter((id) => !ticked.has(id));
   const take = (): void => {
     for (const id of news) set(id, true);
@@ -76,10 +76,10 @@ function ListedAsDone({ users, query }: ListedProps): ReactNode {
           )}
         </p>
       )}
-      {faults.length > 0 && (
-        <ul className="what-if-faults" role="alert">
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
+      {problems.length > 0 && (
+        <ul className="what-if-problems" role="alert">
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
           ))}
         </ul>
       )}

@@ -4,7 +4,7 @@ const NAME = 'done';
 /** What a link says is done: steps that the guide knows, and what is wrong with the rest, in sentences. */
 export interface DoneReading {
   readonly done: readonly string[];
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
 }
 
 /** Reads the steps that a query lists as done, `?done=uploads,own-smtp`. Each counts once; an unknown one is named. */
@@ -13,7 +13,7 @@ export function readDone(query: string, known: ReadonlySet<string>): DoneReading
   const named = [...new Set(ids.map((id) => id.trim()).filter(Boolean))];
   return {
     done: named.filter((id) => known.has(id)),
-    faults: named
+    problems: named
       .filter((id) => !known.has(id))
       .map((id) => `The link lists “${shown(id)}” as done: there is no such step.`),
   };

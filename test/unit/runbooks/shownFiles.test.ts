@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../model/cli/run';
+import { scripts } from '../../../package.json';
+import { checks } from '../../../scripts/checks/table.mjs';
 
 const textsBelow = (folder: string, ending: RegExp): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -65,6 +67,11 @@ describe.each(pages)('%s', (page) => {
       expect(await run(model.split(' '), { read: async () => '' })).toMatchObject({ status: 0, stderr: '' });
       return;
     }
+    if (command === 'npm ci') return;
+    const [, script = '', argument = ''] = /^npm run (?:--silent )?([\w-]+)(?: -- ([\w-]+))?/.exec(command) ?? [];
+    expect(Object.keys(scripts)).toContain(script);
+    if (script === 'check') expect(checks.map(({ name }) => name)).toContain(argument);
+    if (script !== 'lab') return;
     const [, verb = '', words = ''] = /^npm run lab -- ([\w-]+)(.*)$/.exec(command) ?? [];
     const lab = readFileSync('lab/index.ts', 'utf8');
     expect(lab, `the lab has a command "${verb}"`).toContain(`verb === '${verb}'`);

@@ -15,7 +15,9 @@ function schemaOf(file: string): string | undefined {
 
 const records = ['model/prices', 'model/limits', 'model/workload'].flatMap((folder) =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && !/schema\.json$|^(?:units|measured|loads)\.json$/.test(name))
+    .filter(
+      (name) => name.endsWith('.json') && !/schema\.json$|^(?:units|measured|loads|connections)\.json$/.test(name),
+    )
     .map((name) => `${folder}/${name}`),
 );
 
