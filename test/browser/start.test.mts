@@ -29,7 +29,7 @@ test.describe('how the scripts of a page start', () => {
       await request.continue();
     });
     await page.goto(site.origin + route, { waitUntil: 'commit' });
-    await page.locator('footer').waitFor({ state: 'attached' });
+    await page.locator('footer.foot').waitFor({ state: 'attached' });
     /** Whether no script was asked for before the load event. */
     const afterLoad = () =>
       page.evaluate(() => {

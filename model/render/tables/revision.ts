@@ -40,6 +40,7 @@ export const revisionTable = defineTable({
   arguments: [],
   shows: 'totals of the tiers before and after the last revision of the model',
   changesWith: 'bills',
+  dense: true,
   make,
 });
 
