@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import { LabError } from '../errors';
 import { type LocalServer, type StartOptions, startServer } from '../server/start';
@@ -53,10 +54,10 @@ export async function inWorkspace<T>(options: WorkspaceOptions, run: (workspace:
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const workspace = await opening;
-    return await run(workspace).catch((error) => {
-      // A server whose disk is full ends its connections without saying why.
-      const isFull = /No space left on device/.test(workspace.local?.log() ?? '');
-      throw isFull ? new LabError('the disk of the server is full') : error;
+    return await run(workspace).catch(async (error) => {
+      // A server whose disk is full ends its connections without saying why; its own words come a moment later.
+      if (workspace.local) await setTimeout(500);
+      throw workspace.local?.isDiskFull() ? new LabError('the disk of the server is full') : error;
     });
   } finally {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);

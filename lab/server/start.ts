@@ -26,8 +26,8 @@ export interface LocalServer {
   /** Process id of the postmaster. */
   readonly pid: number;
   readonly dataFolder: string;
-  /** The last that it printed. */
-  log(): string;
+  /** Whether it has said that its disk is full. */
+  isDiskFull(): boolean;
   /** Stops the server and removes its folder. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -104,14 +104,14 @@ export async function startServer(options: StartOptions = {}): Promise<LocalServ
         stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       },
     );
-    const { pid, log } = await ready(child, port);
+    const { pid, isDiskFull } = await ready(child, port);
     const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
     return {
       url: `postgres://supabase_admin:${password}@127.0.0.1:${port}`,
       password,
       pid,
       dataFolder: folder,
-      log,
+      isDiskFull,
       async stop() {
         child.stdio[3]?.destroy();
         await ended;
@@ -135,19 +135,21 @@ function initialise(initdb: string, args: readonly string[], run: object): void 
   }
 }
 
-/** Resolves with the process id and what the server printed last, once connections are accepted; rejects with the server's own words when it ends first. */
-function ready(child: ChildProcess, port: number): Promise<{ pid: number; log: () => string }> {
+/** Resolves with the process id, once connections are accepted; rejects with the server's own words when it ends first. */
+function ready(child: ChildProcess, port: number): Promise<Pick<LocalServer, 'pid' | 'isDiskFull'>> {
   return new Promise((resolve, reject) => {
     let said = '';
     let pid = 0;
+    let isFull = false;
     child.stdout?.once('data', (text: Buffer) => {
       pid = Number(String(text).trim());
     });
     child.once('error', (error) => reject(new LabError(`PostgreSQL does not start: ${error.message}`)));
     child.stderr?.on('data', (text: Buffer) => {
       said = (said + String(text)).slice(-8000);
+      isFull ||= said.includes('No space left on device');
       if (said.includes('ready to accept connections')) {
-        resolve({ pid, log: () => said });
+        resolve({ pid, isDiskFull: () => isFull });
       } else if (/the server ended with code/.test(said)) {
         child.stdio[3]?.destroy();
         reject(new LabError(`PostgreSQL did not start on port ${port}: ${reason(said)}`));
