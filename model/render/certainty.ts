@@ -37,16 +37,17 @@ export function savingWords({ best, rival, saving }: Certainty): string {
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const [one, other] = [platformName(best), platformName(rival)];
   if (most - least < CENT)
-    return `The bills of ${one} and of ${other}, the next best, differ by ${usd(saving.base)} a month.`;
+    return `The bills of ${one} and of ${other}, the next best, differ by ${formatTotal(Math.abs(saving.base))} a month.`;
   if (saving.base >= 0) {
-    return `Over ${other}, the next best, ${one} saves ${usd(saving.base)} a month; in the worst of the three cases ${usd(least)}, in the best ${usd(most)}.`;
+    const worst = least < 0 ? `it costs ${formatTotal(-least)} more` : `it saves ${formatTotal(least)}`;
+    return `Over ${other}, the next best, ${one} saves ${formatTotal(saving.base)} a month; in the worst of the three cases ${worst}, in the best it saves ${formatTotal(most)}.`;
   }
   return `${other}, the next best, would save ${usd(-saving.base)} a month, which does not pay for the move; in the three cases from ${usd(-most)} to ${usd(-least)}.`;
 }
 
-/** An amount with its sign where it is a loss: "-$0.39". */
+/** An amount with its sign where it is a loss: "−$0.39". */
 function usd(amount: number): string {
-  return amount < 0 ? `-${formatTotal(-amount)}` : formatTotal(amount);
+  return amount < 0 ? `−${formatTotal(-amount)}` : formatTotal(amount);
 }
 
 function flipWords(flip: Flip): string {

@@ -1,7 +1,7 @@
 import { certainty, type Scenario } from '../../decisions';
 import { formatUsers } from '../../format';
 import { platformName } from '../../platforms';
-import { words } from '../cells';
+import { EMPTY, words } from '../cells';
 import { changeWords, leverWords, otherAnswer, savingWords, valueWords } from '../certainty';
 import { defineTable, type TableContent } from '../defineTable';
 
@@ -16,6 +16,9 @@ export const flipsTable = defineTable({
   make,
 });
 
+/** The row of a table in which nothing changes the answer. */
+const NONE = { id: 'none', label: 'None within its own range', cells: Array.from({ length: 5 }, () => EMPTY) };
+
 function make(users: number, scenario: Scenario): TableContent {
   const found = certainty(users, scenario);
   const name = platformName(found.best);
@@ -29,18 +32,21 @@ function make(users: number, scenario: Scenario): TableContent {
       { id: 'to', label: 'Then best value' },
       { id: 'lever', label: 'Moved there by' },
     ],
-    rows: found.flips.map((flip) => ({
-      id: `${flip.assumption.id}-${flip.change < 0 ? 'less' : 'more'}`,
-      label: flip.assumption.label,
-      reference: { kind: 'assumption' as const, id: flip.assumption.id },
-      cells: [
-        words(valueWords(flip, flip.now)),
-        words(valueWords(flip, flip.at)),
-        words(changeWords(flip)),
-        words(otherAnswer(flip)),
-        words(leverWords(flip)),
-      ],
-    })),
+    rows:
+      found.flips.length === 0
+        ? [NONE]
+        : found.flips.map((flip) => ({
+            id: `${flip.assumption.id}-${flip.change < 0 ? 'less' : 'more'}`,
+            label: flip.assumption.label,
+            reference: { kind: 'assumption' as const, id: flip.assumption.id },
+            cells: [
+              words(valueWords(flip, flip.now)),
+              words(valueWords(flip, flip.at)),
+              words(changeWords(flip)),
+              words(otherAnswer(flip)),
+              words(leverWords(flip)),
+            ],
+          })),
     foot: [
       found.flips.length === 0
         ? `No assumption alone, anywhere in its own range, makes another platform better value than ${name}.`
