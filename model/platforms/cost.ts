@@ -35,6 +35,11 @@ export interface Way {
   readonly excluded?: string | undefined;
 }
 
+/** A line that is only weighed against others: nobody reads its words. */
+export function weighed(price: string, quantity: number): Usage {
+  return { category: 'database', price, quantity, label: price, why: '' };
+}
+
 /** The cheapest of several ways that no term rules out, with what each costs. The first wins a tie. */
 export function cheapest<T extends Way>(
   ways: readonly T[],

@@ -1,5 +1,5 @@
 import { type Catalogue, createCatalogue } from '../billing';
-import { booksAt, lastDayOf, priceAt, priceBooks } from '../prices';
+import { booksAt, booksOn, lastDayOf, priceBooks } from '../prices';
 
 const known = new Map<string, Catalogue>();
 
@@ -21,10 +21,7 @@ const ofMonths = new Map<string, Catalogue>();
 export function pricesOfMonth(month: string): Catalogue {
   const found = ofMonths.get(month);
   if (found) return found;
-  const day = lastDayOf(month);
-  const catalogue = createCatalogue(
-    priceBooks.map((book) => ({ ...book, prices: book.prices.map((price) => priceAt(price, day)) })),
-  );
+  const catalogue = createCatalogue(booksOn(priceBooks, lastDayOf(month)));
   ofMonths.set(month, catalogue);
   return catalogue;
 }

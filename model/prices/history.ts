@@ -75,5 +75,10 @@ export function booksAt(books: readonly PriceBook[], date: string): PriceBook[] 
   if (date < from || date > to) {
     throw new ModelError('as-of', `as-of: no price set is known for ${date}; they are known from ${from} to ${to}`);
   }
+  return booksOn(books, date);
+}
+
+/** The same for any date: records without earlier terms are as filed, however old the date. */
+export function booksOn(books: readonly PriceBook[], date: string): PriceBook[] {
   return books.map((book) => ({ ...book, prices: book.prices.map((price) => priceAt(price, date)) }));
 }

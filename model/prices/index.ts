@@ -4,7 +4,7 @@ import { priceBooks } from './books';
 import type { Price, PriceBook } from './types';
 
 export { isDay, lastDayOf } from './dates';
-export { booksAt, type KnownSpan, knownSpan, type PriceMove, priceAt, priceMoves } from './history';
+export { booksAt, booksOn, type KnownSpan, knownSpan, type PriceMove, priceMoves } from './history';
 export { ageOf, due, isDue, REVIEW_MONTHS, type Reviewed, reviewBy } from './review';
 export type * from './types';
 export { priceBooks };

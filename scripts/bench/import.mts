@@ -93,7 +93,7 @@ async function weightElsewhere(): Promise<number | undefined> {
   }
   const readers = new Set(names.filter((name) => readFileSync(join(folder, name), 'utf8').includes(MARK)));
   if (readers.size === 0)
-    throw new Error(`no script of the built site holds ${MARK}: the readers cannot be told apart`);
+    throw new Error(`no script of the built site holds ${MARK}: the readers cannot be recognised`);
   const [site, browser] = await Promise.all([serveSite(), openBrowser()]);
   const tab = await openTab(await openContext(browser, phone), phone);
   let bytes = 0;

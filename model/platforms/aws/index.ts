@@ -7,7 +7,7 @@ import { copyEgress } from '../parts/mediaCopy';
 import { copiedBytes, peakTimes, provisionedGib } from '../sizing';
 import type { Choice, Component, Deployment, Limit, Setting, Usage } from '../types';
 import { apiOf } from './api';
-import { authChoice, databaseChoice, realtimeChoice, zonesChoice } from './choices';
+import { authChoice, databaseChoice, databaseZones, realtimeChoice } from './choices';
 import { databaseLimits, databaseUsage, instanceFor, MIN_DISK_GIB } from './database';
 import { mediaOf } from './media';
 
@@ -55,7 +55,7 @@ export function deployAws(setting: Setting): Deployment {
       api.choice,
       api.network,
       databaseChoice(setting, instance),
-      zonesChoice(setting, instance),
+      databaseZones(setting, instance),
       ...(media ? [media.choice] : []),
       authChoice(setting),
       ...(options.realtime === 'platform' ? [realtimeChoice(setting, realtimeUsage(setting))] : []),

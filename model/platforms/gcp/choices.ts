@@ -1,19 +1,16 @@
 import { HOURS_PER_MONTH } from '../../units';
 import type { DatabaseSize } from '../configuration';
-import { choiceAmong, type Way } from '../cost';
+import { choiceAmong, type Way, weighed } from '../cost';
 import { AUTH_SERVER_EXCLUDED, authServerTasks, selfRunNodes } from '../parts/selfRun';
+import { zonesChoice } from '../parts/zones';
 import type { Choice, Setting, Usage } from '../types';
 import { dedicatedMachine, diskFor, machineUsage, sharedMachine } from './database';
-
-function line(price: string, quantity: number): Usage {
-  return { category: 'database', price, quantity, label: price, why: '' };
-}
 
 /** A shared core or a machine of its own. */
 export function machineChoice(setting: Setting, machine: DatabaseSize): Choice {
   const { level, prices } = setting;
   const kind = level.standby ? 'ha' : 'zonal';
-  const disk = line(`gcp.cloudsql.storage.ssd.${kind}`, diskFor(setting));
+  const disk = weighed(`gcp.cloudsql.storage.ssd.${kind}`, diskFor(setting));
   const shared = sharedMachine(setting);
   const excluded =
     level.availabilityPercent !== null
@@ -37,26 +34,12 @@ export function machineChoice(setting: Setting, machine: DatabaseSize): Choice {
   );
 }
 
-/** One zone or two: the standby decides. */
-export function zonesChoice(setting: Setting, machine: DatabaseSize): Choice {
-  const { level, prices } = setting;
-  const inZones = (kind: 'zonal' | 'ha'): Usage[] => [
-    ...machineUsage(machine, kind),
-    line(`gcp.cloudsql.storage.ssd.${kind}`, diskFor(setting)),
-  ];
-  const ways = (): Way[] => [
-    {
-      id: 'one zone',
-      usage: inZones('zonal'),
-      excluded: level.standby ? 'a standby in another zone is promised' : undefined,
-    },
-    { id: 'two zones', usage: inZones('ha') },
-  ];
-  return choiceAmong(
-    { id: 'zones', rule: 'Two zones where a standby is promised, otherwise one; staging apart.' },
-    ways,
-    prices,
-  );
+/** The database in one zone or in two. */
+export function databaseZones(setting: Setting, machine: DatabaseSize): Choice {
+  return zonesChoice(setting, (two) => {
+    const kind = two ? 'ha' : 'zonal';
+    return [...machineUsage(machine, kind), weighed(`gcp.cloudsql.storage.ssd.${kind}`, diskFor(setting))];
+  });
 }
 
 /** Who signs users in. */
@@ -64,12 +47,12 @@ export function authChoice({ demand, level, prices }: Setting): Choice {
   const { count, vcpu, memoryGib } = authServerTasks(level);
   const seconds = count * HOURS_PER_MONTH * 3600;
   const ways = (): Way[] => [
-    { id: 'Identity Platform', usage: [line('gcp.identity-platform.mau.tier1', demand.people.monthly)] },
+    { id: 'Identity Platform', usage: [weighed('gcp.identity-platform.mau.tier1', demand.people.monthly)] },
     {
       id: 'Supabase Auth on Cloud Run',
       usage: [
-        line('gcp.run.instance.cpu', seconds * Math.max(1, vcpu)),
-        line('gcp.run.instance.memory', seconds * memoryGib),
+        weighed('gcp.run.instance.cpu', seconds * Math.max(1, vcpu)),
+        weighed('gcp.run.instance.memory', seconds * memoryGib),
       ],
       excluded: AUTH_SERVER_EXCLUDED,
     },
@@ -85,8 +68,8 @@ export function realtimeChoice(setting: Setting, database: readonly Usage[]): Ch
     {
       id: `Centrifugo or Soketi on ${nodes} e2-medium`,
       usage: [
-        line('gcp.compute.e2-medium', nodes * HOURS_PER_MONTH),
-        line('gcp.network.ip.external.in-use', nodes * HOURS_PER_MONTH),
+        weighed('gcp.compute.e2-medium', nodes * HOURS_PER_MONTH),
+        weighed('gcp.network.ip.external.in-use', nodes * HOURS_PER_MONTH),
       ],
       excluded: 'servers of your own, whose hours are in no total',
     },

@@ -7,7 +7,7 @@ import { copyEgress } from '../parts/mediaCopy';
 import { copiedBytes, provisionedGib } from '../sizing';
 import type { Component, Deployment, Limit, ServiceLevel, Setting, Usage } from '../types';
 import { apiOf } from './api';
-import { authChoice, machineChoice, realtimeChoice, zonesChoice } from './choices';
+import { authChoice, databaseZones, machineChoice, realtimeChoice } from './choices';
 import { databaseLimits, databaseUsage, MIN_DISK_GIB, machineFor } from './database';
 import { mediaOf } from './media';
 
@@ -64,7 +64,7 @@ export function deployGcp(setting: Setting): Deployment {
         alternatives: [],
       },
       machineChoice(setting, machine),
-      zonesChoice(setting, machine),
+      databaseZones(setting, machine),
       ...(media ? [media.choice] : []),
       authChoice(setting),
       ...(options.realtime === 'platform' ? [realtimeChoice(setting, realtimeUsage(setting))] : []),

@@ -2,8 +2,8 @@ import { limitNumber } from '../../limits';
 import { at } from '../../workload';
 import type { ServiceLevel, Setting } from '../types';
 
-/** Clients that a node of 2 vCPU and 4 GiB is planned for: a published test filled one at 20,000 (limits centrifugo), less a quarter. */
-export const CLIENTS_PER_NODE = 15_000;
+/** Clients that a node of 2 vCPU and 4 GiB is planned for. A judgement, far below what its vendor advises at most (limit centrifugo.advised-clients-per-node). */
+const CLIENTS_PER_NODE = 15_000;
 
 /** Nodes of a realtime server that a setting asks for; two at least, so that one may fail. */
 export function selfRunNodes({ demand, workload }: Pick<Setting, 'demand' | 'workload'>): number {

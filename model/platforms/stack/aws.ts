@@ -4,33 +4,31 @@ import { betweenZones } from '../aws/api';
 import { databaseLimits, databaseUsage, instanceFor, MIN_DISK_GIB } from '../aws/database';
 import { operationsUsage } from '../aws/index';
 import { mediaOf } from '../aws/media';
-import { cheapest, type Way } from '../cost';
+import type { Way } from '../cost';
 import { copyEgress } from '../parts/mediaCopy';
 import { copiedBytes, provisionedGib } from '../sizing';
-import type { Choice, Deployment, Setting, Usage, Why } from '../types';
+import type { Deployment, Setting, Usage } from '../types';
 import { stackComponents } from './components';
+import { type Machines, machinesFor, type SoldMachine, STACK_LEAVES_OUT, servicesLimits } from './services';
 import {
-  copiesFor,
-  type Machine,
-  type Machines,
-  machineDisk,
-  machinesFor,
-  memoryNeeded,
-  STACK_LEAVES_OUT,
-  servicesLimits,
-} from './services';
+  addresses,
+  compute,
+  type MachinePrices,
+  onContainers,
+  onMachines,
+  servicesChoice,
+  stagingUsage,
+} from './usage';
 
 /** Machines of EC2 with Arm processors, the smallest first. Shared processors: the services take bursts. */
-const MACHINES: readonly Machine[] = [
-  { price: 'aws.ec2.t4g-medium', name: 't4g.medium', vcpu: 2, memoryGib: 4 },
-  { price: 'aws.ec2.t4g-large', name: 't4g.large', vcpu: 2, memoryGib: 8 },
-  { price: 'aws.ec2.t4g-xlarge', name: 't4g.xlarge', vcpu: 4, memoryGib: 16 },
-  { price: 'aws.ec2.t4g-2xlarge', name: 't4g.2xlarge', vcpu: 8, memoryGib: 32 },
+const SMALLEST: SoldMachine = { price: 'aws.ec2.t4g-medium', name: 't4g.medium' };
+const MACHINES: readonly SoldMachine[] = [
+  SMALLEST,
+  { price: 'aws.ec2.t4g-large', name: 't4g.large' },
+  { price: 'aws.ec2.t4g-xlarge', name: 't4g.xlarge' },
+  { price: 'aws.ec2.t4g-2xlarge', name: 't4g.2xlarge' },
 ];
-/** Gateway, Auth, PostgREST, Realtime, Storage and functions. */
-const SERVICES = 6;
-/** Of the default task of each service. */
-const TASK_VCPU = 2;
+const BESIDE: MachinePrices = { disk: 'aws.ebs.gp3.storage', address: 'aws.public-ipv4' };
 /** A load balancer has an address in each of two zones. */
 const BALANCER_ADDRESSES = 2;
 
@@ -70,7 +68,7 @@ export function deployStackOnAws(setting: Setting): Deployment {
     usage: [
       ...databaseUsage(setting, instance),
       ...services.usage,
-      ...(level.staging ? stagingUsage() : []),
+      ...(level.staging ? stagingUsage(SMALLEST, BESIDE) : []),
       ...trafficUsage(setting, machines),
       ...(media?.usage ?? []),
       ...(media && level.mediaCopy
@@ -86,21 +84,26 @@ export function deployStackOnAws(setting: Setting): Deployment {
   };
 }
 
-function servicesOf(setting: Setting, machines: Machines): { usage: readonly Usage[]; choice: Choice } {
+function servicesOf(setting: Setting, machines: Machines): ReturnType<typeof servicesChoice> {
+  const fargate = onContainers(setting, {
+    name: 'Fargate',
+    vcpu: 'aws.fargate.vcpu.arm',
+    memory: 'aws.fargate.memory.arm',
+  });
   const ways: Way[] = [
-    { id: 'machines', usage: onMachines(machines) },
-    { id: 'fargate', usage: onFargate(setting) },
+    { id: 'machines', usage: [...onMachines(machines, BESIDE), ...entrance(machines.count)] },
+    { id: 'fargate', usage: [...fargate.usage, ...entrance(fargate.copies)] },
   ];
-  const { chosen, alternatives } = cheapest(ways, setting.prices);
-  return {
-    usage: chosen.usage,
-    choice: {
-      id: 'services',
-      chosen: chosen.id,
-      rule: 'The services on machines of their own, or in Fargate tasks without a machine to patch: the cheaper one.',
-      alternatives,
-    },
-  };
+  return servicesChoice(
+    ways,
+    'The services on machines of their own, or in Fargate tasks without a machine to patch: the cheaper one.',
+    setting,
+  );
+}
+
+/** The load balancer of several copies, and the addresses. */
+function entrance(copies: number): Usage[] {
+  return [...balancer(copies), addresses(copies + (copies > 1 ? BALANCER_ADDRESSES : 0), BESIDE)];
 }
 
 function balancer(copies: number): Usage[] {
@@ -113,59 +116,6 @@ function balancer(copies: number): Usage[] {
       'Load balancer capacity',
       'one capacity unit all month: an upper bound at this traffic',
     ),
-  ];
-}
-
-function addresses(copies: number): Usage {
-  const count = copies + (copies > 1 ? BALANCER_ADDRESSES : 0);
-  return compute('aws.public-ipv4', count * HOURS_PER_MONTH, 'Public addresses', `${count} x ${HOURS_PER_MONTH} h`);
-}
-
-function onMachines({ machine, count }: Machines): Usage[] {
-  return [
-    compute(
-      machine.price,
-      count * HOURS_PER_MONTH,
-      `Services of the stack, ${machine.name}`,
-      `${count} x ${HOURS_PER_MONTH} h: gateway, Auth, PostgREST, Realtime, Storage and functions`,
-    ),
-    compute('aws.ebs.gp3.storage', count * machineDisk(), 'Disks of the machines', `${count} x ${machineDisk()} GiB`),
-    ...balancer(count),
-    addresses(count),
-  ];
-}
-
-/** One task of all services for each copy. */
-function onFargate(setting: Setting): Usage[] {
-  const copies = copiesFor(setting, TASK_VCPU);
-  const memory = Math.max(Math.ceil(memoryNeeded(setting)), TASK_VCPU * 2);
-  const hours = copies * HOURS_PER_MONTH;
-  const why = `${copies} x ${HOURS_PER_MONTH} h`;
-  return [
-    compute(
-      'aws.fargate.vcpu.arm',
-      hours * TASK_VCPU,
-      'Fargate processors',
-      `${why} x ${TASK_VCPU} vCPU for ${SERVICES} services`,
-    ),
-    compute('aws.fargate.memory.arm', hours * memory, 'Fargate memory', `${why} x ${memory} GiB`),
-    ...balancer(copies),
-    addresses(copies),
-  ];
-}
-
-function stagingUsage(): Usage[] {
-  const [machine] = MACHINES as [Machine];
-  return [
-    {
-      ...compute(machine.price, HOURS_PER_MONTH, `Staging services, ${machine.name}`, `${HOURS_PER_MONTH} h`),
-      part: 'staging',
-    },
-    {
-      ...compute('aws.ebs.gp3.storage', machineDisk(), 'Disk of the staging services', `${machineDisk()} GiB`),
-      part: 'staging',
-    },
-    { ...compute('aws.public-ipv4', HOURS_PER_MONTH, 'Address of staging', `${HOURS_PER_MONTH} h`), part: 'staging' },
   ];
 }
 
@@ -182,8 +132,4 @@ function trafficUsage({ demand, options }: Setting, { count }: Machines): Usage[
     },
     ...(count > 1 ? [betweenZones(api)] : []),
   ];
-}
-
-function compute(price: string, quantity: number, label: string, why: Why): Usage {
-  return { category: 'compute', price, quantity, label, why };
 }

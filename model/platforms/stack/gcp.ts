@@ -1,32 +1,32 @@
 import { formatNumber } from '../../format';
 import { HOURS_PER_MONTH, toGiB } from '../../units';
-import { cheapest, type Way } from '../cost';
+import type { Way } from '../cost';
 import { databaseLimits, databaseUsage, MIN_DISK_GIB, machineFor } from '../gcp/database';
 import { operationsUsage, supportUnknown } from '../gcp/index';
 import { mediaOf } from '../gcp/media';
 import { copyEgress } from '../parts/mediaCopy';
 import { copiedBytes, provisionedGib } from '../sizing';
-import type { Choice, Deployment, Setting, Usage, Why } from '../types';
+import type { Deployment, Setting, Usage, Why } from '../types';
 import { stackComponents } from './components';
+import { type Machines, machinesFor, type SoldMachine, STACK_LEAVES_OUT, servicesLimits } from './services';
 import {
-  copiesFor,
-  type Machine,
-  type Machines,
-  machineDisk,
-  machinesFor,
-  memoryNeeded,
-  STACK_LEAVES_OUT,
-  servicesLimits,
-} from './services';
+  addresses,
+  compute,
+  type MachinePrices,
+  onContainers,
+  onMachines,
+  servicesChoice,
+  stagingUsage,
+} from './usage';
 
 /** Machines of Compute Engine, the smallest first. E2 shares processors. */
-const MACHINES: readonly Machine[] = [
-  { price: 'gcp.compute.e2-medium', name: 'e2-medium', vcpu: 2, memoryGib: 4 },
-  { price: 'gcp.compute.e2-standard-2', name: 'e2-standard-2', vcpu: 2, memoryGib: 8 },
-  { price: 'gcp.compute.e2-standard-4', name: 'e2-standard-4', vcpu: 4, memoryGib: 16 },
+const SMALLEST: SoldMachine = { price: 'gcp.compute.e2-medium', name: 'e2-medium' };
+const MACHINES: readonly SoldMachine[] = [
+  SMALLEST,
+  { price: 'gcp.compute.e2-standard-2', name: 'e2-standard-2' },
+  { price: 'gcp.compute.e2-standard-4', name: 'e2-standard-4' },
 ];
-/** Processors of a copy on Autopilot. */
-const POD_VCPU = 2;
+const BESIDE: MachinePrices = { disk: 'gcp.disk.pd-balanced', address: 'gcp.network.ip.external.in-use' };
 
 /** The open-source Supabase stack on Google Cloud for a setting: its services on machines or GKE, beside Cloud SQL and Cloud Storage. */
 export function deployStackOnGcp(setting: Setting): Deployment {
@@ -67,7 +67,7 @@ export function deployStackOnGcp(setting: Setting): Deployment {
     usage: [
       ...databaseUsage(setting, database),
       ...services.usage,
-      ...(level.staging ? stagingUsage() : []),
+      ...(level.staging ? stagingUsage(SMALLEST, BESIDE) : []),
       ...trafficUsage(setting, machines),
       ...(media?.usage ?? []),
       ...(media && level.mediaCopy
@@ -84,21 +84,22 @@ export function deployStackOnGcp(setting: Setting): Deployment {
   };
 }
 
-function servicesOf(setting: Setting, machines: Machines): { usage: readonly Usage[]; choice: Choice } {
+function servicesOf(setting: Setting, machines: Machines): ReturnType<typeof servicesChoice> {
+  const { usage } = onContainers(setting, {
+    name: 'Autopilot',
+    vcpu: 'gcp.gke.autopilot.vcpu',
+    memory: 'gcp.gke.autopilot.memory',
+  });
+  const { count } = machines;
   const ways: Way[] = [
-    { id: 'machines', usage: onMachines(machines) },
-    { id: 'autopilot', usage: onAutopilot(setting) },
+    { id: 'machines', usage: [...onMachines(machines, BESIDE), addresses(count, BESIDE), ...balancer(count)] },
+    { id: 'autopilot', usage: [...usage, ...balancer(2)] },
   ];
-  const { chosen, alternatives } = cheapest(ways, setting.prices);
-  return {
-    usage: chosen.usage,
-    choice: {
-      id: 'services',
-      chosen: chosen.id,
-      rule: 'The services on machines of their own, or on GKE Autopilot, whose fee one credit covers: the cheaper one. Cloud Run does not suit them, because they hold connections to each other.',
-      alternatives,
-    },
-  };
+  return servicesChoice(
+    ways,
+    'The services on machines of their own, or on GKE Autopilot, whose fee one credit covers: the cheaper one. Cloud Run does not suit them, because they hold connections to each other.',
+    setting,
+  );
 }
 
 function balancer(copies: number): Usage[] {
@@ -110,55 +111,6 @@ function balancer(copies: number): Usage[] {
       'Load balancer of the services',
       `${HOURS_PER_MONTH} h, one price for the first five rules`,
     ),
-  ];
-}
-
-function onMachines({ machine, count }: Machines): Usage[] {
-  return [
-    compute(
-      machine.price,
-      count * HOURS_PER_MONTH,
-      `Services of the stack, ${machine.name}`,
-      `${count} x ${HOURS_PER_MONTH} h: gateway, Auth, PostgREST, Realtime, Storage and functions`,
-    ),
-    compute('gcp.disk.pd-balanced', count * machineDisk(), 'Disks of the machines', `${count} x ${machineDisk()} GiB`),
-    compute(
-      'gcp.network.ip.external.in-use',
-      count * HOURS_PER_MONTH,
-      'Public addresses',
-      `${count} x ${HOURS_PER_MONTH} h`,
-    ),
-    ...balancer(count),
-  ];
-}
-
-function onAutopilot(setting: Setting): Usage[] {
-  const copies = copiesFor(setting, POD_VCPU);
-  const memory = Math.max(Math.ceil(memoryNeeded(setting)), POD_VCPU * 2);
-  const hours = copies * HOURS_PER_MONTH;
-  const why = `${copies} x ${HOURS_PER_MONTH} h`;
-  return [
-    compute('gcp.gke.autopilot.vcpu', hours * POD_VCPU, 'Autopilot processors', `${why} x ${POD_VCPU} vCPU`),
-    compute('gcp.gke.autopilot.memory', hours * memory, 'Autopilot memory', `${why} x ${memory} GiB`),
-    ...balancer(2),
-  ];
-}
-
-function stagingUsage(): Usage[] {
-  const [machine] = MACHINES as [Machine];
-  return [
-    {
-      ...compute(machine.price, HOURS_PER_MONTH, `Staging services, ${machine.name}`, `${HOURS_PER_MONTH} h`),
-      part: 'staging',
-    },
-    {
-      ...compute('gcp.disk.pd-balanced', machineDisk(), 'Disk of the staging services', `${machineDisk()} GiB`),
-      part: 'staging',
-    },
-    {
-      ...compute('gcp.network.ip.external.in-use', HOURS_PER_MONTH, 'Address of staging', `${HOURS_PER_MONTH} h`),
-      part: 'staging',
-    },
   ];
 }
 
@@ -187,8 +139,4 @@ function trafficUsage({ demand, options }: Setting, { count }: Machines): Usage[
 
 function bandwidth(price: string, quantity: number, label: string, why: Why): Usage {
   return { category: 'bandwidth', price, quantity, label, why };
-}
-
-function compute(price: string, quantity: number, label: string, why: Why): Usage {
-  return { category: 'compute', price, quantity, label, why };
 }

@@ -1,15 +1,18 @@
+import { priceIn } from '../../billing';
 import { limitNumber } from '../../limits';
 import { at } from '../../workload';
 import { limit } from '../limit';
 import { peakTimes } from '../sizing';
 import type { Limit, Setting } from '../types';
 
-/** A machine that a cloud sells. */
-export interface Machine {
-  /** Price of an hour. */
+/** A machine that a cloud sells, by the price of an hour. Its processors and memory are in the record of the price. */
+export interface SoldMachine {
   readonly price: string;
   /** As the vendor writes it. */
   readonly name: string;
+}
+
+interface Machine extends SoldMachine {
   readonly vcpu: number;
   readonly memoryGib: number;
 }
@@ -18,6 +21,11 @@ export interface Machine {
 export interface Machines {
   readonly machine: Machine;
   readonly count: number;
+}
+
+/** Processors of one copy of the services: the vendor's least. */
+export function coresOfCopy(): number {
+  return limitNumber('supabase-self-hosted.minimum', 'cores');
 }
 
 /** GiB of memory that one copy of the services takes, with the target utilisation taken into account. */
@@ -36,11 +44,14 @@ function ratePerCopy(values: Setting['workload']['values'], vcpu: number): numbe
 }
 
 /** The smallest machine of a cloud that has the vendor's least and the memory that the services need; the largest where none has. */
-export function machinesFor(setting: Setting, sold: readonly Machine[]): Machines {
+export function machinesFor(setting: Setting, sold: readonly SoldMachine[]): Machines {
   const memory = Math.max(memoryNeeded(setting), limitNumber('supabase-self-hosted.minimum', 'memoryGib'));
-  const cores = limitNumber('supabase-self-hosted.minimum', 'cores');
-  const machine = (sold.find(({ vcpu, memoryGib }) => vcpu >= cores && memoryGib >= memory) ??
-    sold[sold.length - 1]) as Machine;
+  const machines = sold.map((one): Machine => {
+    const { vcpu = 0, memoryGib = 0 } = priceIn(setting.prices, one.price).spec ?? {};
+    return { ...one, vcpu, memoryGib };
+  });
+  const machine = (machines.find(({ vcpu, memoryGib }) => vcpu >= coresOfCopy() && memoryGib >= memory) ??
+    machines[machines.length - 1]) as Machine;
   return { machine, count: copiesFor(setting, machine.vcpu) };
 }
 

@@ -38,7 +38,7 @@ function make(): TableContent {
       ],
     })),
     foot: [
-      'Twenty posts with their authors, of friends and of oneself, for 200 readers. What a write costs is not in it: a timeline writes a row for each friend of the author, a stored page is written anew.',
+      'Twenty posts with their authors, of friends and of oneself, for 200 readers. What a write costs is not in it: a timeline writes a row for each friend of the author, a stored page is written again.',
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { type Catalogue, createCatalogue } from '../../billing/index';
 import { firstDayOf } from '../../prices/dates';
-import { priceAt } from '../../prices/history';
+import { booksOn } from '../../prices/history';
 import type { PriceBook } from '../../prices/types';
 import type { Example } from './types';
 
@@ -16,8 +16,7 @@ export function cataloguesOf(books: readonly PriceBook[]): (example: Example) =>
     const day = firstDayOf(source.asOf);
     const found = known.get(day);
     if (found !== undefined) return found;
-    const then = books.map((book) => ({ ...book, prices: book.prices.map((price) => priceAt(price, day)) }));
-    const catalogue = createCatalogue(then);
+    const catalogue = createCatalogue(booksOn(books, day));
     known.set(day, catalogue);
     return catalogue;
   };

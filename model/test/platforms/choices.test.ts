@@ -45,7 +45,7 @@ describe('Of the ways to buy a part', () => {
     expect(estimate(platform, 100_000).deployment.choices.map(({ id }) => id)).toEqual(ids);
   });
 
-  test('Aurora with the memory of the class is the dearest database at every tier', () => {
+  test('Aurora with the memory of the class is the most expensive database at every tier', () => {
     for (const users of TIERS) {
       const { alternatives, chosen } = choiceOf('aws', users, 'database');
       const usd = (name: string) => alternatives.find(({ id }) => id.startsWith(name))?.usd as number;

@@ -1,20 +1,11 @@
 import { withSettings } from '@gymrats/model';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { question } from './question';
+import { useCopyAddress } from './useCopyAddress';
 
 /** Copies the address of the page with the reader's settings, as they are now. */
 export function CopyLink(): ReactNode {
-  const [said, say] = useState('');
-  const copy = async (): Promise<void> => {
-    const address = new URL(window.location.href);
-    address.search = withSettings(address.search, question.get().settings);
-    try {
-      await navigator.clipboard.writeText(address.href);
-      say('Link copied');
-    } catch {
-      say(address.href);
-    }
-  };
+  const [said, copy] = useCopyAddress((search) => withSettings(search, question.get().settings));
   return (
     <>
       <button type="button" onClick={copy}>

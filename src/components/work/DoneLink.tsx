@@ -1,10 +1,11 @@
 import { useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { actionsAt, laterActions, USER_RANGE } from '@gymrats/model';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { memoizeByScenario } from '../model/memoizeByScenario';
 import { useScenario } from '../model/scenario';
 import { useTicks } from '../runbook/ticks';
+import { useCopyAddress } from '../whatif/useCopyAddress';
 import { readDone, withDone } from './doneLink';
 
 /** Ids of every step from the smallest size to the largest, and of those at a number of users. */
@@ -30,17 +31,7 @@ export function DoneLink({ users }: { readonly users: number }): ReactNode {
 }
 
 function CopyDone({ done }: { readonly done: readonly string[] }): ReactNode {
-  const [said, say] = useState('');
-  const copy = async (): Promise<void> => {
-    const address = new URL(window.location.href);
-    address.search = withDone(address.search, done);
-    try {
-      await navigator.clipboard.writeText(address.href);
-      say('Link copied');
-    } catch {
-      say(address.href);
-    }
-  };
+  const [said, copy] = useCopyAddress((search) => withDone(search, done));
   return (
     <p className="done-link">
       <button type="button" className="button button--secondary button--sm" onClick={copy}>
