@@ -3,7 +3,7 @@ import { billUsage, type UsageRequest } from '../../billing';
 import { run } from '../../cli/run';
 import { estimate } from '../../decisions';
 import { compareCharges, importText, toFocus } from '../../imports';
-import { BASE_PLATFORM_IDS, catalogue } from '../../platforms';
+import { BASE_PLATFORM_IDS, catalogue, pricesOfMonth } from '../../platforms';
 
 const TERMS = { month: '2026-10', hours: 744, billed: false, capped: false, restated: new Set<string>() };
 
@@ -21,7 +21,7 @@ function throughFocus(request: UsageRequest) {
     },
     catalogue,
   );
-  return { bill, found: compareCharges([importText('bill.csv', text)]) };
+  return { bill, found: compareCharges([importText('bill.csv', text)], { catalogue }) };
 }
 
 function expectExplained({ bill, found }: ReturnType<typeof throughFocus>) {
@@ -32,6 +32,20 @@ function expectExplained({ bill, found }: ReturnType<typeof throughFocus>) {
   expect(found.compared.billed).toBeCloseTo(bill.total, 6);
   expect(found.compared.computed).toBeCloseTo(bill.total, 6);
 }
+
+test('A bill is compared with the prices of its own month', () => {
+  const id = 'gcp.network.cdn-interconnect.egress.na';
+  const then = pricesOfMonth('2026-04');
+  const { lines } = billUsage({ hours: 720, usage: { [id]: 1000 } }, then);
+  const differenceIn = (month: string) => {
+    const found = compareCharges([importText('bill.csv', toFocus(lines, { ...TERMS, month, hours: 720 }, then))]);
+    return found.lines.find(({ price }) => price === id)?.difference;
+  };
+  const rise = (pricesOfMonth('2026-05').prices.get(id)?.usd ?? 0) - (then.prices.get(id)?.usd ?? 0);
+  expect(rise).toBeGreaterThan(0);
+  expect(differenceIn('2026-04')).toBeCloseTo(0, 6);
+  expect(differenceIn('2026-05')).toBeCloseTo(-1000 * rise, 6);
+});
 
 describe('A bill of the model as FOCUS, imported again, is explained to the cent', () => {
   const platforms = BASE_PLATFORM_IDS.flatMap((id) => [id, `${id}+r2`, `${id}+ably`]);

@@ -45,6 +45,20 @@ describe('Of the ways to buy a part', () => {
     expect(estimate(platform, 100_000).deployment.choices.map(({ id }) => id)).toEqual(ids);
   });
 
+  test('one zone is ruled out exactly where a standby is promised, and two cost more', () => {
+    for (const platform of ['aws', 'gcp']) {
+      for (const users of TIERS) {
+        const { chosen, alternatives } = choiceOf(platform, users, 'zones');
+        const [one, two] = alternatives;
+        const { standby } = estimate(platform, users).deployment.level;
+        expect([chosen, one?.excluded !== undefined], `${platform} at ${users}`).toEqual(
+          standby ? ['two zones', true] : ['one zone', false],
+        );
+        expect(two?.usd).toBeGreaterThan(one?.usd as number);
+      }
+    }
+  });
+
   test('Aurora with the memory of the class is the most expensive database at every tier', () => {
     for (const users of TIERS) {
       const { alternatives, chosen } = choiceOf('aws', users, 'database');
