@@ -42,12 +42,8 @@ export function savingWords({ best, rival, saving }: Certainty): string {
     const worst = least < 0 ? `it costs ${formatTotal(-least)} more` : `it saves ${formatTotal(least)}`;
     return `Over ${other}, the next best, ${one} saves ${formatTotal(saving.base)} a month; in the worst of the three cases ${worst}, in the best it saves ${formatTotal(most)}.`;
   }
-  return `${other}, the next best, would save ${usd(-saving.base)} a month, which does not pay for the move; in the three cases from ${usd(-most)} to ${usd(-least)}.`;
-}
-
-/** An amount with its sign where it is a loss: "−$0.39". */
-function usd(amount: number): string {
-  return amount < 0 ? `−${formatTotal(-amount)}` : formatTotal(amount);
+  const worst = most > 0 ? `it would cost ${formatTotal(most)} more` : `it would save ${formatTotal(-most)}`;
+  return `${other}, the next best, would save ${formatTotal(-saving.base)} a month, which does not pay for the move; in the worst of the three cases ${worst}, in the best it would save ${formatTotal(-least)}.`;
 }
 
 function flipWords(flip: Flip): string {

@@ -19,9 +19,9 @@ const NEWS_FROM = 0.5;
 /** A bill that is nearer than this share to the expected one needs no explanation. */
 const NEAR = 0.1;
 
-/** An amount with its sign: "+$36.00", "−$91.40". */
+/** An amount with its sign: "+$36.00", "−$91.40". A word joiner keeps the two on one line. */
 export function signed(usd: number): string {
-  return `${usd < 0 ? '−' : '+'}${formatTotal(Math.abs(usd))}`;
+  return `${usd < 0 ? '−' : '+'}\u2060${formatTotal(Math.abs(usd))}`;
 }
 
 /** What another platform or another place of media means, as a clause; empty where both are the same. */

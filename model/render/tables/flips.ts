@@ -26,9 +26,9 @@ function make(users: number, scenario: Scenario): TableContent {
     caption: `What would change the answer at ${formatUsers(users)} users, the smallest change first`,
     rowHeading: 'Assumption, alone',
     columns: [
-      { id: 'now', label: 'Now' },
-      { id: 'at', label: 'From here on' },
-      { id: 'change', label: 'Change' },
+      { id: 'now', label: 'Now', numeric: true },
+      { id: 'at', label: 'From here on', numeric: true },
+      { id: 'change', label: 'Change', numeric: true },
       { id: 'to', label: 'Then best value' },
       { id: 'lever', label: 'Moved there by' },
     ],

@@ -21,6 +21,7 @@ export const stackTable = defineTable({
   changesWith: 'bills',
   byTier: true,
   slow: true,
+  dense: true,
   make,
 });
 
