@@ -28,7 +28,7 @@ function make(users: number, scenario: Scenario): TableContent {
     columns: [
       { id: 'now', label: 'Now', numeric: true },
       { id: 'at', label: 'From here on', numeric: true },
-      { id: 'change', label: 'Change', numeric: true },
+      { id: 'change', label: 'Change' },
       { id: 'to', label: 'Then best value' },
       { id: 'lever', label: 'Moved there by' },
     ],
