@@ -1,8 +1,10 @@
 import { named } from '../billing/index';
 import {
+  bulkImport,
   candidateIds,
   type Estimate,
   estimate as estimateOf,
+  type ImportAnswer,
   recommend,
   type Scenario,
   workloadFor,
@@ -16,6 +18,7 @@ import {
   certaintyText,
   configurationTable,
   demandTable,
+  importTable,
   limitsTable,
   promisesTable,
   toText,
@@ -41,6 +44,30 @@ function readUsers({ values }: Words, profile: SavedProfile | undefined): number
   if (word === undefined && profile?.users !== undefined) return profile.users;
   if (word === undefined) throw new ModelError('--users', 'estimate: --users N is missing');
   return checkUsers(readNumber('users', word));
+}
+
+const IMPORT = '--import-gb';
+/** More than the largest disk sold. */
+const MAX_IMPORT_GB = 100_000;
+
+/** The import that `--import-gb` asks about; undefined where it is not given. */
+function importIn({ values }: Words, users: number, scenario: Scenario): ImportAnswer | undefined {
+  const word = values.get(IMPORT)?.[0];
+  if (word === undefined) return undefined;
+  const platform = values.get('--platform')?.[0] ?? 'supabase';
+  if (!/^supabase(\+|$)/.test(platform)) {
+    throw new ModelError(
+      IMPORT,
+      `${IMPORT}: the disk of ${named(platform)} is provisioned, not grown by steps; ask it of supabase`,
+    );
+  }
+  const gb = readNumber(IMPORT, word);
+  if (!(gb > 0 && gb <= MAX_IMPORT_GB)) {
+    throw new ModelError(IMPORT, `${IMPORT}: ${gb} is not a number of GB above 0 and up to ${MAX_IMPORT_GB}`);
+  }
+  const answer = bulkImport(users, gb, scenario);
+  if (answer) return answer;
+  throw new ModelError(IMPORT, `${IMPORT}: ${formatUsers(users)} users are on Supabase Free, whose disk does not grow`);
 }
 
 function headline({ id, users, deployment, bill }: Estimate): string {
@@ -76,11 +103,11 @@ function adviceText(users: number, scenario: Scenario): string {
 
 export const estimate: Verb = {
   name: 'estimate',
-  usage: `estimate --users N [--platform ID] [--profile FILE] ${SCENARIO_USAGE} [--json]`,
+  usage: `estimate --users N [--platform ID] [--profile FILE] [--import-gb GB] ${SCENARIO_USAGE} [--json]`,
   summary:
     'what to run for a number of users, how full it is, what it costs and why; without --platform on all of them',
   operands: [0, 0],
-  options: { '--users': 'value', '--platform': 'value', '--profile': 'value', ...SCENARIO_OPTIONS },
+  options: { '--users': 'value', '--platform': 'value', '--profile': 'value', [IMPORT]: 'value', ...SCENARIO_OPTIONS },
   answer: async (words, { read }) => {
     const file = words.values.get('--profile')?.[0];
     const profile = file === undefined ? undefined : profileIn(file, await read(file));
@@ -95,9 +122,13 @@ export const estimate: Verb = {
       estimateOf(id, users, scenario),
     );
     const [first] = answers;
+    const imported = importIn(words, users, scenario);
     const asOf = asOfIn(words);
     const text = (): string =>
-      platform !== undefined && first ? platformText(first, scenario) : adviceText(users, scenario);
+      [
+        platform !== undefined && first ? platformText(first, scenario) : adviceText(users, scenario),
+        ...(imported ? [toText(importTable(imported))] : []),
+      ].join('\n\n');
     return {
       value: {
         users,
@@ -110,6 +141,7 @@ export const estimate: Verb = {
         get certainty() {
           return platform === undefined ? certaintyValue(users, scenario) : null;
         },
+        ...(imported && { import: imported }),
         results: answers.map((answer) => answerValue(answer, scenario)),
       },
       text: () => underAsOf(text(), asOf),

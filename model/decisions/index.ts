@@ -1,6 +1,7 @@
 export * from './alternatives';
 export { type BillSplit, type PromiseCost, splitBill } from './billSplit';
 export { type Bottleneck, type BottleneckId, bottlenecks, type FixId } from './bottlenecks';
+export { bulkImport, type ImportAnswer } from './bulkImport';
 export { casesOf } from './cases';
 export { type Certainty, certainty, certaintySteps, type Flip } from './certainty';
 export { allCrossovers, compareTiers, rankingCrossovers, type TierComparison } from './compare';

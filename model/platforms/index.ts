@@ -35,6 +35,13 @@ export {
 export { SERVICE_LEVELS, serviceLevelAt } from './serviceLevels';
 export { databaseNeed, GB_PER_MEMORY_GIB, mediaBytes, peakTimes } from './sizing';
 export { coveredBySpendCap } from './spendCap';
+export {
+  type BulkImport,
+  type ImportEvent,
+  type ImportMoment,
+  importTimeline,
+  readOnlyHours,
+} from './supabase/bulkImport';
 export { nextComputeSize } from './supabase/sizes';
 export * from './types';
 export { type LevelField, type LevelVerdict, verdictsOf } from './verdicts';

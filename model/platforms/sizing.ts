@@ -1,6 +1,7 @@
-import { toGB, toGiB } from '../units';
+import { limitNumber } from '../limits';
+import { fromGB, toGB, toGiB } from '../units';
 import { at, type Demand, type Values } from '../workload';
-import type { Setting } from './types';
+import type { Options, Setting } from './types';
 
 /**
  * Database bytes that one GiB of memory serves well: Supabase recommends 50 GB for 2 GiB, 100 for 4, 200 for 8
@@ -16,8 +17,41 @@ export interface DatabaseNeed {
   readonly vcpu: number;
   readonly memoryGib: number;
   readonly iops: number;
+  /** Tables and indexes. */
   readonly gb: number;
   readonly gib: number;
+  /** What of `vcpu` and `iops` the platform itself takes, at any number of users. */
+  readonly floor: Floor;
+}
+
+/** Load that no user causes. */
+export interface Floor {
+  readonly vcpu: number;
+  readonly iops: number;
+}
+
+/** Whether Supabase's Realtime runs beside the database: its change feeds poll at any number of users. */
+export function runsRealtime({ realtime, stack = false }: Options, isSupabase = false): boolean {
+  return realtime === 'platform' && (isSupabase || stack);
+}
+
+/**
+ * Processors and disk operations that the platform's own work takes: checkpoints, autovacuum, archiving of the log, exporters and jobs
+ * on every database; where Realtime runs, polls a second (supabase.floor.realtime-polling) times the time of one.
+ */
+export function floorOf(values: Values, isPolled: boolean): Floor {
+  const polls = isPolled ? limitNumber('supabase.floor.realtime-polling') : 0;
+  return { vcpu: (polls * at(values, 'poll-ms')) / 1000, iops: at(values, 'background-iops') };
+}
+
+/** Bytes on the database's disk beside tables and indexes: the write-ahead log, and what the system keeps there. */
+export function besideTables(values: Values): number {
+  return fromGB(at(values, 'wal-gb') + at(values, 'system-gb'));
+}
+
+/** Bytes that the disk of a database has to hold: tables with indexes, write-ahead log and system. */
+export function diskBytes({ demand, workload }: Pick<Setting, 'demand' | 'workload'>): number {
+  return demand.database.totalBytes + besideTables(workload.values);
 }
 
 /**
@@ -34,14 +68,17 @@ export function sizedCores(demand: Demand): number {
   return (peakCores - scanCores) * peakTimes(demand) + scanCores;
 }
 
-/** Processors, memory, disk operations and bytes that the database needs; the size is the largest of these. */
-export function databaseNeed(demand: Demand, values: Values): DatabaseNeed {
+/** Processors, memory, disk operations and bytes that the database needs; the size is the largest of these. `isPolled`: Realtime runs beside it. */
+export function databaseNeed(demand: Demand, values: Values, isPolled = false): DatabaseNeed {
   const utilisation = at(values, 'target-utilisation');
   const { peakIops, totalBytes } = demand.database;
+  const own = floorOf(values, isPolled);
+  const floor = { vcpu: own.vcpu / utilisation, iops: own.iops / utilisation };
   return {
-    vcpu: sizedCores(demand) / utilisation,
+    floor,
+    vcpu: sizedCores(demand) / utilisation + floor.vcpu,
     memoryGib: toGB(totalBytes) / GB_PER_MEMORY_GIB,
-    iops: (peakIops * peakTimes(demand)) / utilisation,
+    iops: (peakIops * peakTimes(demand)) / utilisation + floor.iops,
     gb: toGB(totalBytes),
     gib: toGiB(totalBytes),
   };
@@ -65,7 +102,7 @@ export function roundUpTo(value: number, step: number): number {
 
 const DISK_STEP_GIB = 10;
 
-/** GiB of disk to provision for a database: its bytes with room to grow, in steps of ten, and not less than `least`. */
-export function provisionedGib(databaseBytes: number, least: number): number {
-  return Math.max(least, roundUpTo(toGiB(databaseBytes) * DISK_HEADROOM, DISK_STEP_GIB));
+/** GiB of disk to provision for the bytes that it has to hold: with room to grow, in steps of ten, and not less than `least`. */
+export function provisionedGib(bytes: number, least: number): number {
+  return Math.max(least, roundUpTo(toGiB(bytes) * DISK_HEADROOM, DISK_STEP_GIB));
 }

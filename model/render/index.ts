@@ -35,6 +35,7 @@ export type * from './table';
 export { type ArgumentName, everyCombination, idWith, propOf } from './tableArguments';
 export { TABLES, tableOf } from './tableOf';
 export * from './tables';
+export { importTable } from './tables/bulkImport';
 export { toText } from './text';
 export { type TriggerWords, triggerWords } from './triggers';
 export { type CellRole, type Sheet, type SheetCell, type Workbook, workbookOf } from './workbook';

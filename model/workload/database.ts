@@ -29,6 +29,7 @@ export function databaseOf(
     notifications: notificationsPerDay(v, app, daily) * notificationDays(v, app),
     friends: at(v, 'friend-edges') * works('friends'),
     chat: daily * at(v, 'chat-messages') * days * works('chat'),
+    audit: auditEntriesPerDay(traffic) * auditDays(v, app),
     duplicates: app.defects.has('duplicates') ? syncsPerDay * days * appFact('sync.duplicate-rows') : 0,
   };
   const bloat = at(v, 'bloat');
@@ -45,10 +46,12 @@ export function databaseOf(
     notifications: bloat * rows.notifications * appFact('row.notification'),
     friends: bloat * rows.friends * appFact('row.friend-edge'),
     chat: bloat * rows.chat * appFact('row.chat'),
+    audit: bloat * rows.audit * appFact('row.auth-audit'),
     duplicates: bloat * rows.duplicates * workoutRow(at(v, 'sets')),
   };
   const totalBytes = Object.values(bytes).reduce((sum, group) => sum + group, 0);
-  const kept = bytes.profiles + bytes.friends + bytes.notifications;
+  const purged = app.defects.has('retention') ? 0 : bytes.audit;
+  const kept = bytes.profiles + bytes.friends + bytes.notifications + purged;
   const { feedPages, otherReads, authCalls, rowWrites, requests, heavyMs } = traffic.peak;
   const inDatabase =
     feedPages / at(v, 'feed-reads-per-vcpu') +
@@ -68,6 +71,18 @@ export function databaseOf(
     },
     scans: scansOf(v, app, traffic),
   };
+}
+
+/** Entries a day that Auth writes into its audit log per registered user: one for a sign-in, two for a refresh, which also revokes the token before. */
+function auditEntriesPerDay({ requests }: Traffic): number {
+  const { signIns, tokenRefreshes } = requests;
+  return (signIns + tokenRefreshes * appFact('audit.refresh-entries')) / DAYS_PER_MONTH;
+}
+
+/** Days that an audit entry stays in the database: for good as built, because Auth deletes none; until the purge after the fix. */
+function auditDays(v: Values, app: AppState): number {
+  const history = at(v, 'history-months') * DAYS_PER_MONTH;
+  return app.defects.has('retention') ? history : Math.min(history, appFact('audit.retention-fixed'));
 }
 
 /** Bytes of a workout row by sets: the row of 20 sets, and for each set more or less the slope between rows of 12 and of 28. */

@@ -80,6 +80,7 @@ function scaleTables(tables: Demand['database']['rows'], by: number): Demand['da
     notifications: tables.notifications * by,
     friends: tables.friends * by,
     chat: tables.chat * by,
+    audit: tables.audit * by,
     duplicates: tables.duplicates * by,
   };
 }

@@ -4,7 +4,15 @@ export interface Rate {
   readonly peak: number;
 }
 
-export type TableGroup = 'profiles' | 'training' | 'social' | 'notifications' | 'friends' | 'chat' | 'duplicates';
+export type TableGroup =
+  | 'profiles'
+  | 'training'
+  | 'social'
+  | 'notifications'
+  | 'friends'
+  | 'chat'
+  | 'audit'
+  | 'duplicates';
 export type MediaKind = 'avatars' | 'photos' | 'videos' | 'thumbnails';
 
 /** Stored bytes and objects of one kind of media, split by age: to 30 days, to 90 days, older. */

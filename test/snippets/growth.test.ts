@@ -53,6 +53,13 @@ describe('partitions', () => {
     expect((await months('chat_messages')).length).toBe(3);
     expect((await months('notifications')).length).toBeGreaterThanOrEqual(3);
   });
+  it('the monthly upkeep deletes audit entries of Auth past 30 days, and no other', async () => {
+    await db.exec('truncate auth.audit_log_entries');
+    await db.exec(`insert into auth.audit_log_entries (instance_id, id, payload, created_at, ip_address)
+      select null, gen_random_uuid(), '{"action":"token_refreshed"}', now() - days * interval '1 day', '' from generate_series(1, 60, 10) as days`);
+    await apply(db, 'purge.sql');
+    expect(await count(db, 'select count(*) from auth.audit_log_entries')).toBe(3);
+  });
   it('the upkeep makes a month also when its first rows are already in the catch-all', async () => {
     await db.exec(`insert into public.chat_threads (low_user, high_user) values ('${ann}', '${userId(2)}')`);
     await db.exec(`insert into public.chat_messages (thread_id, sender_id, client_id, body, created_at)

@@ -5,7 +5,15 @@ import { HOURS_PER_MONTH, toGiB } from '../../units';
 import { at } from '../../workload';
 import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
-import { DISK_HEADROOM, databaseNeed, peakTimes, provisionedGib } from '../sizing';
+import {
+  besideTables,
+  DISK_HEADROOM,
+  databaseNeed,
+  diskBytes,
+  peakTimes,
+  provisionedGib,
+  runsRealtime,
+} from '../sizing';
 import type { Limit, Setting, Usage, UsagePart, Why } from '../types';
 
 const IDS = [
@@ -51,20 +59,20 @@ export function fittingClass(setting: Setting, kind: DatabaseClass): DatabaseSiz
 }
 
 /** Classes with the processors and memory that a setting needs, the cheapest first. */
-function fitting({ demand, workload, prices }: Setting): readonly DatabaseSize[] {
-  const need = databaseNeed(demand, workload.values);
+function fitting({ demand, workload, prices, options }: Setting): readonly DatabaseSize[] {
+  const need = databaseNeed(demand, workload.values, runsRealtime(options));
   return classesAt(prices).filter((size) => size.vcpu >= need.vcpu && size.memoryGib >= need.memoryGib);
 }
 
 /** GiB of disk that a setting provisions. */
-export function diskFor({ demand }: Pick<Setting, 'demand'>): number {
-  return provisionedGib(demand.database.totalBytes, MIN_DISK_GIB);
+export function diskFor(setting: Pick<Setting, 'demand' | 'workload'>): number {
+  return provisionedGib(diskBytes(setting), MIN_DISK_GIB);
 }
 
 export function databaseUsage(setting: Setting, instance: DatabaseSize): Usage[] {
   const { demand, level, workload } = setting;
   const zone = level.standby ? 'multi-az' : 'single-az';
-  const disk = provisionedGib(demand.database.totalBytes, MIN_DISK_GIB);
+  const disk = provisionedGib(diskBytes(setting), MIN_DISK_GIB);
   const usage: Usage[] = [
     hours(
       `aws.rds.postgres.${instance.id}.${zone}`,
@@ -78,7 +86,7 @@ export function databaseUsage(setting: Setting, instance: DatabaseSize): Usage[]
       quantity: disk,
       label: 'Database disk, provisioned',
       why: () =>
-        `${formatNumber(toGiB(demand.database.totalBytes))} GiB of data x ${DISK_HEADROOM}, at least ${MIN_DISK_GIB}`,
+        `${formatNumber(toGiB(diskBytes(setting)))} GiB of data, log and system x ${DISK_HEADROOM}, at least ${MIN_DISK_GIB}`,
     },
   ];
   const backup = toGiB(demand.database.totalBytes) * at(workload.values, 'backup-factor');
@@ -112,11 +120,12 @@ function hours(price: string, part: UsagePart, label: string, why: Why): Usage {
 }
 
 export function databaseLimits(setting: Setting, instance: DatabaseSize): Limit[] {
-  const { demand, workload } = setting;
-  const need = databaseNeed(demand, workload.values);
+  const { demand, workload, options } = setting;
+  const need = databaseNeed(demand, workload.values, runsRealtime(options));
+  const beside = toGiB(besideTables(workload.values));
   const { name } = instance;
   const source = `aws.rds.postgres.class.${instance.id}`;
-  const disk = provisionedGib(demand.database.totalBytes, MIN_DISK_GIB);
+  const disk = provisionedGib(diskBytes(setting), MIN_DISK_GIB);
   const size = disk >= limitNumber('aws.rds.gp3.stripe-threshold') ? 'large' : 'small';
   return [
     limit(setting, {
@@ -126,6 +135,7 @@ export function databaseLimits(setting: Setting, instance: DatabaseSize): Limit[
       isPeakLoad: true,
       label: `Database processors of ${name}`,
       used: need.vcpu,
+      fixed: need.floor.vcpu,
       capacity: instance.vcpu,
       unit: 'vCPU at the target utilisation',
       beyond: 'slows',
@@ -164,6 +174,7 @@ export function databaseLimits(setting: Setting, instance: DatabaseSize): Limit[
       metric: 'iops',
       label: 'Disk operations included with gp3',
       used: need.iops,
+      fixed: need.floor.iops,
       capacity: limitNumber(`aws.rds.gp3.${size}.iops`),
       unit: 'operations/s at the target utilisation',
       beyond: 'throttled',
@@ -175,7 +186,8 @@ export function databaseLimits(setting: Setting, instance: DatabaseSize): Limit[
       kind: 'capacity',
       metric: 'disk',
       label: 'Provisioned disk',
-      used: need.gib,
+      used: need.gib + beside,
+      fixed: beside,
       capacity: disk,
       unit: 'GiB',
       beyond: 'refused',
@@ -187,7 +199,8 @@ export function databaseLimits(setting: Setting, instance: DatabaseSize): Limit[
       kind: 'capacity',
       metric: 'disk-max',
       label: 'Largest RDS disk',
-      used: need.gib,
+      used: need.gib + beside,
+      fixed: beside,
       capacity: limitNumber('aws.rds.storage.max'),
       unit: 'GiB',
       beyond: 'refused',

@@ -4,7 +4,7 @@ import { DAYS_PER_MONTH, millions, toGiB } from '../../units';
 import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
 import { copyEgress } from '../parts/mediaCopy';
-import { copiedBytes, peakTimes, provisionedGib } from '../sizing';
+import { copiedBytes, diskBytes, peakTimes, provisionedGib } from '../sizing';
 import type { Choice, Component, Deployment, Limit, Setting, Usage } from '../types';
 import { apiOf } from './api';
 import { authChoice, databaseChoice, databaseZones, realtimeChoice } from './choices';
@@ -29,7 +29,7 @@ export function deployAws(setting: Setting): Deployment {
       plan: null,
       spendCap: null,
       database: instance,
-      disk: provisionedGib(setting.demand.database.totalBytes, MIN_DISK_GIB),
+      disk: provisionedGib(diskBytes(setting), MIN_DISK_GIB),
       diskUnit: 'GiB',
       diskGrows: false,
       standby: level.standby ? 'multi-az' : null,

@@ -4,7 +4,16 @@ import { HOURS_PER_MONTH, toGiB } from '../../units';
 import { at } from '../../workload';
 import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
-import { DISK_HEADROOM, databaseNeed, peakTimes, provisionedGib, roundUpTo } from '../sizing';
+import {
+  besideTables,
+  DISK_HEADROOM,
+  databaseNeed,
+  diskBytes,
+  peakTimes,
+  provisionedGib,
+  roundUpTo,
+  runsRealtime,
+} from '../sizing';
 import type { Limit, Setting, Usage, UsagePart, Why } from '../types';
 
 /** Shared cores as the vendor lists them; they are outside its service-level agreement. */
@@ -26,19 +35,19 @@ export function machineFor(setting: Setting): DatabaseSize {
 }
 
 /** The smallest shared core that carries the load; undefined where none does. */
-export function sharedMachine({ demand, workload }: Setting): DatabaseSize | undefined {
-  const need = databaseNeed(demand, workload.values);
+export function sharedMachine({ demand, workload, options }: Setting): DatabaseSize | undefined {
+  const need = databaseNeed(demand, workload.values, runsRealtime(options));
   return SHARED.find((machine) => machine.vcpu >= need.vcpu && machine.memoryGib >= need.memoryGib);
 }
 
 /** GiB of disk that a setting provisions. */
-export function diskFor({ demand }: Pick<Setting, 'demand'>): number {
-  return provisionedGib(demand.database.totalBytes, MIN_DISK_GIB);
+export function diskFor(setting: Pick<Setting, 'demand' | 'workload'>): number {
+  return provisionedGib(diskBytes(setting), MIN_DISK_GIB);
 }
 
 /** The smallest machine with processors of its own. */
-export function dedicatedMachine({ demand, workload, level }: Setting): DatabaseSize {
-  const need = databaseNeed(demand, workload.values);
+export function dedicatedMachine({ demand, workload, level, options }: Setting): DatabaseSize {
+  const need = databaseNeed(demand, workload.values, runsRealtime(options));
   const least = level.dedicatedCpu ? 2 : 1;
   const vcpu =
     VCPUS.find((n) => n >= least && n >= need.vcpu && n * MAX_MEMORY_PER_VCPU_GIB >= need.memoryGib) ??
@@ -52,7 +61,7 @@ export function dedicatedMachine({ demand, workload, level }: Setting): Database
 export function databaseUsage(setting: Setting, machine: DatabaseSize): Usage[] {
   const { demand, level, workload } = setting;
   const kind = level.standby ? 'ha' : 'zonal';
-  const disk = provisionedGib(demand.database.totalBytes, MIN_DISK_GIB);
+  const disk = provisionedGib(diskBytes(setting), MIN_DISK_GIB);
   const backup = toGiB(demand.database.totalBytes) * at(workload.values, 'backup-factor');
   const usage: Usage[] = [
     ...machineUsage(machine, kind),
@@ -61,7 +70,7 @@ export function databaseUsage(setting: Setting, machine: DatabaseSize): Usage[] 
       disk,
       'Database disk, provisioned',
       () =>
-        `${formatNumber(toGiB(demand.database.totalBytes))} GiB of data x ${DISK_HEADROOM}, at least ${MIN_DISK_GIB}`,
+        `${formatNumber(toGiB(diskBytes(setting)))} GiB of data, log and system x ${DISK_HEADROOM}, at least ${MIN_DISK_GIB}`,
     ),
     line('gcp.cloudsql.backup', backup, 'Backups', () => `${formatNumber(backup)} GiB: a copy and a week of changes`),
   ];
@@ -124,8 +133,9 @@ function line(price: string, quantity: number, label: string, why: Why, part?: U
 }
 
 export function databaseLimits(setting: Setting, machine: DatabaseSize): Limit[] {
-  const need = databaseNeed(setting.demand, setting.workload.values);
-  const disk = provisionedGib(setting.demand.database.totalBytes, MIN_DISK_GIB);
+  const need = databaseNeed(setting.demand, setting.workload.values, runsRealtime(setting.options));
+  const beside = toGiB(besideTables(setting.workload.values));
+  const disk = provisionedGib(diskBytes(setting), MIN_DISK_GIB);
   const kind = setting.level.standby ? 'ha' : 'zonal';
   const source = machine.isDedicated
     ? `gcp.cloudsql.postgres.enterprise.vcpu.${kind}`
@@ -138,6 +148,7 @@ export function databaseLimits(setting: Setting, machine: DatabaseSize): Limit[]
       isPeakLoad: true,
       label: `Database processors of ${machine.id}`,
       used: need.vcpu,
+      fixed: need.floor.vcpu,
       capacity: machine.vcpu,
       unit: 'vCPU at the target utilisation',
       beyond: 'slows',
@@ -162,7 +173,8 @@ export function databaseLimits(setting: Setting, machine: DatabaseSize): Limit[]
       kind: 'capacity',
       metric: 'disk',
       label: 'Provisioned disk',
-      used: need.gib,
+      used: need.gib + beside,
+      fixed: beside,
       capacity: disk,
       unit: 'GiB',
       beyond: 'billed',
@@ -174,7 +186,8 @@ export function databaseLimits(setting: Setting, machine: DatabaseSize): Limit[]
       kind: 'capacity',
       metric: 'disk-max',
       label: 'Largest Cloud SQL disk',
-      used: need.gib,
+      used: need.gib + beside,
+      fixed: beside,
       capacity: limitNumber('gcp.cloudsql.max-storage.dedicated') * 1024,
       unit: 'GiB',
       beyond: 'refused',

@@ -4,7 +4,7 @@ import { toGiB } from '../../units';
 import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
 import { copyEgress } from '../parts/mediaCopy';
-import { copiedBytes, provisionedGib } from '../sizing';
+import { copiedBytes, diskBytes, provisionedGib } from '../sizing';
 import type { Component, Deployment, Limit, ServiceLevel, Setting, Usage } from '../types';
 import { apiOf } from './api';
 import { authChoice, databaseZones, machineChoice, realtimeChoice } from './choices';
@@ -30,7 +30,7 @@ export function deployGcp(setting: Setting): Deployment {
       plan: null,
       spendCap: null,
       database: machine,
-      disk: provisionedGib(setting.demand.database.totalBytes, MIN_DISK_GIB),
+      disk: provisionedGib(diskBytes(setting), MIN_DISK_GIB),
       diskUnit: 'GiB',
       diskGrows: true,
       standby: level.standby ? 'ha' : null,

@@ -6,7 +6,7 @@ import { operationsUsage } from '../aws/index';
 import { mediaOf } from '../aws/media';
 import type { Way } from '../cost';
 import { copyEgress } from '../parts/mediaCopy';
-import { copiedBytes, provisionedGib } from '../sizing';
+import { copiedBytes, diskBytes, provisionedGib } from '../sizing';
 import type { Deployment, Setting, Usage } from '../types';
 import { stackComponents } from './components';
 import { type Machines, machinesFor, type SoldMachine, STACK_LEAVES_OUT, servicesLimits } from './services';
@@ -34,7 +34,7 @@ const BALANCER_ADDRESSES = 2;
 
 /** The open-source Supabase stack on AWS for a setting: its services on machines or Fargate, beside RDS, S3 and CloudFront. */
 export function deployStackOnAws(setting: Setting): Deployment {
-  const { level, options, demand } = setting;
+  const { level, options } = setting;
   const instance = instanceFor(setting);
   const machines = machinesFor(setting, MACHINES);
   const services = servicesOf(setting, machines);
@@ -48,7 +48,7 @@ export function deployStackOnAws(setting: Setting): Deployment {
       plan: null,
       spendCap: null,
       database: instance,
-      disk: provisionedGib(demand.database.totalBytes, MIN_DISK_GIB),
+      disk: provisionedGib(diskBytes(setting), MIN_DISK_GIB),
       diskUnit: 'GiB',
       diskGrows: false,
       standby: level.standby ? 'multi-az' : null,

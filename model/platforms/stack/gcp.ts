@@ -5,7 +5,7 @@ import { databaseLimits, databaseUsage, MIN_DISK_GIB, machineFor } from '../gcp/
 import { operationsUsage, supportUnknown } from '../gcp/index';
 import { mediaOf } from '../gcp/media';
 import { copyEgress } from '../parts/mediaCopy';
-import { copiedBytes, provisionedGib } from '../sizing';
+import { copiedBytes, diskBytes, provisionedGib } from '../sizing';
 import type { Deployment, Setting, Usage, Why } from '../types';
 import { stackComponents } from './components';
 import { type Machines, machinesFor, type SoldMachine, STACK_LEAVES_OUT, servicesLimits } from './services';
@@ -30,7 +30,7 @@ const BESIDE: MachinePrices = { disk: 'gcp.disk.pd-balanced', address: 'gcp.netw
 
 /** The open-source Supabase stack on Google Cloud for a setting: its services on machines or GKE, beside Cloud SQL and Cloud Storage. */
 export function deployStackOnGcp(setting: Setting): Deployment {
-  const { level, options, demand } = setting;
+  const { level, options } = setting;
   const database = machineFor(setting);
   const machines = machinesFor(setting, MACHINES);
   const services = servicesOf(setting, machines);
@@ -44,7 +44,7 @@ export function deployStackOnGcp(setting: Setting): Deployment {
       plan: null,
       spendCap: null,
       database,
-      disk: provisionedGib(demand.database.totalBytes, MIN_DISK_GIB),
+      disk: provisionedGib(diskBytes(setting), MIN_DISK_GIB),
       diskUnit: 'GiB',
       diskGrows: true,
       standby: level.standby ? 'ha' : null,

@@ -9,18 +9,21 @@ const LARGE_GROWTH = 1 + limitNumber('supabase.disk.autoscale', 'largeGrowPercen
 /** A paid project starts with the disk that its plan includes. */
 export const INITIAL_DISK_GB = 8;
 
-/** The size after one step of growth. */
-function nextDisk(gb: number): number {
-  return gb >= LARGE_FROM_GB ? gb * LARGE_GROWTH : Math.min(gb * GROWTH, gb + MAX_STEP_GB);
+/** The largest gp3 disk that the vendor sells. */
+export const LARGEST_DISK_GB = limitNumber('supabase.disk.gp3.max-size') * 1000;
+
+/** The size after one step of growth: by half, at most 200 GB at a time; by a fifth from 1 TB on; never above the largest. */
+export function nextDisk(gb: number): number {
+  const next = gb >= LARGE_FROM_GB ? gb * LARGE_GROWTH : Math.min(gb * GROWTH, gb + MAX_STEP_GB);
+  return Math.min(next, LARGEST_DISK_GB);
 }
 
 /**
- * The provisioned disk that holds `databaseGb`: it grows by half, at most 200 GB at a time and by a fifth from 1 TB on, whenever
- * it is 90 % full, and is billed as provisioned. Stops at the vendor's largest gp3 disk.
+ * The provisioned disk that holds `usedGb` of tables, log and system: it takes a step whenever it is 90 % full, and is billed as
+ * provisioned. Stops at the vendor's largest gp3 disk.
  */
-export function provisionedDisk(databaseGb: number): number {
-  const most = limitNumber('supabase.disk.gp3.max-size') * 1000;
+export function provisionedDisk(usedGb: number): number {
   let disk = INITIAL_DISK_GB;
-  while (databaseGb > disk * DISK_TRIGGER && disk < most) disk = Math.min(nextDisk(disk), most);
+  while (usedGb > disk * DISK_TRIGGER && disk < LARGEST_DISK_GB) disk = nextDisk(disk);
   return Math.ceil(disk);
 }

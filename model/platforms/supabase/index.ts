@@ -1,9 +1,10 @@
 import { ModelError } from '../../errors';
 import { limitNumber } from '../../limits';
+import { toGB } from '../../units';
 import type { Configuration } from '../configuration';
 import { exceeded } from '../limit';
 import { type PromiseId, promisesOf } from '../promises';
-import { databaseNeed } from '../sizing';
+import { databaseNeed, diskBytes, runsRealtime } from '../sizing';
 import { coveredBySpendCap, offersSpendCap } from '../spendCap';
 import type { Component, Deployment, Limit, ServiceLevel, Setting, Usage } from '../types';
 import { provisionedDisk } from './disk';
@@ -48,19 +49,19 @@ export function deploySupabase(setting: Setting): Deployment {
 }
 
 function configurationOf(
-  { demand, workload, level }: Setting,
+  setting: Setting,
   plan: Plan,
   size: ComputeSize,
   spendCap: Configuration['spendCap'],
 ): Configuration {
+  const { level } = setting;
   const isPaid = plan !== 'free';
-  const { gb } = databaseNeed(demand, workload.values);
   const { id, name, vcpu, memoryGib, isDedicated } = size;
   return {
     plan,
     spendCap,
     database: { id, name, vcpu, memoryGib, isDedicated },
-    disk: isPaid ? provisionedDisk(gb) : 0,
+    disk: isPaid ? provisionedDisk(toGB(diskBytes(setting))) : 0,
     diskUnit: 'GB',
     diskGrows: isPaid && spendCap !== 'on',
     standby: isPaid && level.standby ? 'read-replica' : null,
@@ -125,8 +126,8 @@ function usesMoreThanIncluded(usage: readonly Usage[], plan: Plan, { prices }: S
 }
 
 /** The smallest size that offers what the database needs; the largest where none does, whose limits then say so. */
-function smallestSize({ demand, workload, level }: Setting): ComputeSize {
-  const need = databaseNeed(demand, workload.values);
+function smallestSize({ demand, workload, level, options }: Setting): ComputeSize {
+  const need = databaseNeed(demand, workload.values, runsRealtime(options, true));
   const fits = COMPUTE_SIZES.find(
     (size) =>
       size.vcpu >= need.vcpu &&

@@ -3,7 +3,7 @@ import { fromGiB, toGB } from '../../units';
 import { at, clipBytes, type Demand } from '../../workload';
 import type { Configuration } from '../configuration';
 import { limit } from '../limit';
-import { copiedBytes, databaseNeed, mediaBytes } from '../sizing';
+import { besideTables, copiedBytes, databaseNeed, mediaBytes, runsRealtime } from '../sizing';
 import { coveredBySpendCap } from '../spendCap';
 import type { Limit, MetricId, Setting } from '../types';
 import { DISK_TRIGGER, provisionedDisk } from './disk';
@@ -88,8 +88,11 @@ function isCapped(price: string, cap: SpendCap): boolean {
 }
 
 function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap): Limit[] {
-  const { demand, workload } = setting;
-  const need = databaseNeed(demand, workload.values);
+  const { demand, workload, options } = setting;
+  const need = databaseNeed(demand, workload.values, runsRealtime(options, true));
+  const beside = toGB(besideTables(workload.values));
+  const clients = heldClients(setting);
+  const empty = limitNumber('supabase.floor.database') / 1000;
   const limits = [
     limit(setting, {
       id: 'cpu',
@@ -98,6 +101,7 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
       isPeakLoad: true,
       label: `Database processors of ${size.id}`,
       used: need.vcpu,
+      fixed: need.floor.vcpu,
       capacity: size.vcpu,
       unit: 'vCPU at the target utilisation',
       beyond: 'slows',
@@ -111,6 +115,7 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
       metric: 'iops',
       label: `Disk operations of ${size.id}, sustained`,
       used: need.iops,
+      fixed: need.floor.iops,
       capacity: size.iops,
       unit: 'operations/s at the target utilisation',
       beyond: 'throttled',
@@ -135,11 +140,12 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
       id: 'pool-sessions',
       kind: 'capacity',
       metric: null,
+      isUnused: true,
       isPeakLoad: true,
       label: `Clients of ${size.id} in session mode`,
-      used: demand.perSecond.functions.peak * (at(workload.values, 'api-milliseconds') / 1000),
+      used: clients,
       capacity: limitNumber(`supabase.pool-size.default.${size.id}`),
-      unit: 'clients in use at the peak, were they in session mode',
+      unit: 'clients held at the peak, were they in session mode',
       beyond: 'refused',
       effect: 'one more client is refused with EMAXCONNSESSION: the functions of this guide use transaction mode',
       source: `supabase.pool-size.default.${size.id}`,
@@ -150,13 +156,14 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
       metric: 'pooler-clients',
       isPeakLoad: true,
       label: 'Database connections of the functions',
-      used: demand.perSecond.functions.peak * (at(workload.values, 'api-milliseconds') / 1000),
+      used: clients,
       capacity: size.poolerClients,
-      unit: 'clients in use at the peak',
+      unit: 'clients held at the peak',
       beyond: 'refused',
       effect: 'a function that cannot connect fails',
       source: `supabase.pooler.max-clients.${size.id}`,
     }),
+    heldConnections(setting, size),
   ];
   if (plan === 'free') {
     limits.push(
@@ -164,8 +171,9 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
         id: 'database-size',
         kind: 'capacity',
         metric: 'database-size',
-        label: 'Database size',
-        used: need.gb,
+        label: 'Database size, with what an empty project takes',
+        used: need.gb + empty,
+        fixed: empty,
         capacity: limitNumber('supabase.db.size.free'),
         unit: 'GB',
         beyond: 'refused',
@@ -181,20 +189,22 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
       kind: 'capacity',
       metric: 'database-size',
       label: `Database size recommended for ${size.id}`,
-      used: need.gb,
+      used: need.gb + empty,
+      fixed: empty,
       capacity: size.recommendedGb,
       unit: 'GB',
       beyond: 'slows',
       effect: 'the working set no longer fits in memory',
       source: `supabase.db.recommended-max-size.${size.id}`,
     }),
-    disk(setting, plan, need.gb, cap),
+    disk(setting, plan, need.gb + beside, cap),
     limit(setting, {
       id: 'disk-max',
       kind: 'capacity',
       metric: 'disk-max',
       label: 'Largest gp3 disk',
-      used: need.gb,
+      used: need.gb + beside,
+      fixed: beside,
       capacity: limitNumber('supabase.disk.gp3.max-size') * 1000,
       unit: 'GB',
       beyond: 'refused',
@@ -205,9 +215,43 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
   return limits;
 }
 
+/**
+ * Database clients that functions hold at the peak: calls a second times the seconds of a call and those that an idle instance keeps its
+ * client afterwards.
+ */
+function heldClients({ demand, workload: { values } }: Setting): number {
+  const seconds = at(values, 'api-milliseconds') / 1000 + at(values, 'client-idle-seconds');
+  return demand.perSecond.functions.peak * seconds;
+}
+
+/** Connections to PostgreSQL that are open at any load: the pooler's pool, and the pools of the platform's own services. */
+function heldConnections(setting: Setting, size: ComputeSize): Limit {
+  const pool = limitNumber(`supabase.pool-size.default.${size.id}`);
+  return limit(setting, {
+    id: 'connections',
+    kind: 'capacity',
+    metric: 'connections',
+    label: `Connections that the pooler's ${pool} and the platform's services hold`,
+    used: pool + at(setting.workload.values, 'service-connections'),
+    capacity: size.connections,
+    unit: `connections of ${size.id}`,
+    beyond: 'refused',
+    effect: 'a direct connection is refused: too many clients already',
+    source: `supabase.db.max-connections.${size.id}`,
+    scaling: 'none',
+  });
+}
+
 /** The disk grows by itself and is billed; with the spend cap on it stays as large as the plan includes. */
 function disk(setting: Setting, plan: Plan, gb: number, cap: SpendCap): Limit {
-  const base = { id: 'disk', kind: 'capacity', metric: 'disk', label: 'Provisioned disk', used: gb } as const;
+  const base = {
+    id: 'disk',
+    kind: 'capacity',
+    metric: 'disk',
+    label: 'Provisioned disk',
+    used: gb,
+    fixed: toGB(besideTables(setting.workload.values)),
+  } as const;
   if (isCapped(DISK, cap)) {
     return limit(setting, {
       ...base,

@@ -2,7 +2,7 @@ import { type Catalogue, priceIn } from '../../billing';
 import { formatNumber } from '../../format';
 import { HOURS_PER_MONTH, toGB } from '../../units';
 import { copyEgress } from '../parts/mediaCopy';
-import { copiedBytes, mediaBytes } from '../sizing';
+import { besideTables, copiedBytes, diskBytes, mediaBytes } from '../sizing';
 import type { Setting, Usage, UsagePart } from '../types';
 import { INITIAL_DISK_GB, provisionedDisk } from './disk';
 import type { ComputeSize } from './sizes';
@@ -33,11 +33,12 @@ export function supabaseUsage(setting: Setting, plan: Plan, size: ComputeSize): 
   ];
 }
 
-function databaseUsage({ demand, level }: Setting, plan: Plan, size: ComputeSize): Usage[] {
+function databaseUsage(setting: Setting, plan: Plan, size: ComputeSize): Usage[] {
+  const { demand, level } = setting;
   if (plan === 'free') {
     return [hours('supabase.compute.nano', 'database', 'Compute, Nano', 'one project on the Free plan')];
   }
-  const disk = provisionedDisk(toGB(demand.database.totalBytes));
+  const disk = provisionedDisk(toGB(diskBytes(setting)));
   const usage: Usage[] = [
     hours(
       `supabase.compute.${size.id}`,
@@ -52,7 +53,7 @@ function databaseUsage({ demand, level }: Setting, plan: Plan, size: ComputeSize
       quantity: disk,
       label: 'Disk, provisioned',
       why: () =>
-        `${formatNumber(toGB(demand.database.totalBytes))} GB of data on a disk that grows by half when 90 % full`,
+        `${formatNumber(toGB(demand.database.totalBytes))} GB of data and ${formatNumber(toGB(besideTables(setting.workload.values)))} GB of log and system, on a disk that grows by half when 90 % full`,
     },
   ];
   if (level.pointInTime) {

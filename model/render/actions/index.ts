@@ -55,14 +55,14 @@ export function taskLine(task: TaskWords, from?: number): string {
   return `${when}${what}${effect ? `: ${effect}` : ''}.`;
 }
 
+/** The fullest limits that users fill; what is held at any load is no matter of watching. */
 function watched({ limits }: Deployment): string[] {
   return limits
-    .filter(({ utilisation }) => utilisation > 0 && utilisation <= 1)
+    .filter(({ utilisation, hitAtUsers }) => utilisation > 0 && utilisation <= 1 && hitAtUsers !== null)
     .sort((one, other) => other.utilisation - one.utilisation)
     .slice(0, WATCHED)
-    .map((limit) => {
-      const reached =
-        limit.hitAtUsers === null ? '' : ` Full at ${reachedText(limit)} users, then ${THEN[limit.beyond]}.`;
-      return `${limit.label}: ${usedText(limit)} (${formatShare(limit.utilisation)}).${reached}`;
-    });
+    .map(
+      (limit) =>
+        `${limit.label}: ${usedText(limit)} (${formatShare(limit.utilisation)}). Full at ${reachedText(limit)} users, then ${THEN[limit.beyond]}.`,
+    );
 }

@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<Defect, string>> = {
   keystrokes: 'Send fewer typing events',
   sockets: 'Open fewer realtime connections',
   originals: 'Compress photos and videos',
-  retention: 'Purge notifications',
+  retention: "Purge notifications and Auth's audit log",
 };
 
 /** A repair as a task: the fix, the defect, what it does at this size and the limits that it passes. */

@@ -29,5 +29,8 @@ export const DEFECT_WORDS: Readonly<Record<Defect, { readonly label: string; rea
     label: 'Media is stored and delivered as the phone recorded it',
     fix: 'compress on the phone and deliver small renditions',
   },
-  retention: { label: 'Notifications are kept for good', fix: 'purge them after 90 days' },
+  retention: {
+    label: "Notifications and Auth's audit log are kept for good",
+    fix: 'purge them after 90 and 30 days',
+  },
 };

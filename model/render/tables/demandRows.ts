@@ -30,6 +30,7 @@ const GROUPS: Readonly<Record<TableGroup, string>> = {
   notifications: 'Database: notifications',
   friends: 'Database: friendships',
   chat: 'Database: chat',
+  audit: "Database: Auth's audit log",
   duplicates: 'Database: workouts stored twice',
 };
 

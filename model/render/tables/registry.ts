@@ -4,6 +4,7 @@ export { appFactsTable } from './appFacts';
 export { billTable } from './bill';
 export { bottlenecksTable } from './bottlenecks';
 export { brokenFeaturesTable } from './brokenFeatures';
+export { bulkImportTable } from './bulkImport';
 export { categoryTable } from './category';
 export { choicesTable } from './choices';
 export { coldStorageTable } from './coldStorage';

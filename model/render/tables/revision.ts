@@ -27,6 +27,11 @@ const CAUSES: readonly (readonly [platform: RegExp, from: number, text: string])
   [/\+r2$/, 10, 'Media on R2 carry Workers Paid, because the terms ask for a paid product where the CDN serves video.'],
   [/^aws$/, 50_000, 'CloudFront is billed by its flat-rate plan where that is cheaper than by the GB.'],
   [/^aws/, 1_000, 'Logs that are kept, a container registry and traffic between zones are billed.'],
+  [
+    /./,
+    50_000,
+    'The disk of the database holds the write-ahead log, what the system keeps and the audit entries of Auth beside the tables.',
+  ],
   [/^gcp/, 10, 'A container registry is billed; Cloud Run is billed by the instance where that is cheaper.'],
 ];
 

@@ -68,7 +68,7 @@ describe('What a database needs', () => {
     fc.assert(
       fc.property(fc.integer({ min: 500, max: 2_000_000 }), (users) => {
         const { demand, deployment } = estimate('supabase', users, scenario);
-        const need = databaseNeed(demand, values);
+        const need = databaseNeed(demand, values, true);
         const fits = COMPUTE_SIZES.filter(
           (size) =>
             size.vcpu >= need.vcpu &&

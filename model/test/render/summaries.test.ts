@@ -62,7 +62,7 @@ describe('What a page says of itself', () => {
   );
 
   it('a tier names its first hard limit with its user count', () => {
-    const text = expect.stringMatching(/^Database processors of large at 9\d\d,\d{3} users$/);
+    const text = expect.stringMatching(/^Database processors of large at 8\d\d,\d{3} users$/);
     expect(of('/50k/').fields[1]).toEqual({ label: 'First hard limit', text });
     expect(of('/10/').fields[1].text).toMatch(/^File storage at \d+ users$/);
   });

@@ -9,6 +9,7 @@ const DUPLICATES = ['dau-share', 'sessions', 'reconnects', 'history-months'];
 const WORKOUT_ROW = ['row.workout-12', 'row.workout-20', 'row.workout-28'];
 const SOCIAL_ROWS = ['row.post', 'row.reaction', 'row.comment'];
 const TRAINING_FACTS = [...WORKOUT_ROW, 'row.routine', 'sync.routines'];
+const AUDIT = ['audit.refresh-entries', 'audit.retention-fixed', 'token.minutes'];
 const OTHER_FACTS = ['row.user', 'row.user-new', 'row.notification', 'notification.retention-fixed', 'row.friend-edge'];
 
 const rows: readonly Figure[] = [
@@ -50,6 +51,15 @@ const rows: readonly Figure[] = [
     unit: 'rows',
     formula: `daily active users x chat messages a day x ${KEPT}`,
     assumptions: CHAT,
+  },
+  {
+    id: 'audit',
+    label: "Auth's audit log",
+    unit: 'rows',
+    formula:
+      '(sign-ins + token refreshes x entries of a refresh) a day x days until the purge, or the history where it is shorter',
+    assumptions: AUTH,
+    facts: AUDIT,
   },
   {
     id: 'duplicates',
@@ -113,6 +123,14 @@ const bytes: readonly Figure[] = [
     facts: ['row.chat'],
   },
   {
+    id: 'audit',
+    label: "Auth's audit log",
+    unit: 'bytes',
+    formula: 'bloat x audit entries kept x row of an entry',
+    assumptions: [...AUTH, 'bloat'],
+    facts: [...AUDIT, 'row.auth-audit'],
+  },
+  {
     id: 'duplicates',
     label: 'workouts stored again',
     unit: 'bytes',
@@ -141,14 +159,14 @@ export const database: readonly Figure[] = [
     label: 'Database size',
     unit: 'bytes',
     formula: 'the sum of the table groups',
-    assumptions: unique(TRAINING, SOCIAL, CHAT, ['sets', 'friend-edges', 'auth-bytes', 'bloat']),
-    facts: unique(TRAINING_FACTS, SOCIAL_ROWS, OTHER_FACTS, ['row.chat']),
+    assumptions: unique(TRAINING, SOCIAL, CHAT, AUTH, ['sets', 'friend-edges', 'auth-bytes', 'bloat']),
+    facts: unique(TRAINING_FACTS, SOCIAL_ROWS, OTHER_FACTS, AUDIT, ['row.chat', 'row.auth-audit']),
   },
   {
     id: 'database.addedBytesPerMonth',
     label: 'Database growth a month',
     unit: 'bytes a month',
-    formula: '(database size - profiles - friendships - notifications) / months of history',
+    formula: '(database size - profiles - friendships - notifications - audit entries) / months of history',
     assumptions: unique(TRAINING, SOCIAL, CHAT, ['sets', 'bloat']),
     facts: unique(TRAINING_FACTS, SOCIAL_ROWS, ['row.chat']),
   },

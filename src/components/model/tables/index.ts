@@ -3,6 +3,7 @@ export { Alerts } from './Alerts';
 export { Bill } from './Bill';
 export { Bottlenecks } from './Bottlenecks';
 export { BrokenFeatures } from './BrokenFeatures';
+export { BulkImport } from './BulkImport';
 export { Category } from './Category';
 export { Choices } from './Choices';
 export { ColdStorage } from './ColdStorage';
