@@ -18,9 +18,12 @@ export function sitemapRoutes(): string[] {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
 }
 
-/** Serves build/ on a free port. */
-export async function serveSite(): Promise<ServedSite> {
-  const server = createSiteServer({ folder: buildDir, base: process.env.BASE_URL ?? '/', compressed: false });
+/**
+ * Serves build/ on a free port.
+ * @param compressed whether files are sent compressed, as a host does: for measurements over a slow network
+ */
+export async function serveSite({ compressed = false } = {}): Promise<ServedSite> {
+  const server = createSiteServer({ folder: buildDir, base: process.env.BASE_URL ?? '/', compressed });
   const port = await listen(server, 0);
   const close = () =>
     new Promise<void>((resolve) => {

@@ -20,7 +20,7 @@ const MOST_PAINT = 0.75 * 1432;
 
 /** Lighthouse's performance score and findings of pages, and the largest paint under real throttling, beside their aims. */
 async function auditPages(routes: readonly string[]): Promise<void> {
-  const [site, steered] = await Promise.all([serveSite(), openSteered()]);
+  const [site, steered] = await Promise.all([serveSite({ compressed: true }), openSteered()]);
   for (const route of routes) {
     const { performance, findings } = await audit(site.origin + route, steered.port, 'simulate');
     const { largestPaint } = await audit(site.origin + route, steered.port, 'devtools');
