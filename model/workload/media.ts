@@ -86,8 +86,9 @@ function kindsOf(v: Values, app: AppState, daily: number, users: number): Record
   const originals = app.defects.has('originals');
 
   const photos = at(v, 'photo-share') * at(v, 'photos-per-post');
-  const photoStored = at(v, 'photo-mb') * BYTES_PER_MB;
-  const photoSmall = at(v, 'photo-delivered-kb') * BYTES_PER_KB;
+  const photoAsBuilt = at(v, 'photo-mb') * BYTES_PER_MB;
+  const photoInFeed = at(v, 'photo-delivered-kb') * BYTES_PER_KB;
+  const photoInLists = at(v, 'photo-small-kb') * BYTES_PER_KB;
   const clip = clipBytes(v, originals);
   const thumbnail = at(v, 'thumbnail-kb') * BYTES_PER_KB;
   const avatar = at(v, 'avatar-kb') * BYTES_PER_KB;
@@ -103,10 +104,10 @@ function kindsOf(v: Values, app: AppState, daily: number, users: number): Record
       deliveredBytesPerMonth: seenPhotos * avatars * (originals ? avatar : avatarSmall),
     },
     photos: {
-      ...aged(posts * photos * (photoStored + (originals ? 0 : photoSmall)), months),
+      ...aged(posts * photos * (originals ? photoAsBuilt : photoInFeed + photoInLists), months),
       objects: posts * photos * months * (originals ? 1 : 2),
       viewsPerMonth: seenPhotos * photos,
-      deliveredBytesPerMonth: seenPhotos * photos * (originals ? photoStored : photoSmall),
+      deliveredBytesPerMonth: seenPhotos * photos * (originals ? photoAsBuilt : photoInFeed),
     },
     videos: {
       ...aged(posts * at(v, 'video-share') * clip, months),

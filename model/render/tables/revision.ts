@@ -32,6 +32,11 @@ const CAUSES: readonly (readonly [platform: RegExp, from: number, text: string])
     50_000,
     'The disk of the database holds the write-ahead log, what the system keeps and the audit entries of Auth beside the tables.',
   ],
+  [
+    /./,
+    1_000,
+    'A photo is stored as the two renditions that the upload makes, of 1,080 and 256 pixels, and no original.',
+  ],
   [/^gcp/, 10, 'A container registry is billed; Cloud Run is billed by the instance where that is cheaper.'],
 ];
 

@@ -5,9 +5,9 @@ describe('Colder classes for old media', () => {
   const moves = Object.fromEntries(coldMoves(500_000).map((move) => [move.id, move]));
   const net = (id: string): number => (moves[id]?.saved ?? 0) - (moves[id]?.spent ?? 0);
 
-  test('on S3 the infrequent class saves a little more than its reads and moves add', () => {
-    expect(net('s3-ia')).toBeGreaterThan(0);
-    expect(net('s3-ia')).toBeLessThan(5);
+  test('on S3 the infrequent class saves about what its reads and moves add, because photos are small', () => {
+    expect(net('s3-ia')).toBeLessThan(0);
+    expect(net('s3-ia')).toBeGreaterThan(-5);
   });
 
   test('on R2 it costs more than it saves, because every view of an old clip is a retrieval', () => {

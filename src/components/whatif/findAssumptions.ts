@@ -15,6 +15,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   'photo-mb': 'picture image size upload',
   'photo-share': 'pictures images',
   'photo-delivered-kb': 'picture image download',
+  'photo-small-kb': 'picture image thumbnail list',
   'posts-seen': 'scroll feed length',
   'feed-opens': 'scroll feed views',
   'chat-messages': 'dm messaging',
