@@ -15,7 +15,7 @@ interface Where {
 /** A conclusion that the model can be asked to confirm. */
 export type Premise = Where &
   (
-    | /** Best value: bill and migration weighed, walls and unknown prices excluded. */ { readonly best: string }
+    | /** Best value: bill and migration weighed, hard limits and unknown prices excluded. */ { readonly best: string }
     | /** Lowest bill of `among`; of the six main ones where not given. */ {
         readonly cheapest: string;
         readonly among?: readonly string[];
@@ -108,9 +108,9 @@ function judgeTotal(
 }
 
 function judgeCarries(id: string, users: number, scenario: Scenario): Verdict {
-  const walls = exceeded(estimate(id, users, scenario).deployment.limits).map((limit) => limit.label);
-  const text = walls.length === 0 ? 'exceeds no hard limit' : `exceeds ${walls.join(', ')}`;
-  return { holds: walls.length === 0, text: `${platformName(id)} ${text}` };
+  const passed = exceeded(estimate(id, users, scenario).deployment.limits).map((limit) => limit.label);
+  const text = passed.length === 0 ? 'exceeds no hard limit' : `exceeds ${passed.join(', ')}`;
+  return { holds: passed.length === 0, text: `${platformName(id)} ${text}` };
 }
 
 function judgeLargest(category: Category, id: string, users: number, scenario: Scenario): Verdict {

@@ -105,7 +105,7 @@ export const SERVICE_LEVELS: readonly ServiceLevel[] = [
   },
 ];
 
-/** The service level that a number of users is owed. */
+/** The service level that an app of this many users must keep. */
 export function serviceLevelAt(users: number): ServiceLevel {
   let level = SERVICE_LEVELS[0] as ServiceLevel;
   for (const next of SERVICE_LEVELS) if (users >= next.from) level = next;

@@ -4,7 +4,7 @@ import { CATEGORIES, type Category, type DeploymentBill } from '../platforms';
 import { total, words } from './cells';
 import type { Cell, Explanation } from './table';
 
-/** A platform's total: the sum of its categories, "at least" where a price that is owed is not known. */
+/** A platform's total: the sum of its categories, "at least" where a price that is due is not known. */
 export function totalCell({ bill, deployment }: Estimate, best = false): Cell {
   const explanation = sumOfCategories(bill);
   if (deployment.unknowns.length > 0) {

@@ -36,7 +36,7 @@ function readWords(kind: Kind, words: readonly string[]): Words {
 
 /**
  * The files that a command line asks for; nothing is written.
- * @throws Refusal that names the word at fault
+ * @throws Refusal that names the wrong word
  */
 export function planFor([name = '', ...rest]: readonly string[], repository: Repository): Change[] {
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;

@@ -191,7 +191,7 @@ test.describe('charts', () => {
     await leave(context);
   });
 
-  test("are drawn anew for a reader's own numbers, with a line at the reader's own users, and come back", async ({
+  test("are drawn again for a reader's own numbers, with a line at the reader's own users, and come back", async ({
     site,
     browser,
   }) => {

@@ -63,7 +63,7 @@ describe('what every page says of itself', () => {
     }
   });
 
-  it('of a tier has its platform, total, range and wall', () => {
+  it('of a tier has its platform, total, range and first hard limit', () => {
     assert.equal(siteTiers.length, TIERS.length);
     for (const tier of siteTiers) {
       const { meta, title } = headOf(tierPageHref(tier));

@@ -15,7 +15,7 @@ export interface GrowthCost {
   readonly migration: number;
   /** The first month in which it does not carry the demand; undefined where it always does. */
   readonly failsIn: number | undefined;
-  /** In some month a price that is owed is not known: the sums are at least that. */
+  /** In some month a price that is due is not known: the sums are at least that. */
   readonly isIncomplete: boolean;
 }
 

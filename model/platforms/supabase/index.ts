@@ -32,7 +32,7 @@ export function deploySupabase(setting: Setting): Deployment {
       {
         id: 'plan',
         chosen: plan,
-        rule: 'Free while it has backups enough for the service level and no quota is passed; Team where 14 days of backups, 28 days of logs and priority support are owed; otherwise Pro.',
+        rule: 'Free while it has backups enough for the service level and no quota is passed; Team where 14 days of backups, 28 days of logs and priority support are required; otherwise Pro.',
         alternatives: [],
       },
       {

@@ -3,7 +3,7 @@ import { SERVICE_LEVELS } from '../../platforms';
 import { words, yesNo } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
 
-/** The service level that each size of app is owed, the same on every platform. */
+/** The service level that each size of app must keep, the same on every platform. */
 export const serviceLevelTable = defineTable({
   id: 'service-levels',
   component: 'ServiceLevels',

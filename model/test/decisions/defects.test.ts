@@ -22,7 +22,7 @@ describe('What a defect costs', () => {
     expect(costs.find(({ defect }) => defect === 'originals')?.usd).toBeGreaterThan(100);
   });
 
-  test('names the walls that it runs into', () => {
+  test('names the hard limits that it reaches', () => {
     const scans = defectCosts('supabase', 2_000_000).find(({ defect }) => defect === 'scans');
     expect(scans?.passed.map(({ label }) => label).join()).toMatch(/processors/);
   });

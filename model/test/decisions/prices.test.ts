@@ -53,11 +53,11 @@ describe('The prices of a scenario', () => {
     expect(headroomAt(USERS, doubled('supabase.compute.xl')).nextSizeUsd).toBeGreaterThan(as.nextSizeUsd ?? Number.NaN);
   });
 
-  test('bring the quotas from which a bottleneck bites', () => {
+  test('bring the quotas from which a bottleneck occurs', () => {
     const price = priceIn(catalogue, 'supabase.realtime.messages');
     const less = { prices: withPrice(catalogue, { ...price, included: { ...price.included, pro: 1_000_000 } }) };
-    const bites = (scenario?: Parameters<typeof bottlenecks>[0]) =>
+    const occursFrom = (scenario?: Parameters<typeof bottlenecks>[0]) =>
       bottlenecks(scenario).find(({ id }) => id === 'keystrokes')?.occursFromUsers ?? Number.NaN;
-    expect(bites(less)).toBeLessThan(bites());
+    expect(occursFrom(less)).toBeLessThan(occursFrom());
   });
 });

@@ -98,7 +98,7 @@ describe('The user count at which a limit is reached', () => {
   });
 });
 
-describe('Walls', () => {
+describe('Hard limits', () => {
   test('none is passed in silence: each one passed is reported, and with it the deployment is not taken', () => {
     const reported = failures(ALL, ({ deployment }) => {
       const passed = deployment.limits.filter((limit) => isHardLimit(limit) && limit.used > limit.capacity);

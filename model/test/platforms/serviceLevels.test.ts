@@ -53,32 +53,32 @@ describe('The service level', () => {
 });
 
 describe('Every platform gives a level what it owes, or says that it does not', () => {
-  test('a standby where one is owed', () => {
-    const owed = ALL.filter(({ deployment }) => deployment.level.standby);
-    expect(failures(owed, ({ deployment }) => uses(deployment, STANDBY) && has(deployment, 'standby'))).toEqual([]);
+  test('a standby where one is required', () => {
+    const required = ALL.filter(({ deployment }) => deployment.level.standby);
+    expect(failures(required, ({ deployment }) => uses(deployment, STANDBY) && has(deployment, 'standby'))).toEqual([]);
   });
 
   test('on Supabase the standby comes with the shortfall that nothing fails over by itself', () => {
-    const owed = ALL.filter(({ deployment }) => deployment.platform === 'supabase' && deployment.level.standby);
-    expect(failures(owed, ({ deployment }) => /automatic failover/.test(deployment.shortfalls.join()))).toEqual([]);
+    const required = ALL.filter(({ deployment }) => deployment.platform === 'supabase' && deployment.level.standby);
+    expect(failures(required, ({ deployment }) => /automatic failover/.test(deployment.shortfalls.join()))).toEqual([]);
   });
 
-  test('processors of its own for the database where they are owed', () => {
-    const owed = ALL.filter(({ deployment }) => deployment.level.dedicatedCpu);
-    const dedicated = failures(owed, ({ deployment }) =>
+  test('processors of its own for the database where they are required', () => {
+    const required = ALL.filter(({ deployment }) => deployment.level.dedicatedCpu);
+    const dedicated = failures(required, ({ deployment }) =>
       deployment.usage.some(({ price }) => getPrice(price).spec?.dedicated || /enterprise\.vcpu/.test(price)),
     );
     expect(dedicated).toEqual([]);
   });
 
-  test('staging where it is owed', () => {
-    const owed = ALL.filter(({ deployment }) => deployment.level.staging);
-    expect(failures(owed, ({ deployment }) => has(deployment, 'staging'))).toEqual([]);
+  test('staging where it is required', () => {
+    const required = ALL.filter(({ deployment }) => deployment.level.staging);
+    expect(failures(required, ({ deployment }) => has(deployment, 'staging'))).toEqual([]);
   });
 
-  test('backups that can be restored where they are owed: no Free plan', () => {
-    const owed = ALL.filter(({ deployment }) => deployment.level.backupDays > 0);
-    expect(failures(owed, ({ deployment }) => deployment.plans.supabase !== 'free')).toEqual([]);
+  test('backups that can be restored where they are required: no Free plan', () => {
+    const required = ALL.filter(({ deployment }) => deployment.level.backupDays > 0);
+    expect(failures(required, ({ deployment }) => deployment.plans.supabase !== 'free')).toEqual([]);
   });
 
   test('restore to any minute on Supabase where it is required, for the days that are promised', () => {
@@ -87,9 +87,9 @@ describe('Every platform gives a level what it owes, or says that it does not', 
     expect(failures(required, ({ deployment }) => uses(deployment, window(deployment.level.backupDays)))).toEqual([]);
   });
 
-  test('support with a response time where it is owed: bought, in the plan, or an unknown that is named', () => {
-    const owed = ALL.filter(({ deployment }) => deployment.level.support === 'priority');
-    const supported = failures(owed, ({ deployment }) => {
+  test('support with a response time where it is required: bought, in the plan, or an unknown that is named', () => {
+    const required = ALL.filter(({ deployment }) => deployment.level.support === 'priority');
+    const supported = failures(required, ({ deployment }) => {
       const named = deployment.unknowns.some((sentence) => /support contract/.test(sentence));
       return deployment.plans.supabase === 'team' || uses(deployment, SUPPORT) || named;
     });

@@ -11,7 +11,7 @@ const withHistory = (...entries: object[]): DataFile => {
   return withPrice({ ...meter, history: entries.map((entry) => ({ ...read, ...entry })) });
 };
 
-/** A planted fault, and what the check must say of it. */
+/** A planted error, and what the check must say of it. */
 const PLANTED: readonly [string, DataFile, RegExp][] = [
   ['an unknown field', withPrice({ ...meter, prize: 1 }), /prices\[3\]\.prize \(acme\.meter\): unknown field "prize"/],
   ['a wrong type', withPrice({ ...meter, usd: '1' }), /prices\[3\]\.usd \(acme\.meter\): expected number.*not "1"/],

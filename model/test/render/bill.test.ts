@@ -55,7 +55,7 @@ describe('The itemised bill', () => {
     }
   });
 
-  test('says "at least" where a price that is owed is not known', () => {
+  test('says "at least" where a price that is due is not known', () => {
     const unknown = billTable('gcp', 500_000).rows.at(-1);
     expect(unknown?.label).toBe('Total, at least');
     expect(unknown?.cells[3]?.mark).toBe('unknown');

@@ -66,9 +66,9 @@ describe('A table as JSON', () => {
 
   test('keeps the source that a record carries, whatever the copier brings', () => {
     const url = 'https://vendor.test/price';
-    const lean = limitsTable('supabase', 10_000);
+    const shipped = limitsTable('supabase', 10_000);
     const sources = new Map([['supabase.egress.cached', { url, asOf: '2026-01' }]]);
-    const filed = tableValue(lean, { ...from, sources }).records['supabase.egress.cached'];
+    const filed = tableValue(shipped, { ...from, sources }).records['supabase.egress.cached'];
     expect(filed?.source?.url).toBe(getPrice('supabase.egress.cached').source?.url);
   });
 });

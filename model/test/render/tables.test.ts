@@ -60,7 +60,7 @@ describe('A category', () => {
 });
 
 describe('The limits', () => {
-  test('come in the order in which they are reached, the first wall marked', () => {
+  test('come in the order in which they are reached, the first hard limit marked', () => {
     const { limits } = estimate('supabase', 10_000).deployment;
     const table = limitsTable('supabase', 10_000);
     const reached = table.rows.map(({ cells }) => cells[4]?.value ?? Number.POSITIVE_INFINITY);
@@ -70,15 +70,15 @@ describe('The limits', () => {
   });
 
   test('of Free are reached where the deployment leaves Free', () => {
-    const wall = freePlanTable().rows.find(({ cells }) => cells[2]?.mark === 'watch');
-    const users = wall?.cells[2]?.value as number;
+    const limit = freePlanTable().rows.find(({ cells }) => cells[2]?.mark === 'watch');
+    const users = limit?.cells[2]?.value as number;
     expect(estimate('supabase', users).deployment.plans.supabase).toBe('free');
     expect(estimate('supabase', users + 1).deployment.plans.supabase).toBe('pro');
   });
 
-  test('of Pro at its base fee have no wall before the spend cap comes off', () => {
-    const wall = proPlanTable().rows.find(({ cells }) => cells[2]?.mark === 'watch');
-    const users = wall?.cells[2]?.value as number;
+  test('of Pro at its base fee have no hard limit before the spend cap comes off', () => {
+    const limit = proPlanTable().rows.find(({ cells }) => cells[2]?.mark === 'watch');
+    const users = limit?.cells[2]?.value as number;
     const capAt = (count: number) =>
       estimate('supabase', count).deployment.choices.find(({ id }) => id === 'spend-cap')?.chosen;
     expect([capAt(users), capAt(users + 1)]).toEqual(['on', 'off']);
@@ -113,7 +113,7 @@ describe('The range', () => {
 });
 
 describe('The defects', () => {
-  test('come dearest first and name the walls that they pass', () => {
+  test('come with the highest cost first and name the hard limits that they pass', () => {
     const table = defectTable('supabase', 100_000);
     const amounts = table.rows.map(({ cells }) => cells[0]?.value as number);
     expect(amounts).toEqual([...amounts].sort((one, other) => other - one));

@@ -61,7 +61,7 @@ export function Rung({ users }: RungProps): ReactNode {
         <span className="rung-label">Per 1,000 users</span>
         {perUserText(best)}
       </p>
-      <p className="rung-wall">
+      <p className="rung-limit">
         <span className="rung-label">First hard limit</span>
         <FirstHardLimit limit={bindingLimit(best.deployment.limits)} />
       </p>

@@ -42,11 +42,11 @@ export function inPage<Props extends object>(
     const page = usePage();
     return typeof window === 'undefined' ? renderOnServer(name, part, props, page) : part(props);
   };
-  const Told = (props: Props): ReactNode => (
+  const InPage = (props: Props): ReactNode => (
     <ErrorBoundary name={name} scenario={useScenario()}>
       <Inside {...props} />
     </ErrorBoundary>
   );
-  Told.displayName = name;
-  return Told;
+  InPage.displayName = name;
+  return InPage;
 }

@@ -18,7 +18,7 @@ export const BASE: Snapshot = {
   ],
   claims: {
     '{"best":"supabase","at":10000}': { holds: true, text: 'At 10,000 users: Supabase is best value. It is.' },
-    '{"carries":"aws","at":10000}': { holds: true, text: 'At 10,000 users: AWS passes no wall' },
+    '{"carries":"aws","at":10000}': { holds: true, text: 'At 10,000 users: AWS exceeds no hard limit' },
   },
 };
 

@@ -8,6 +8,6 @@ test('A page links to its own text in the repository that the build knows', () =
   );
 });
 
-test.each([undefined, '', '/'])('Told %j, no page has such a link', (setting) => {
+test.each([undefined, '', '/'])('Given %j, no page has such a link', (setting) => {
   expect(editUrlOf(repositoryFrom(setting))).toBeUndefined();
 });
