@@ -1,9 +1,12 @@
-/** Colours of tokens.css that a node can take: `platform-NAME`. */
-const colours = ['supabase', 'aws', 'gcp', 'cloudflare', 'other'];
+import { PLATFORMS } from '@gymrats/model';
 
-function colourRule(name: string): string {
+/** Colours of tokens.css that a node can take. */
+const colours = [...PLATFORMS.map(({ colour }) => colour), 'platform-cloudflare', 'platform-other'];
+
+function colourRule(colour: string): string {
+  const name = colour.replace('platform-', '');
   const shapes = ['rect', 'path', 'circle', 'polygon', 'ellipse'].map((shape) => `.node.${name} ${shape}`).join(', ');
-  return `${shapes} { stroke: var(--platform-${name}); stroke-width: 2px; fill: var(--platform-${name}-ground); }`;
+  return `${shapes} { stroke: var(--${colour}); stroke-width: 2px; fill: var(--${colour}-ground); }`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { SetupChange } from '../../decisions';
 import { formatNumber } from '../../format';
-import { platformName } from '../../platforms';
+import { type Platform, platformName, platformOfId } from '../../platforms';
 import { priceBooks } from '../../prices';
 import { title } from '../configuration';
 import type { SubjectWords } from './words';
@@ -12,8 +12,10 @@ const PLAN_HREFS: Readonly<Record<string, string>> = {
   team: '/runbooks/plans/team',
 };
 
-/** Where each platform's move is described. */
-const MOVE_HREFS: Readonly<Record<string, string>> = { aws: '/runbooks/leaving/aws', gcp: '/runbooks/leaving/gcp' };
+/** Where a move to a platform is described: each that the app can move to has a runbook. */
+function moveHref({ id, moveWeeks }: Platform): string {
+  return moveWeeks === null ? '/infrastructure/migration-playbook#leaving' : `/runbooks/leaving/${id}`;
+}
 
 /** A change of the set-up as a task. */
 export function setupWords(change: SetupChange): SubjectWords {
@@ -28,7 +30,7 @@ export function setupWords(change: SetupChange): SubjectWords {
       return {
         what: `Move to ${platformName(change.to)}`,
         why: `It is better value than ${platformName(change.from)}, the work of the move counted.`,
-        href: MOVE_HREFS[change.to.split('+')[0] ?? ''] ?? '/infrastructure/migration-playbook#leaving',
+        href: moveHref(platformOfId(change.to)),
       };
     case 'media':
       return {

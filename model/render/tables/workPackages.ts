@@ -1,5 +1,6 @@
 import type { Scenario } from '../../decisions';
 import { formatNumber } from '../../format';
+import { PLATFORMS } from '../../platforms';
 import { type Weeks, weeksOf, workPackages } from '../../workload';
 import { EMPTY, span } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
@@ -7,12 +8,17 @@ import type { Cell } from '../table';
 
 /** Moves as columns, from the least to the most work. */
 const MOVES = [
-  ['weeks-r2', 'Media to R2'],
-  ['weeks-ably', 'Realtime to Ably'],
-  ['weeks-stack', 'Open-source stack'],
-  ['weeks-gcp', 'Google Cloud services'],
-  ['weeks-aws', 'AWS services'],
-] as const;
+  { id: 'weeks-r2', label: 'Media to R2' },
+  { id: 'weeks-ably', label: 'Realtime to Ably' },
+  { id: 'weeks-stack', label: 'Open-source stack' },
+  ...PLATFORMS.flatMap(({ moveWeeks, name }) =>
+    moveWeeks === null ? [] : [{ id: moveWeeks, label: `${name} services` }],
+  ),
+].sort((one, other) => baseWeeks(one.id) - baseWeeks(other.id));
+
+function baseWeeks(move: string): number {
+  return weeksOf(move)?.base ?? Number.POSITIVE_INFINITY;
+}
 
 /** The work packages of each move from Supabase with their engineer-weeks. Judgements. */
 export const workPackagesTable = defineTable({
@@ -28,18 +34,18 @@ function make(_: Scenario): TableContent {
   return {
     caption: 'Work packages of each move from Supabase, engineer-weeks',
     rowHeading: 'Work package',
-    columns: MOVES.map(([id, label]) => ({ id, label })),
+    columns: MOVES,
     rows: [
       ...workPackages.map(({ id, label, covers, weeks }) => ({
         id,
         label,
-        cells: MOVES.map(([move]) => cellOf(weeks[move], covers)),
+        cells: MOVES.map(({ id: move }) => cellOf(weeks[move], covers)),
       })),
       {
         id: 'sum',
         label: 'Sum',
         kind: 'total' as const,
-        cells: MOVES.map(([move]) => cellOf(weeksOf(move))),
+        cells: MOVES.map(({ id: move }) => cellOf(weeksOf(move))),
       },
     ],
     foot: [

@@ -1,4 +1,4 @@
-import { type PlatformId as MainPlatform, platformOfId } from '@gymrats/model';
+import { type PlatformId as MainPlatform, platformOfId, type StackPlatformId } from '@gymrats/model';
 import type { CSSProperties } from 'react';
 
 /** Ids of everything that can be run: a main platform, and the parts that can be swapped on it. */
@@ -7,8 +7,8 @@ export type PlatformId =
   | `${MainPlatform}+r2`
   | `${MainPlatform}+ably`
   | `${MainPlatform}+r2+ably`
-  | `${'aws' | 'gcp'}+stack`
-  | `${'aws' | 'gcp'}+stack+r2`;
+  | `${StackPlatformId}+stack`
+  | `${StackPlatformId}+stack+r2`;
 
 /** A platform sized for a number of registered users. */
 export interface PlatformAt {
