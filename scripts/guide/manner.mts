@@ -23,7 +23,7 @@ export function inOneFile(slug: string, shown: Set<string> = new Set()): Manner 
     heading: (node) => heading(node, slug),
     link: (node) => link(node, slug),
     folded: () => [],
-    leftOut: ['verdicts', 'promise-split', 'outlook', 'full-tables', 'chart'],
+    leftOut: ['verdicts', 'headrooms', 'promise-split', 'outlook', 'full-tables', 'chart'],
   };
 }
 

@@ -4,10 +4,10 @@ import { mainOf } from './mainOf';
 import { parseMain } from './parseMain.mjs';
 import { classesOf, element, find, hasClass, isElement, rewrite } from './tree.mjs';
 
-/** What a reader of a plain file cannot use: menus, buttons, bars that repeat a table. */
+/** What a reader of a plain file cannot use: menus, buttons, bars beside their figures in words. */
 const LEFT_OUT = [
   'hash-link',
-  'headrooms',
+  'headroom-bar',
   'theme-doc-breadcrumbs',
   'theme-doc-toc-mobile',
   'record-trail',
@@ -97,6 +97,12 @@ function plain(node: Element, manner: Manner): ElementContent[] | undefined {
   if (node.tagName === 'td' && hasClass(node, 'best'))
     return [{ ...node, children: [element('strong', node.children)] }];
   if (hasClass(node, 'action-lists')) return [actions(node)];
+  if (hasClass(node, 'verdict')) return [verdict(node)];
+  if (hasClass(node, 'choice')) return [choice(node)];
+  if (hasClass(node, 'headroom')) return [element('li', [node.children.filter(isElement).map(textOf).join(': ')])];
+  if (hasClass(node, 'runbook-do')) return [element('p', node.children)];
+  if (['record-figure', 'record-terms'].some((name) => hasClass(node, name)))
+    return [{ ...node, children: lines(textOf(node)) }];
   if (hasClass(node, 'takeaways')) return [element('blockquote', node.children)];
   if (['takeaways-title', 'actions-title'].some((name) => hasClass(node, name)))
     return [element('p', [element('strong', node.children)])];
@@ -172,6 +178,30 @@ function actions(node: Element): Element {
   return element('table', [element('thead', [row('th', ['When', 'What'])]), element('tbody', rows)]);
 }
 
+/** A figure of the answer with its label and what is said below it: one line. */
+function verdict(node: Element): Element {
+  const [label, ...rest] = node.children.filter(isElement);
+  const parts = rest.flatMap((part, index) => (index === 0 ? part.children : [text(' · '), ...part.children]));
+  return element('p', [element('strong', [`${label ? textOf(label) : ''}:`]), text(' '), ...parts]);
+}
+
+/** A list to choose from as its label and what is chosen. */
+function choice(node: Element): Element {
+  const options = find(node, ({ tagName }) => tagName === 'select')?.children.filter(isElement) ?? [];
+  const chosen = options.find(({ properties }) => properties.selected) ?? options[0];
+  const label = find(node, ({ tagName }) => tagName === 'label');
+  return element('p', [[label, chosen].map((part) => (part ? textOf(part) : '')).join(': ')]);
+}
+
+/** Text whose lines only a style sheet keeps apart. */
+function lines(value: string): ElementContent[] {
+  return value.split('\n').flatMap((line, index) => (index === 0 ? [text(line)] : [element('br', []), text(line)]));
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}
+
 function row(cell: 'td' | 'th', texts: readonly string[]): Element {
   return element(
     'tr',
@@ -183,11 +213,13 @@ function unwrapped(node: Element | undefined): ElementContent[] {
   return node ? node.children : [];
 }
 
-/** Parts that only a style sheet sets apart: a sign between inline elements that touch. */
+/** Parts that only a style sheet sets apart: a colon after a label, a sign between other inline elements that touch. */
 function apart(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child, index) => {
     const before = children[index - 1];
-    const touch = before && [before, child].every((node) => isElement(node) && /^(span|a)$/.test(node.tagName));
-    return touch ? [{ type: 'text', value: ' · ' }, child] : [child];
+    if (!before || !isElement(before)) return [child];
+    if (classesOf(before).some((name) => name.endsWith('-label'))) return [text(': '), child];
+    const touch = [before, child].every((node) => isElement(node) && /^(span|a)$/.test(node.tagName));
+    return touch ? [text(' · '), child] : [child];
   });
 }

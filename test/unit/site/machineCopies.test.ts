@@ -70,6 +70,27 @@ describe('a page as Markdown', () => {
     const text = pageMarkdown(page('<main><h1>Ladder</h1><p><span>Run</span><span>Pro</span></p></main>'));
     expect(text).toContain('Run · Pro');
   });
+
+  it('has a colon after a label, and lines apart that only a style sheet keeps apart', () => {
+    const text = pageMarkdown(
+      page(`<main><h1>Ladder</h1><p><span class="rung-label">Per 1,000 users</span>$6.63</p>
+      <div class="verdict"><p class="eyebrow">Run</p><p>Supabase</p><p>Pro</p></div>
+      <div class="choice"><label>First</label><select><option>AWS</option><option selected>GCP</option></select></div>
+      <p class="record-figure">memory: 1 GiB\nvCPU: 2</p></main>`),
+    );
+    for (const line of ['Per 1,000 users: $6.63', '**Run:** Supabase · Pro', 'First: GCP', 'memory: 1 GiB\\\nvCPU: 2'])
+      expect(text).toContain(line);
+  });
+
+  it('keeps what a bar says in words, and a step to tick as one', () => {
+    const text = pageMarkdown(
+      page(`<main><h1>Limits</h1><ul class="headrooms"><li class="headroom"><span>Disk</span><span class="headroom-bar"></span>
+      <span>4 of 8 GB</span></li></ul>
+      <ol><li><label class="runbook-do"><input type="checkbox"> <span>Look.</span></label><p>Seen.</p></li></ol></main>`),
+    );
+    expect(text).toContain('- Disk: 4 of 8 GB');
+    expect(text).toContain('1. [ ] Look.');
+  });
 });
 
 describe('llms.txt', () => {
