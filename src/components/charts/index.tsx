@@ -39,6 +39,7 @@ export const CategoryChart = inPage('CategoryChart', (): ReactNode => {
   return (
     <Settled>
       <PrerenderedChart name="CategoryChart" draw={({ Categories }) => <Categories />} />
+      <SaveChart />
     </Settled>
   );
 });

@@ -49,50 +49,74 @@ function text(words: string, x: number, y: number, looks: Readonly<Record<string
   return element;
 }
 
-/** A chart as a drawing of its own: title, plot with everything around it, and where it is from. */
+type Attributes = Readonly<Record<string, string | number>>;
+
+function setAll<E extends Element>(element: E, attributes: Attributes): E {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
+}
+
+/** The plots of a figure, the swatches of its key, and the words beside them that are no part of a drawing. */
+const PLOTS = '.chart-plot > svg';
+const SWATCHES = '.category-key svg';
+const WORDS = '.category-key li, .stacked-title';
+
+/** A copy of a drawing at its place on the page, seen from a corner. */
+function placed(original: Element, left: number, top: number): Element {
+  const { x, y, width, height } = original.getBoundingClientRect();
+  return setAll(withLooks(original), { x: x - left, y: y - top, width, height, overflow: 'visible' });
+}
+
+/** The words of an element of the page where they stand, seen from a corner. */
+function wordsOf(element: Element, left: number, top: number): Element {
+  const range = document.createRange();
+  range.selectNodeContents(element.lastChild ?? element);
+  const { x, y, height } = range.getBoundingClientRect();
+  const { color, fontSize, fontWeight } = getComputedStyle(element);
+  return text(element.textContent ?? '', x - left, y - top + 0.78 * height, {
+    fill: color,
+    'font-size': fontSize,
+    'font-weight': fontWeight,
+  });
+}
+
+/** From the top of the first plot or key to the bottom of the last, with the margins that the words around a plot need. */
+function extentOf(figure: HTMLElement, plots: readonly Element[]): { readonly top: number; readonly bottom: number } {
+  const boxes = [...figure.querySelectorAll(WORDS)].map((element) => element.getBoundingClientRect());
+  const around = plots.map((plot) => {
+    const { top, bottom } = plot.getBoundingClientRect();
+    const { marginTop, marginBottom } = getComputedStyle(plot.parentElement ?? plot);
+    return { top: top - Number.parseFloat(marginTop), bottom: bottom + Number.parseFloat(marginBottom) };
+  });
+  const all = [...boxes, ...around];
+  return { top: Math.min(...all.map(({ top }) => top)), bottom: Math.max(...all.map(({ bottom }) => bottom)) };
+}
+
+/** A chart as a drawing of its own: title, plots with everything around them, and where it is from. */
 function drawingOf(
   figure: HTMLElement,
 ): { readonly svg: string; readonly width: number; readonly height: number } | undefined {
-  const plot = figure.querySelector<HTMLElement>('.chart-plot');
-  const original = plot?.querySelector('svg');
-  if (!plot || !original) return undefined;
-  const [around, inside] = [figure.getBoundingClientRect(), original.getBoundingClientRect()];
-  const { marginBottom, marginTop } = getComputedStyle(plot);
-  const [above, below] = [marginTop, marginBottom].map(Number.parseFloat) as [number, number];
+  const plots = [...figure.querySelectorAll(PLOTS)];
+  if (plots.length === 0) return undefined;
+  const around = figure.getBoundingClientRect();
+  const { top, bottom } = extentOf(figure, plots);
   const width = Math.ceil(around.width + 2 * MARGIN);
-  const height = Math.ceil(TITLE + above + inside.height + below + 2 * MARGIN + TITLE);
-  const svg = document.createElementNS(NS, 'svg');
-  for (const [name, value] of [
-    ['xmlns', NS],
-    ['width', width],
-    ['height', height],
-    ['viewBox', `0 0 ${width} ${height}`],
-  ] as const)
-    svg.setAttribute(name, String(value));
-  const ground = document.createElementNS(NS, 'rect');
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', getComputedStyle(figure).backgroundColor);
-  const copy = withLooks(original);
-  const place = {
-    x: MARGIN + inside.left - around.left,
-    y: MARGIN + TITLE + above,
-    width: inside.width,
-    height: inside.height,
-  };
-  for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
-  copy.setAttribute('overflow', 'visible');
-  const ink = getComputedStyle(figure).color;
+  const height = Math.ceil(TITLE + (bottom - top) + 2 * MARGIN + TITLE);
+  const svg = setAll(document.createElementNS(NS, 'svg'), { width, height, viewBox: `0 0 ${width} ${height}` });
+  const { backgroundColor, color: ink } = getComputedStyle(figure);
+  const corner = [around.left - MARGIN, top - MARGIN - TITLE] as const;
   const title = figure.querySelector('figcaption')?.textContent ?? '';
   const source = `${window.location.origin}${window.location.pathname}#${figure.id}`;
   svg.append(
-    ground,
+    setAll(document.createElementNS(NS, 'rect'), { width: '100%', height: '100%', fill: backgroundColor }),
     text(title, MARGIN, MARGIN + 16, {
       fill: ink,
       'font-size': String(Math.min(16, (1.8 * (width - 2 * MARGIN)) / title.length)),
       'font-weight': '650',
     }),
-    copy,
+    ...[...figure.querySelectorAll('.chart-textures')].map(withLooks),
+    ...[...plots, ...figure.querySelectorAll(SWATCHES)].map((drawing) => placed(drawing, ...corner)),
+    ...[...figure.querySelectorAll(WORDS)].map((element) => wordsOf(element, ...corner)),
     text(source, MARGIN, height - MARGIN / 2, { fill: ink, 'font-size': '11', opacity: '0.7' }),
   );
   return { svg: new XMLSerializer().serializeToString(svg), width, height };

@@ -7,14 +7,16 @@ import { Stretched } from './Stretched';
 
 type OfChart = { readonly chart: CurveChart };
 
-/** What the best value costs, as a marker stroke below the curves, and its range from low to high demand. */
+/** What the best value costs, as a bordered stroke below the curves, and its range from low to high demand. */
 export function BestPath({ chart: { x, y, best, band } }: OfChart): ReactNode {
   const low = band.map(({ users, low: value }) => ({ users, value }));
   const high = band.map(({ users, high: value }) => ({ users, value })).reverse();
+  const path = pathOf(best, x, y);
   return (
     <Stretched>
       <path className="band" d={`${pathOf(low, x, y)}${pathOf(high, x, y).replace('M', 'L')}Z`} />
-      <path className="best-path" d={pathOf(best, x, y)} />
+      <path className="best-path" d={path} />
+      <path className="best-path best-path--core" d={path} />
     </Stretched>
   );
 }
