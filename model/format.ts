@@ -4,7 +4,6 @@ const LOCALE = 'en-US';
 const cents = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'USD' });
 const dollars = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const oneDecimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const significant = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 3 });
 const fine = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4 });
 const exact = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 12 });
@@ -35,13 +34,17 @@ export function formatPrice(usd: number): string {
 /** A quantity that is not zero and smaller than this is written as "under" it. */
 const LEAST = 0.001;
 
-/** A quantity: whole from 1,000, one decimal from 10, three significant digits below, "under 0.001" below that. */
+/** A computed quantity: at most three significant digits, "under 0.001" below that. The inputs carry no more. */
 export function formatNumber(value: number): string {
   const quantity = finite(value);
   const size = Math.abs(quantity);
   if (size > 0 && size < LEAST) return `under ${LEAST}`;
-  if (size >= 1000 || Number.isInteger(quantity)) return whole.format(quantity);
-  return size >= 10 ? oneDecimal.format(quantity) : significant.format(quantity);
+  return significant.format(quantity);
+}
+
+/** A whole number that somebody typed, published or counted, with all its digits. Any other number as a quantity. */
+export function formatCount(value: number): string {
+  return Number.isInteger(finite(value)) ? whole.format(value + 0) : formatNumber(value);
 }
 
 /** A quantity inside a formula, with digits enough to check the result by hand: four decimals, all of them below 1. */

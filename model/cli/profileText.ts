@@ -1,4 +1,4 @@
-import { formatNumber, formatShare } from '../format';
+import { formatCount, formatNumber, formatShare } from '../format';
 import { daysText, type Profile, type Standing } from '../imports';
 import { dollars, textTable } from './table';
 
@@ -14,7 +14,7 @@ export function profileText(
     const rows = measures.map(({ label, measured, assumed, contradicts, from }) => [
       label,
       formatNumber(measured),
-      `${formatNumber(assumed.low)} to ${formatNumber(assumed.high)}`,
+      `${formatCount(assumed.low)} to ${formatCount(assumed.high)}`,
       contradicts ? 'contradicts' : 'explained',
       from,
     ]);
@@ -25,8 +25,8 @@ export function profileText(
     const rows = shown.map(({ id, value, base, low, high, determined, contradicts }) => [
       id,
       formatNumber(value),
-      formatNumber(base),
-      `${formatNumber(low)} to ${formatNumber(high)}`,
+      formatCount(base),
+      `${formatCount(low)} to ${formatCount(high)}`,
       `${determined ? 'determined' : 'moved with others'}${contradicts ? ', contradicts the range' : ''}`,
     ]);
     parts.push(textTable(['assumption', 'value', 'base', 'range', 'how'], rows, ['value', 'base']));
@@ -36,7 +36,7 @@ export function profileText(
       .slice(0, MOST_ROOMS)
       .map(({ label, used, capacity, unit, utilisation, days, basis }) => [
         label,
-        `${formatNumber(used)} of ${formatNumber(capacity)} ${unit}`,
+        `${formatNumber(used)} of ${formatCount(capacity)} ${unit}`,
         formatShare(utilisation),
         daysText(days),
         basis,
@@ -48,7 +48,7 @@ export function profileText(
     parts.push(savings.map(({ what, why, usd }) => `${what}: saves ${dollars(usd)} a month. ${why}`).join('\n'));
   if (forecast.length > 0) {
     const rows = forecast.map(({ users, before, after }) => [
-      formatNumber(users),
+      formatCount(users),
       dollars(before.best.bill.total),
       dollars(after.best.bill.total),
       after.best.id,

@@ -1,5 +1,5 @@
 import { ModelError } from '../errors';
-import { formatBytes, formatNumber, formatShare, formatTotal, formatUsd } from '../format';
+import { formatBytes, formatCount, formatNumber, formatShare, formatTotal, formatUsd } from '../format';
 import type { LimitRecord } from '../limits';
 import type { Category, Limit } from '../platforms';
 import { type Assumption, type Demand, isShare, USER_RANGE } from '../workload';
@@ -47,7 +47,7 @@ export function limitOf({ deployment, id, users }: Estimate, limit: string): Lim
 
 /** A use beside its capacity: "323 of 250 GB a month". */
 export function usedText({ used, capacity, unit }: Limit): string {
-  return `${formatNumber(used)} of ${formatNumber(capacity)} ${unit}`;
+  return `${formatNumber(used)} of ${formatCount(capacity)} ${unit}`;
 }
 
 /** The user count at which a limit is reached: "7,739". */
@@ -66,7 +66,7 @@ export function demandText(demand: Demand, path: string): string {
 /** A limit record's value with its unit: "500 connections". `key` picks one where there is one per plan or setting. */
 export function limitText({ id, value, unit }: LimitRecord, key?: string): string {
   const picked = typeof value === 'object' ? (key === undefined ? undefined : value[key]) : value;
-  if (picked !== undefined) return `${typeof picked === 'number' ? formatNumber(picked) : picked} ${unit}`;
+  if (picked !== undefined) return `${typeof picked === 'number' ? formatCount(picked) : picked} ${unit}`;
   const keys = typeof value === 'object' ? Object.keys(value).join(', ') : 'none';
   throw new ModelError('limit', `"${key}" of limit "${id}" is not on record; keys: ${keys}`);
 }

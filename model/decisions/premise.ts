@@ -1,5 +1,5 @@
 import { ModelError } from '../errors';
-import { formatNumber, formatTotal } from '../format';
+import { formatCount, formatTotal } from '../format';
 import { CATEGORIES, type Category, exceeded, platformName } from '../platforms';
 import { CASES, type Case } from '../workload';
 import { estimate, type Scenario } from './estimate';
@@ -58,7 +58,7 @@ export function checkPremise(premise: Premise, scenario: Scenario = {}): Verdict
     for (const users of counts) {
       const found = judge(premise, users, each);
       const where = each.case ? `, ${each.case} case` : '';
-      verdict = { holds: found.holds, text: `At ${formatNumber(users)} users${where}: ${found.text}` };
+      verdict = { holds: found.holds, text: `At ${formatCount(users)} users${where}: ${found.text}` };
       if (!found.holds) return verdict;
     }
   }

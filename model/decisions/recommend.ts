@@ -1,4 +1,4 @@
-import { formatNumber, formatTotal } from '../format';
+import { formatCount, formatNumber, formatTotal } from '../format';
 import {
   exceeded,
   type Limit,
@@ -115,9 +115,9 @@ function noneBecause(users: number, best: Candidate, candidates: readonly Candid
   const over = exceeded(best.deployment.limits).length - 1;
   const more = over > 0 ? ` It passes ${over} more.` : '';
   return (
-    `${which} the load of ${formatNumber(users)} users under these assumptions. ` +
+    `${which} the load of ${formatCount(users)} users under these assumptions. ` +
     `${platformName(best.id)} on ${size} comes furthest: the first hard limit it passes is "${label}", ` +
-    `${formatNumber(used)} of ${formatNumber(capacity)} ${unit}, reached at ${formatNumber(hitAtUsers ?? users)} users; then ${effect}.${more} ` +
+    `${formatNumber(used)} of ${formatCount(capacity)} ${unit}, reached at ${formatNumber(hitAtUsers ?? users)} users; then ${effect}.${more} ` +
     'Its bill is that of a set-up that fails, not a recommendation.'
   );
 }

@@ -1,5 +1,5 @@
 import { type Certainty, certainty, type Flip, leverLabel, recommend, type Scenario } from '../decisions';
-import { formatNumber, formatShare, formatTotal } from '../format';
+import { formatCount, formatShare, formatTotal } from '../format';
 import { platformName } from '../platforms';
 import { isShare } from '../workload';
 import { BASE } from './scenarios';
@@ -9,7 +9,7 @@ const CENT = 0.005;
 
 /** A value of an assumption in a reader's words, with its share sign or its number. */
 export function valueWords({ assumption }: Flip, value: number): string {
-  return isShare(assumption) ? formatShare(value) : formatNumber(value);
+  return isShare(assumption) ? formatShare(value) : formatCount(value);
 }
 
 /** How far an assumption has to move: "26 % less". */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format';
+import { formatCount } from '../format';
 import { type Configuration, type Standby, sizeKey } from '../platforms';
 
 /** What the vendor adds to the name of a size with a second copy; a replica is named as a part of its own. */
@@ -15,7 +15,7 @@ export function configurationLabel({ plan, database, standby, ways }: Configurat
 function extras(configuration: Configuration): readonly string[] {
   const { disk, diskUnit, spendCap, pointInTimeDays, staging, partPlans } = configuration;
   const words = [
-    disk > 0 ? `${formatNumber(disk)} ${diskUnit} disk` : '',
+    disk > 0 ? `${formatCount(disk)} ${diskUnit} disk` : '',
     spendCap === null ? '' : `spend cap ${spendCap}`,
     pointInTimeDays === null ? '' : `recovery of ${pointInTimeDays} days`,
     staging === null ? '' : 'staging',

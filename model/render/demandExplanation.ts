@@ -1,5 +1,5 @@
 import { type Scenario, workloadFor } from '../decisions';
-import { formatNumber } from '../format';
+import { formatCount } from '../format';
 import { appFacts, at, derivationOf, getAssumption } from '../workload';
 import type { Explanation } from './table';
 
@@ -14,13 +14,13 @@ export function explainDemand(path: string, result: string, scenario: Scenario):
         const { label, unit } = getAssumption(id);
         return {
           label,
-          text: `${formatNumber(at(values, id))} ${unit}`,
+          text: `${formatCount(at(values, id))} ${unit}`,
           reference: { kind: 'assumption' as const, id },
         };
       }),
       ...appFacts
         .filter((fact) => facts.includes(fact.id))
-        .map(({ label, value, unit, how }) => ({ label, text: `${formatNumber(value)} ${unit}, ${how}` })),
+        .map(({ label, value, unit, how }) => ({ label, text: `${formatCount(value)} ${unit}, ${how}` })),
     ],
   };
 }

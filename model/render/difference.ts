@@ -8,7 +8,7 @@ import {
   TIERS,
   workloadFor,
 } from '../decisions';
-import { formatNumber, formatTotal, formatUsers } from '../format';
+import { formatCount, formatNumber, formatTotal, formatUsers } from '../format';
 import { platformName } from '../platforms';
 import { at } from '../workload';
 
@@ -59,7 +59,7 @@ export function differenceText(difference: BillDifference): string {
 export function whatIfText(users: number, scenario: Scenario, guide: Scenario): string {
   const [from, to] = [guide, scenario].map((each) => recommend(users, each).best);
   if (!from || !to) return '';
-  return `Against the guide at ${formatNumber(users)} users: ${differenceText(billDifference(from, to))}.`;
+  return `Against the guide at ${formatCount(users)} users: ${differenceText(billDifference(from, to))}.`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { casesOf, estimate, rangeText, recommend, type Scenario, totalText } from '../decisions';
-import { formatNumber } from '../format';
+import { formatCount } from '../format';
 import { platformName } from '../platforms';
 import { actionsAt, taskLine } from './actions';
 import { configurationLabel } from './configuration';
@@ -20,7 +20,7 @@ export function answerMessage(users: number, scenario: Scenario, address: string
   const { now, next } = actionsAt(users, scenario);
   const [step] = next;
   return [
-    `*GymRats at ${formatNumber(users)} users: ${least}${totalText(best)} a month* (${range} from low to high demand)`,
+    `*GymRats at ${formatCount(users)} users: ${least}${totalText(best)} a month* (${range} from low to high demand)`,
     `Run ${platformName(best.id)}, ${configurationLabel(best.deployment.configuration)}.`,
     'Do first:',
     ...now.slice(0, NAMED).map((task) => `• ${taskLine(task)}`),

@@ -1,6 +1,6 @@
 import { type Recommendation, TIERS } from '../decisions';
 import { ModelError } from '../errors';
-import { formatNumber, formatUsers } from '../format';
+import { formatCount, formatUsers } from '../format';
 import { parsePlatformId, platformName } from '../platforms';
 import { readNumber } from '../readNumber';
 import type { Reference, Row } from './table';
@@ -14,7 +14,7 @@ export function columnName(id: string): string {
 }
 
 /** What stands in place of the best value where no platform carries the demand. */
-export const NONE_CARRIES = 'None carries it';
+export const NONE_CARRIES = 'None is large enough';
 
 /** The best value as the head of a column, or that no platform carries the demand. */
 export function bestName({ carried, best }: Pick<Recommendation, 'carried' | 'best'>): string {
@@ -52,7 +52,7 @@ export function tierReference(users: number): Reference {
 /** The row of a tier, linked to its sheet; of the reader's own number of users where it is no tier. */
 export function tierRow(users: number, cells: Row['cells']): Row {
   if (!TIERS.some((tier) => tier === users)) {
-    return { id: tierId(users), label: `${formatNumber(users)}, yours`, kind: 'own', cells };
+    return { id: tierId(users), label: `${formatCount(users)}, yours`, kind: 'own', cells };
   }
   return { id: tierId(users), label: formatUsers(users), reference: tierReference(users), cells };
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from '../decisions';
-import { formatNumber } from '../format';
+import { formatCount } from '../format';
 import { platformName } from '../platforms';
 import { DEFAULT_APP, DEFAULT_CASE, getAssumption } from '../workload';
 import { promiseLabel } from './promises';
@@ -35,7 +35,7 @@ export function scenarioText(scenario: Scenario): string {
   const { case: which, app, set, among, without = [] } = scenarioValue(scenario);
   const state = app === 'fixed' ? 'the app after all fixes' : app === 'built' ? 'the app as built' : `the app ${app}`;
   const own = Object.entries(set).map(
-    ([id, value]) => `${getAssumption(id).label}: ${formatNumber(value)} ${getAssumption(id).unit}`,
+    ([id, value]) => `${getAssumption(id).label}: ${formatCount(value)} ${getAssumption(id).unit}`,
   );
   const choice = among ? [`only ${among.map(platformName).join(', ')}`] : [];
   return [`${which} demand`, state, ...choice, ...without.map((id) => `without ${promiseLabel(id)}`), ...own].join(

@@ -1,5 +1,5 @@
 import type { Trigger, TriggerCause } from '../decisions';
-import { formatNumber } from '../format';
+import { formatCount, formatNumber } from '../format';
 import { platformName } from '../platforms';
 import { configurationChange } from './configuration';
 import { metricWords } from './metrics';
@@ -29,7 +29,7 @@ function moveWords({ move }: Trigger): Pick<TriggerWords, 'from' | 'to'> {
 function causeText(cause: TriggerCause): string {
   switch (cause.kind) {
     case 'limit':
-      return `${cause.limit.label}: ${formatNumber(cause.limit.capacity)} ${cause.limit.unit} are used up`;
+      return `${cause.limit.label}: ${formatCount(cause.limit.capacity)} ${cause.limit.unit} are used up`;
     case 'service-level':
       return `the service level "${cause.level.label}" begins`;
     case 'peak':

@@ -1,6 +1,6 @@
 import { checkGrowth, growthSince, MEASURES, type Measured, type MeasureId, type UserGrowth } from '../decisions';
 import { ModelError } from '../errors';
-import { formatNumber } from '../format';
+import { formatCount } from '../format';
 import { readNumber } from '../readNumber';
 import { checkUsers, USER_RANGE } from '../workload';
 import { readCount } from './fields';
@@ -35,9 +35,9 @@ export function readMeasured(
     const text = texts[id] ?? '';
     if (text.trim() === '') continue;
     const value = readAmount(text);
-    if (!(value <= most)) problems[id] = `“${text.trim()}” is not a number from 0 to ${formatNumber(most)} (${unit}).`;
+    if (!(value <= most)) problems[id] = `“${text.trim()}” is not a number from 0 to ${formatCount(most)} (${unit}).`;
     else if (id === 'dau' && users !== undefined && value > users) {
-      problems.dau = `${label}: ${formatNumber(value)} are more than the ${formatNumber(users)} registered users.`;
+      problems.dau = `${label}: ${formatCount(value)} are more than the ${formatCount(users)} registered users.`;
     } else values[id] = value;
   }
   return { value: users === undefined ? undefined : { ...on, users, values }, problems };
@@ -47,7 +47,7 @@ function takeUsers(text: string, problem: (message: string) => void): number | u
   try {
     return checkUsers(readCount(text));
   } catch {
-    problem(`“${text.trim()}” is not a whole number from ${USER_RANGE.min} to ${formatNumber(USER_RANGE.max)}.`);
+    problem(`“${text.trim()}” is not a whole number from ${USER_RANGE.min} to ${formatCount(USER_RANGE.max)}.`);
     return undefined;
   }
 }
@@ -95,12 +95,12 @@ function fieldOf(field: string, { by }: GrowthTexts): GrowthField {
 }
 
 function sayWhy(field: GrowthField, text: string, users: number): string {
-  const most = formatNumber(USER_RANGE.max);
+  const most = formatCount(USER_RANGE.max);
   const allowed: Readonly<Record<GrowthField, string>> = {
     percent: 'a growth above 0 and up to 100 % a month',
-    earlier: `a whole number of users from 1 to below the ${formatNumber(users)} of today, at most doubling each month`,
+    earlier: `a whole number of users from 1 to below the ${formatCount(users)} of today, at most doubling each month`,
     months: 'a whole number of months from 1 to 120',
-    cap: `a whole number of users above the ${formatNumber(users)} of today, up to ${most}`,
+    cap: `a whole number of users above the ${formatCount(users)} of today, up to ${most}`,
   };
   return `“${text.trim()}” is not ${allowed[field]}.`;
 }

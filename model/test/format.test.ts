@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatBytes,
+  formatCount,
   formatDuration,
   formatExact,
   formatMonth,
@@ -33,10 +34,18 @@ const FORMATS = {
     [1.2345, '1.23'],
     [10.26, '10.3'],
     [999.96, '1,000'],
-    [1000.5, '1,001'],
-    [1000, '1,000'],
-    [-1234.4, '-1,234'],
+    [1000.5, '1,000'],
+    [71_019, '71,000'],
+    [-1234.4, '-1,230'],
     [-12.34, '-12.3'],
+    [0.0001234, 'under 0.001'],
+  ],
+  'count or published number': [
+    formatCount,
+    [-0, '0'],
+    [71_019, '71,019'],
+    [-1234, '-1,234'],
+    [1234.4, '1,230'],
     [0.0001234, 'under 0.001'],
   ],
   'quantity in a formula': [

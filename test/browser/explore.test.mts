@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
 import {
   configurationLabel,
-  formatNumber,
+  formatCount,
   holdAgainst,
   milestonesTable,
   perUserText,
@@ -71,7 +71,7 @@ async function agreesNow(page: Page): Promise<void> {
   const scenario = scenarioOf(settings);
   const { best, because } = recommend(users, scenario);
   const answer = await answerText(page);
-  assert.ok((await page.locator('h1').innerText()).includes(`${formatNumber(users)} users`));
+  assert.ok((await page.locator('h1').innerText()).includes(`${formatCount(users)} users`));
   for (const text of [totalText(best), perUserText(best), configurationLabel(best.deployment.configuration), because]) {
     assert.ok(answer.includes(text), `${text} in ${answer}`);
   }
@@ -141,7 +141,7 @@ test.describe('the explorer', () => {
     await settle(page);
     const users = settingsOf(page).users;
     assert.ok(users !== undefined && users > EXAMPLE, `${users} users`);
-    assert.equal(await slider(page).getAttribute('aria-valuetext'), `${formatNumber(users)} users`);
+    assert.equal(await slider(page).getAttribute('aria-valuetext'), `${formatCount(users)} users`);
     await agrees(page);
     const controls = page.locator('.explorer-controls');
     await controls.getByLabel('Platform', { exact: true }).selectOption('aws');

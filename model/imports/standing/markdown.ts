@@ -1,4 +1,4 @@
-import { formatNumber, formatShare, formatTotal, formatUsers } from '../../format';
+import { formatCount, formatNumber, formatShare, formatTotal, formatUsers } from '../../format';
 import { platformName } from '../../platforms';
 import type { ComparedLine, Comparison } from '../compare';
 import type { Profile } from '../profile';
@@ -58,7 +58,7 @@ export function standingMarkdown(profile: Profile, comparison: Comparison, stand
       rooms.map(({ label, used, capacity, unit, utilisation, days, beyond, basis }) => [
         label,
         formatNumber(used),
-        `${formatNumber(capacity)} ${unit}`,
+        `${formatCount(capacity)} ${unit}`,
         formatShare(utilisation),
         daysText(days),
         beyond,
@@ -121,7 +121,7 @@ export function standingMarkdown(profile: Profile, comparison: Comparison, stand
         .map(({ label, value, low, high, determined, contradicts, from }) => [
           label,
           formatNumber(value),
-          `${formatNumber(low)} to ${formatNumber(high)}${contradicts ? ' (contradicted)' : ''}`,
+          `${formatCount(low)} to ${formatCount(high)}${contradicts ? ' (contradicted)' : ''}`,
           determined ? 'yes' : 'no: moved with others',
           from.join('; '),
         ]),

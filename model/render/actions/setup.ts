@@ -1,5 +1,5 @@
 import type { SetupChange } from '../../decisions';
-import { formatNumber } from '../../format';
+import { formatCount, formatNumber } from '../../format';
 import { type Platform, platformName, platformOfId } from '../../platforms';
 import { priceBooks } from '../../prices';
 import { title } from '../configuration';
@@ -86,13 +86,13 @@ function spendCapWords({ to, passed }: Of<'spend-cap'>): SubjectWords {
     };
   }
   const quota = passed
-    ? `${passed.label}, ${formatNumber(passed.quantity)} ${passed.unit}, is more than the ${formatNumber(passed.included)} included.`
+    ? `${passed.label}, ${formatNumber(passed.quantity)} ${passed.unit}, is more than the ${formatCount(passed.included)} included.`
     : 'A quota is passed at this size.';
   return { what: 'Turn the spend cap off', why: `${quota} With the cap on, the API then answers 402.`, href };
 }
 
 function databaseWords({ from, to }: Of<'database'>): SubjectWords {
-  const size = `${to.name} (${formatNumber(to.vcpu)} vCPU${to.isDedicated ? '' : ', shared'}, ${formatNumber(to.memoryGib)} GB)`;
+  const size = `${to.name} (${formatCount(to.vcpu)} vCPU${to.isDedicated ? '' : ', shared'}, ${formatCount(to.memoryGib)} GB)`;
   const why =
     to.isDedicated && !from.isDedicated
       ? 'The service level of this size calls for processors that no neighbour shares.'

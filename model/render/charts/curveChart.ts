@@ -1,5 +1,5 @@
 import { countsOf, type Scenario } from '../../decisions';
-import { formatNumber, formatUsers } from '../../format';
+import { formatCount, formatUsers } from '../../format';
 import { columnName, tierRow } from '../names';
 import { PRICE_TERMS } from '../sentences';
 import type { Cell, Table } from '../table';
@@ -48,7 +48,7 @@ export function curveChart(spec: CurveSpec, scenario: Scenario, own: number | un
     best: curves.best,
     band: curves.band,
     milestones: curves.milestones,
-    ...(own !== undefined && drawn.includes(own) && { own: { value: own, label: `Your ${formatNumber(own)} users` } }),
+    ...(own !== undefined && drawn.includes(own) && { own: { value: own, label: `Your ${formatCount(own)} users` } }),
     table: tableOf(spec, curves, counts),
   };
 }

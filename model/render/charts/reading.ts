@@ -1,5 +1,5 @@
 import { recommend, type Scenario } from '../../decisions';
-import { formatNumber, formatTotal, formatUsd } from '../../format';
+import { formatCount, formatTotal, formatUsd } from '../../format';
 import { columnName } from '../names';
 import { BASE } from '../scenarios';
 
@@ -28,7 +28,7 @@ function readingOf(
     const least = deployment.unknowns.length > 0 ? 'at least ' : '';
     return { id, label: columnName(id), value, text: `${least}${words(value)}`, isBest: carried && id === best.id };
   });
-  return { users, label: `${formatNumber(users)} users`, rows };
+  return { users, label: `${formatCount(users)} users`, rows };
 }
 
 /** The cost chart read at a number of users. */

@@ -13,7 +13,7 @@ import {
   workloadFor,
 } from '../../decisions';
 import { ModelError } from '../../errors';
-import { formatNumber, formatTotal, formatUsd } from '../../format';
+import { formatCount, formatNumber, formatTotal, formatUsd } from '../../format';
 import { type Charge, platformName } from '../../platforms';
 import { at, type Defect, leaving } from '../../workload';
 import { chargeFormula } from '../chargeFormula';
@@ -54,7 +54,7 @@ export function range(parts: Parts, scenario: Scenario): Derived {
 export function perUser(parts: Parts, scenario: Scenario): Derived {
   const answer = estimate(parts.platform(), parts.users(), scenario);
   const text = perUserText(answer);
-  const formula = `${formatUsd(answer.bill.total)} / ${formatNumber(answer.users)} registered users x 1,000 = ${text}`;
+  const formula = `${formatUsd(answer.bill.total)} / ${formatCount(answer.users)} registered users x 1,000 = ${text}`;
   return {
     title: `${where(answer)}: USD a month per 1,000 registered users`,
     text,

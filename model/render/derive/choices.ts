@@ -9,7 +9,7 @@ import {
   workloadFor,
 } from '../../decisions';
 import { ModelError } from '../../errors';
-import { formatNumber, formatTotal, formatUsd, formatUsers } from '../../format';
+import { formatCount, formatNumber, formatTotal, formatUsd, formatUsers } from '../../format';
 import { platformName } from '../../platforms';
 import { at } from '../../workload';
 import { configurationLabel } from '../configuration';
@@ -88,7 +88,7 @@ function crossed({ users, text }: CrossoverValue, how: string): Step {
     formula: text,
     inputs: [
       { label: 'How', text: how },
-      { label: 'First user count with the new answer', text: formatNumber(users) },
+      { label: 'First user count with the new answer', text: formatCount(users) },
     ],
   };
 }
@@ -107,7 +107,7 @@ export function cheaperFrom(parts: Parts, scenario: Scenario): Derived {
     steps: [
       crossed(last, 'the two bills are compared to the single user'),
       ...[last.users - 1, last.users].map((users) => ({
-        label: `At ${formatNumber(users)} users`,
+        label: `At ${formatCount(users)} users`,
         formula: `${formatUsd(one(users).bill.total)} against ${formatUsd(other(users).bill.total)}`,
         inputs: [],
       })),

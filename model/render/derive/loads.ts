@@ -9,7 +9,7 @@ import {
   usedText,
 } from '../../decisions';
 import { ModelError } from '../../errors';
-import { formatExact, formatNumber, formatUsers } from '../../format';
+import { formatCount, formatExact, formatNumber, formatUsers } from '../../format';
 import { type Limit, SERVICE_LEVELS } from '../../platforms';
 import { derivationOf } from '../../workload';
 import { bottleneckWords, fixText } from '../bottlenecks';
@@ -80,8 +80,8 @@ function reachedStep({ users }: Estimate, limit: Limit): Step {
   const inProportion = Math.max(1, Math.floor((users * capacity) / use));
   const formula =
     limit.hitAtUsers === inProportion
-      ? `${formatNumber(users)} users x ${formatExact(capacity)} / ${formatExact(use)} ${unit} = ${reachedText(limit)}`
-      : `the last user count whose use fits ${formatNumber(capacity)} ${unit}: ${reachedText(limit)}`;
+      ? `${formatCount(users)} users x ${formatExact(capacity)} / ${formatExact(use)} ${unit} = ${reachedText(limit)}`
+      : `the last user count whose use fits ${formatCount(capacity)} ${unit}: ${reachedText(limit)}`;
   return { label, formula, inputs: [] };
 }
 

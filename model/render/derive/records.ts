@@ -1,5 +1,5 @@
 import { assumptionText, limitText, type Scenario } from '../../decisions';
-import { formatExact, formatNumber, formatPrice } from '../../format';
+import { formatCount, formatExact, formatPrice } from '../../format';
 import { getLimit } from '../../limits';
 import { getPrice, type Price } from '../../prices';
 import { getAppFact, getAssumption } from '../../workload';
@@ -30,7 +30,7 @@ function amounts({ usd, tiers, unit, package: size }: Price): string {
 function quotas({ included = {}, unit }: Price): { label: string; text: string }[] {
   return Object.entries(included).map(([plan, units]) => ({
     label: plan === 'always' ? 'Included on every plan' : `Included on ${plan}`,
-    text: `${formatNumber(units)} ${unit}`,
+    text: `${formatCount(units)} ${unit}`,
   }));
 }
 
@@ -58,5 +58,5 @@ export function assumed(parts: Parts, scenario: Scenario): Derived {
 /** A fact about the app as built. */
 export function fact(parts: Parts): Derived {
   const { id, label, value, unit } = getAppFact(parts.rest());
-  return { title: label, text: `${formatNumber(value)} ${unit}`, steps: [factStep(id)] };
+  return { title: label, text: `${formatCount(value)} ${unit}`, steps: [factStep(id)] };
 }

@@ -1,5 +1,5 @@
 import { type Estimate, type Scenario, workloadFor } from '../../decisions';
-import { formatNumber, formatUsd, formatUsers } from '../../format';
+import { formatCount, formatNumber, formatUsd, formatUsers } from '../../format';
 import { CATEGORIES, type Category, type Charge, platformName } from '../../platforms';
 import { at, getAppFact, getAssumption } from '../../workload';
 import { explainCharge } from '../chargeExplanation';
@@ -41,7 +41,7 @@ function freeLines(lines: readonly Charge[], prefix: string): Step {
     formula: 'within what the plans include, or free',
     inputs: lines.map(({ label, price, quantity, unit, included }) => ({
       label,
-      text: `${formatNumber(quantity)} ${unit}${included > 0 ? ` of ${formatNumber(included)} included` : ''}`,
+      text: `${formatNumber(quantity)} ${unit}${included > 0 ? ` of ${formatCount(included)} included` : ''}`,
       reference: { kind: 'price', id: price },
     })),
   };
@@ -56,7 +56,7 @@ export function demandStep({ users, demand }: Estimate, scenario: Scenario): Ste
   ] as const;
   return {
     label: 'The demand behind the quantities',
-    formula: `${formatNumber(users)} registered users, ${scenarioText(scenario)}`,
+    formula: `${formatCount(users)} registered users, ${scenarioText(scenario)}`,
     inputs: people.map(([id, label, count]) => ({
       label,
       text: formatNumber(count),
@@ -68,10 +68,10 @@ export function demandStep({ users, demand }: Estimate, scenario: Scenario): Ste
 /** An assumption: the value that the scenario takes, its range, and how well it is supported. */
 export function assumptionStep(id: string, scenario: Scenario): Step {
   const { label, unit, low, base, high, grade, evidence } = getAssumption(id);
-  const value = formatNumber(at(workloadFor(scenario).values, id));
+  const value = formatCount(at(workloadFor(scenario).values, id));
   return {
     label,
-    formula: `${value} ${unit}; low ${formatNumber(low)}, base ${formatNumber(base)}, high ${formatNumber(high)}`,
+    formula: `${value} ${unit}; low ${formatCount(low)}, base ${formatNumber(base)}, high ${formatCount(high)}`,
     inputs: [
       { label: 'Assumption', text: id, reference: { kind: 'assumption', id } },
       { label: 'Grade', text: grade === 'judgement' ? 'a judgement of this guide' : grade },
@@ -89,7 +89,7 @@ export function factStep(id: string): Step {
   const { label, value, unit, how, place } = getAppFact(id);
   return {
     label,
-    formula: `${formatNumber(value)} ${unit}, ${how}`,
+    formula: `${formatCount(value)} ${unit}, ${how}`,
     inputs: [{ label: 'Place', text: place, reference: { kind: 'fact', id } }],
   };
 }

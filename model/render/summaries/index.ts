@@ -1,6 +1,6 @@
 import { type Scenario, TIERS } from '../../decisions';
 import { ModelError } from '../../errors';
-import { formatNumber } from '../../format';
+import { formatCount } from '../../format';
 import { tierId } from '../names';
 import { BASE } from '../scenarios';
 import { lineOf, totalFigure } from './best';
@@ -55,15 +55,15 @@ function guideSummary(page: PageWords, scenario: Scenario): PageSummary {
   const [from, to] = [TIERS[0], TIERS[TIERS.length - 1] as number];
   const [least, most] = [from, to].map((users) => totalFigure(users, scenario).text);
   const says =
-    `What to run, what it costs and when to change it, from ${formatNumber(from)} to ${formatNumber(to)} registered users: ` +
+    `What to run, what it costs and when to change it, from ${formatCount(from)} to ${formatCount(to)} registered users: ` +
     `${least} to ${most} a month at the best value.`;
-  const kicker = `From ${formatNumber(from)} to ${formatNumber(to)} registered users`;
+  const kicker = `From ${formatCount(from)} to ${formatCount(to)} registered users`;
   const summary = sectionSummary({ kicker, ...page }, { figures, ...(page.description === undefined && { says }) });
   return { ...summary, fields: [totalFieldOf(10_000, scenario), totalFieldOf(100_000, scenario)] };
 }
 
 function totalFieldOf(users: number, scenario: Scenario): SummaryField {
-  return fieldOf(totalFigure(users, scenario, `Monthly total at ${formatNumber(users)} users`));
+  return fieldOf(totalFigure(users, scenario, `Monthly total at ${formatCount(users)} users`));
 }
 
 function fieldOf(figure: KeyFigure): SummaryField {

@@ -1,5 +1,5 @@
 import { ModelError } from '../../errors';
-import { formatNumber } from '../../format';
+import { formatCount } from '../../format';
 import { limitBooks } from '../../limits';
 import { priceBooks } from '../../prices';
 import type { PageSummary, PageWords } from './types';
@@ -22,10 +22,10 @@ const BOOKS: Readonly<Record<'prices' | 'limits', readonly Book[]>> = {
 export function recordsSummary(kind: 'prices' | 'limits', page: PageWords, vendor?: string): PageSummary {
   const books = vendor === undefined ? BOOKS[kind] : BOOKS[kind].filter((book) => book.vendor === vendor);
   if (books.length === 0) throw new ModelError('vendor', `no book of ${kind} is on file for "${vendor}"`);
-  const count = formatNumber(books.reduce((sum, book) => sum + book.count, 0));
+  const count = formatCount(books.reduce((sum, book) => sum + book.count, 0));
   const since = books.map(({ lookedUp }) => lookedUp).sort()[0] ?? '';
   const noun = kind === 'prices' ? 'Prices' : 'Limits';
-  const vendors = { label: 'Vendors', text: formatNumber(books.length) };
+  const vendors = { label: 'Vendors', text: formatCount(books.length) };
   const figures = [
     { label: `${noun} on record`, text: count },
     ...(vendor === undefined ? [vendors] : []),

@@ -1,5 +1,5 @@
 import { type Scenario, TIERS, totalText } from '../../decisions';
-import { formatNumber, formatUsers } from '../../format';
+import { formatCount, formatNumber, formatUsers } from '../../format';
 import { bindingLimit, platformName } from '../../platforms';
 import { USER_RANGE } from '../../workload';
 import { configurationLabel } from '../configuration';
@@ -17,7 +17,7 @@ export function tierSummary(users: number, scenario: Scenario): PageSummary {
   return {
     title: `${formatUsers(users)} users: ${name}, ${totalText(best)} a month`,
     description:
-      `What to run at ${formatNumber(users)} registered users: ${name} (${configurationLabel(best.deployment.configuration)}) for ${totalText(best)} a month, ` +
+      `What to run at ${formatCount(users)} registered users: ${name} (${configurationLabel(best.deployment.configuration)}) for ${totalText(best)} a month, ` +
       `${range === totalText(best) ? 'the same in low and high demand' : `${range} from low to high demand`}. ` +
       `First hard limit: ${limit.charAt(0).toLowerCase()}${limit.slice(1)}.`,
     fields: [
@@ -26,7 +26,7 @@ export function tierSummary(users: number, scenario: Scenario): PageSummary {
     ],
     card: {
       kicker: 'Registered users',
-      headline: formatNumber(users),
+      headline: formatCount(users),
       figures: cardFigures([
         { label: 'Run', text: name, detail: configurationLabel(best.deployment.configuration), platform: best.id },
         { label: 'USD a month', text: total.text, detail: total.detail ?? 'in low and high demand too' },

@@ -1,5 +1,5 @@
 import { estimate, type Scenario } from '../../decisions';
-import { formatFullness, formatNumber, formatShare, formatUsers } from '../../format';
+import { formatCount, formatFullness, formatNumber, formatShare, formatUsers } from '../../format';
 import { ALERT_AT, isHardLimit, platformName, policyOf } from '../../platforms';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
@@ -46,7 +46,7 @@ function make(platformId: string, users: number, scenario: Scenario): TableConte
       label: name,
       cells: [
         { text: `${formatNumber(alert)} ${unitOf(limit.unit)}`, value: alert, unit: limit.unit },
-        { text: `${formatNumber(limit.capacity)} ${limit.unit}`, value: limit.capacity, unit: limit.unit },
+        { text: `${formatCount(limit.capacity)} ${limit.unit}`, value: limit.capacity, unit: limit.unit },
         { text: formatFullness(limit.utilisation), value: limit.utilisation, unit: 'share of capacity' },
         words(limit.effect),
         words(read),

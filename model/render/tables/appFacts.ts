@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format';
+import { formatCount } from '../../format';
 import { APP_SOURCE, appFacts } from '../../workload';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
@@ -25,7 +25,7 @@ function make(): TableContent {
     rows: appFacts.map(({ id, label, value, unit, how, place }) => ({
       id,
       label,
-      cells: [{ text: formatNumber(value), value, unit }, words(unit), words(how), words(place)],
+      cells: [{ text: formatCount(value), value, unit }, words(unit), words(how), words(place)],
     })),
     foot: [`The app at commit ${APP_SOURCE.commit.slice(0, 7)} of ${APP_SOURCE.asOf}.`],
   };

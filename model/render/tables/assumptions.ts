@@ -1,6 +1,6 @@
-import { formatNumber } from '../../format';
+import { formatCount } from '../../format';
 import { type Assumption, assumptions, valueIn } from '../../workload';
-import { words } from '../cells';
+import { amount, words } from '../cells';
 import type { Table } from '../table';
 
 const TITLES: Readonly<Record<Assumption['group'], string>> = {
@@ -8,7 +8,7 @@ const TITLES: Readonly<Record<Assumption['group'], string>> = {
   social: 'Social features',
   media: 'Photos and videos',
   data: 'Data and bytes',
-  capacity: 'What machines carry',
+  capacity: 'What machines can serve',
   decision: 'What weighs a decision',
 };
 
@@ -42,14 +42,14 @@ export function assumptionsTable(group: Assumption['group']): Table {
 
 function cellsOf(assumption: Assumption) {
   const { low, base, high, unit, grade, note = '' } = assumption;
-  const number = (value: number) => ({ text: formatNumber(value), value, unit });
+  const number = (value: number) => ({ text: formatCount(value), value, unit });
   return [
     number(low),
     number(base),
     number(high),
     words(unit),
-    number(valueIn(assumption, 'low')),
-    number(valueIn(assumption, 'high')),
+    amount(valueIn(assumption, 'low'), ''),
+    amount(valueIn(assumption, 'high'), ''),
     words(grade),
     words(note),
   ];

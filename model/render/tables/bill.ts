@@ -1,5 +1,5 @@
 import { estimate, type Scenario } from '../../decisions';
-import { formatNumber, formatUsers } from '../../format';
+import { formatCount, formatNumber, formatUsers } from '../../format';
 import { CATEGORIES, type Charge, platformName } from '../../platforms';
 import { cents, EMPTY, words } from '../cells';
 import { explainCharge } from '../chargeExplanation';
@@ -69,7 +69,7 @@ function lineRow(line: Charge, all: readonly Charge[]): Row {
     reference: { kind: 'price', id: line.price },
     cells: [
       { text: `${formatNumber(quantity)} ${quantity === 1 ? unit : plural(unit)}`, value: quantity, unit },
-      included > 0 ? { text: formatNumber(included), value: included, unit } : words('none'),
+      included > 0 ? { text: formatCount(included), value: included, unit } : words('none'),
       words(unitPrice(line.record), { reference: { kind: 'price', id: line.price } }),
       cents(line.usd, { explanation: explainCharge(line) }),
     ],

@@ -12,7 +12,7 @@ import {
   SPANS,
   type UserGrowth,
 } from '../../decisions';
-import { formatNumber, formatShare, formatTotal } from '../../format';
+import { formatCount, formatShare, formatTotal } from '../../format';
 import { platformName } from '../../platforms';
 import { amount, total, words } from '../cells';
 import { configurationLabel } from '../configuration';
@@ -24,8 +24,8 @@ import type { Cell, Row, Table } from '../table';
 
 /** Growth in words: "10,000 users, 8 % more each month". */
 export function growthText({ users, monthly, cap }: UserGrowth): string {
-  const share = `${formatNumber(users)} users, ${formatShare(monthly)} more each month`;
-  return cap === undefined ? share : `${share}, slowing towards ${formatNumber(cap)}`;
+  const share = `${formatCount(users)} users, ${formatShare(monthly)} more each month`;
+  return cap === undefined ? share : `${share}, slowing towards ${formatCount(cap)}`;
 }
 
 const KINDS: Readonly<Record<GrowthEvent['kind'], string>> = {
@@ -67,7 +67,7 @@ function eventText(event: GrowthEvent): string {
       return `The service level “${event.level.label}” is required`;
     case 'limit': {
       const { label, capacity, unit, effect } = event.limit;
-      return `${label}, ${formatNumber(capacity)} ${unit}: ${effect}`;
+      return `${label}, ${formatCount(capacity)} ${unit}: ${effect}`;
     }
   }
 }
@@ -99,7 +99,7 @@ export function growthCostTable(growth: UserGrowth, scenario: Scenario = BASE, s
       ...SPANS.map((span) => ({ id: `first-${span}`, label: `First ${span} months`, numeric: true })),
       { id: 'move', label: 'Move, once', numeric: true },
       { id: 'whole', label: `${HORIZON} months with the move`, numeric: true },
-      { id: 'carries', label: 'Carries the demand' },
+      { id: 'carries', label: 'Serves the demand' },
     ],
     rows: costs.map(rowOf),
     foot: [

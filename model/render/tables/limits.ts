@@ -1,5 +1,5 @@
 import { estimate, type Scenario } from '../../decisions';
-import { formatFullness, formatNumber, formatUsers } from '../../format';
+import { formatCount, formatFullness, formatNumber, formatUsers } from '../../format';
 import { bindingLimit, type Limit, platformName, policyOf } from '../../platforms';
 import { USER_RANGE } from '../../workload';
 import { words } from '../cells';
@@ -60,7 +60,7 @@ function rowOf(limit: Limit, binding: boolean): Row {
     reference: sourceReference(limit.source),
     cells: [
       { text: formatNumber(used), value: used, unit },
-      { text: `${formatNumber(capacity)} ${unit}`, value: capacity, unit },
+      { text: `${formatCount(capacity)} ${unit}`, value: capacity, unit },
       {
         text: formatFullness(utilisation),
         value: utilisation,

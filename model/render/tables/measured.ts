@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format';
+import { formatCount, formatNumber } from '../../format';
 import { appFacts, assumptions, measured } from '../../workload';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
@@ -34,7 +34,7 @@ function make(): TableContent {
     ],
     rows: [...moved, ...facts],
     foot: [
-      `Measured on ${measured.date} with PostgreSQL ${measured.postgres} on ${measured.processor}, with the data of ${measured.users.map((users) => formatNumber(users)).join(', ')} users; revision ${measured.commit.slice(0, 8)}.`,
+      `Measured on ${measured.date} with PostgreSQL ${measured.postgres} on ${measured.processor}, with the data of ${measured.users.map((users) => formatCount(users)).join(', ')} users; revision ${measured.commit.slice(0, 8)}.`,
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { mediaLevers, migrationCost, type Scenario, workloadFor } from '../../decisions';
-import { formatNumber, formatTotal, formatUsers } from '../../format';
+import { formatCount, formatTotal, formatUsers } from '../../format';
 import { at } from '../../workload';
 import { total, words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
@@ -40,7 +40,7 @@ function make(users: number, scenario: Scenario): TableContent {
       ],
     })),
     foot: [
-      `Of totals of ${formatNumber(users)} users, compression included. Savings of single levers do not add up. The order, least work first, is a judgement.`,
+      `Of totals of ${formatCount(users)} users, compression included. Savings of single levers do not add up. The order, least work first, is a judgement.`,
       undoes === undefined
         ? `Moving to R2 pays from ${formatTotal(needed)} a month on, and does so after all of them.`
         : `Moving to R2 pays from ${formatTotal(needed)} a month on: "${undoes.label}" leaves less than that, and with it media stay on Supabase.`,

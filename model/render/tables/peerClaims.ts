@@ -1,5 +1,5 @@
 import type { Scenario } from '../../decisions';
-import { formatNumber } from '../../format';
+import { formatCount } from '../../format';
 import { peerClaims, peerPlan } from '../../peers';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
@@ -34,7 +34,7 @@ function make(scenario: Scenario): TableContent {
         cells: [
           words(peerPlan(claim.plan).name),
           {
-            text: `${formatNumber(claim.value)} ${claim.unit}`,
+            text: `${formatCount(claim.value)} ${claim.unit}`,
             value: claim.value,
             unit: claim.unit,
             explanation,

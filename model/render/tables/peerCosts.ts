@@ -1,5 +1,5 @@
 import type { Scenario } from '../../decisions';
-import { formatNumber, formatTotal, formatUsd } from '../../format';
+import { formatCount, formatTotal, formatUsd } from '../../format';
 import { type CostComparison, compareCosts, peerPlan, peersLookedUp } from '../../peers';
 import { EMPTY, span, total, words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
@@ -69,7 +69,7 @@ function stackCell(what: string | undefined, stack: CostComparison['stack']): Ce
     .filter(({ usd }) => usd !== 0)
     .map(({ price, quantity, unit, usd }) => ({
       label: price,
-      text: `${formatUsd(usd)} for ${formatNumber(quantity)} ${unit}`,
+      text: `${formatUsd(usd)} for ${formatCount(quantity)} ${unit}`,
       reference: { kind: 'price' as const, id: price },
     }));
   const missing = stack.unpriced.length > 0 ? `; not priced: ${stack.unpriced.join(', ')}` : '';

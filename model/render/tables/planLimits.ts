@@ -1,5 +1,5 @@
 import { pricesFor, type Scenario, workloadFor } from '../../decisions';
-import { formatNumber } from '../../format';
+import { formatCount, formatNumber } from '../../format';
 import { bindingLimit, type Limit, serviceLevelAt } from '../../platforms';
 import { supabaseLimits } from '../../platforms/supabase/limits';
 import type { ComputeSize } from '../../platforms/supabase/sizes';
@@ -31,7 +31,7 @@ export function planLimits(caption: string, limits: readonly Limit[]): TableCont
     rowHeading: 'Limit',
     columns: [
       { id: 'capacity', label: 'Capacity', numeric: true },
-      { id: 'used', label: `Used per ${formatNumber(PER)} users`, numeric: true },
+      { id: 'used', label: `Used per ${formatCount(PER)} users`, numeric: true },
       { id: 'reached', label: 'Reached at users', numeric: true },
       { id: 'beyond', label: 'Beyond it' },
     ],
@@ -41,7 +41,7 @@ export function planLimits(caption: string, limits: readonly Limit[]): TableCont
         label: limit.label,
         reference: sourceReference(limit.source),
         cells: [
-          { text: `${formatNumber(limit.capacity)} ${limit.unit}`, value: limit.capacity, unit: limit.unit },
+          { text: `${formatCount(limit.capacity)} ${limit.unit}`, value: limit.capacity, unit: limit.unit },
           { text: formatNumber(limit.used), value: limit.used, unit: limit.unit },
           reachedCell(limit, limit === binding),
           words(beyondText(limit)),

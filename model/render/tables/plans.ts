@@ -1,4 +1,4 @@
-import { formatNumber, formatUsd } from '../../format';
+import { formatCount, formatUsd } from '../../format';
 import { getLimit } from '../../limits';
 import { getPrice } from '../../prices';
 import { words } from '../cells';
@@ -60,7 +60,7 @@ function make(): TableContent {
 
 function shown(limit: string): string {
   const { value, unit } = getLimit(limit);
-  return `${typeof value === 'number' ? formatNumber(value) : value} ${unit}`;
+  return `${typeof value === 'number' ? formatCount(value) : value} ${unit}`;
 }
 
 function row(reference: Reference, label: string, cell: (plan: Plan) => Cell): Row {
@@ -72,7 +72,7 @@ const valueCell = (value: number | string | undefined, unit: string, otherwise: 
 
 function measure(value: number, unit: string): string {
   if (value === 0) return 'none';
-  return value === 1 && unit === 'days' ? '1 day' : `${formatNumber(value)} ${unit}`;
+  return value === 1 && unit === 'days' ? '1 day' : `${formatCount(value)} ${unit}`;
 }
 
 function feeRow(): Row {

@@ -1,5 +1,5 @@
 import { type MoveEffect, moveEffects } from '../../decisions';
-import { formatExact, formatNumber, formatPrice, formatTotal, formatUsers } from '../../format';
+import { formatCount, formatExact, formatPrice, formatTotal, formatUsers } from '../../format';
 import { type Price, type PriceBook, priceBooks } from '../../prices';
 import { words } from '../cells';
 import { plural, unitPrice } from '../chargeFormula';
@@ -77,7 +77,7 @@ function termsOf(price: Price, other: Price): string {
 }
 
 function quotaText(included: Price['included'], unit: string, every: string): string {
-  const parts = Object.entries(included ?? {}).map(([plan, amount]) => `${formatNumber(amount)} on ${plan}`);
+  const parts = Object.entries(included ?? {}).map(([plan, amount]) => `${formatCount(amount)} on ${plan}`);
   return parts.length > 0 ? `${parts.join(', ')} ${plural(unit)} included ${every}` : 'nothing included';
 }
 

@@ -15,5 +15,5 @@ export const proPlanTable = defineTable({
 
 function make(scenario: Scenario): TableContent {
   const micro = COMPUTE_SIZES[0] as ComputeSize;
-  return planLimits('Supabase Pro at its base fee: what it carries', limitsOf('pro', micro, 'on', scenario));
+  return planLimits('Supabase Pro at its base fee: what it includes', limitsOf('pro', micro, 'on', scenario));
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format';
+import { formatCount } from '../../format';
 import { limitBooks } from '../../limits';
 import { priceBooks } from '../../prices';
 import { words } from '../cells';
@@ -30,7 +30,7 @@ function make(): TableContent {
     ],
     rows: books.map(({ book, records, kind }) => {
       const dates = records.map(({ asOf }) => asOf).sort();
-      const count = { text: formatNumber(records.length), value: records.length };
+      const count = { text: formatCount(records.length), value: records.length };
       const days = [book.lookedUp, dates[0] ?? '', dates.at(-1) ?? ''].map((date) => words(date));
       return { id: `${kind}-${anchor(book.vendor)}`, label: `${book.name}, ${kind}`, cells: [count, ...days] };
     }),

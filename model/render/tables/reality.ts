@@ -1,5 +1,5 @@
 import type { Finding, Forecast, Reality, Solution } from '../../decisions';
-import { formatNumber, formatTotal } from '../../format';
+import { formatCount, formatNumber, formatTotal } from '../../format';
 import { allowedRange } from '../../workload';
 import { amount, span, words } from '../cells';
 import { configurationLabel } from '../configuration';
@@ -14,7 +14,7 @@ const PLACES = { below: 'below the low case', within: 'within the range', above:
 export function realityTable({ findings }: Pick<Reality, 'findings'>, users: number): Table {
   return {
     id: 'reality',
-    caption: `What the model expects at ${formatNumber(users)} users, and what was measured`,
+    caption: `What the model expects at ${formatCount(users)} users, and what was measured`,
     rowHeading: 'Measure',
     columns: [
       { id: 'expected', label: 'Expected, low to high', numeric: true },

@@ -1,4 +1,4 @@
-import { formatNumber, formatUsers } from '../../format';
+import { formatCount, formatNumber, formatUsers } from '../../format';
 import { loads, measured, validationOf } from '../../workload';
 import { words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
@@ -24,7 +24,7 @@ function make(users: number): TableContent {
         row(
           'rate',
           'Rate replayed',
-          `${formatNumber(run.rate)} events a second for ${formatNumber(run.seconds)} s, ${formatNumber(run.events)} events, ${formatNumber(run.errors)} failed`,
+          `${formatNumber(run.rate)} events a second for ${formatNumber(run.seconds)} s, ${formatCount(run.events)} events, ${formatCount(run.errors)} failed`,
         ),
         row('p95', 'p95 of an event', `${formatNumber(run.p95)} ms${shared && `;${shared}`}`),
         row(
@@ -45,8 +45,8 @@ function make(users: number): TableContent {
         'data',
         'Size of the data',
         run
-          ? `${formatNumber(run.users)} users, 12 months`
-          : `${formatNumber(largest)} users, 12 months, continued by the fitted line`,
+          ? `${formatCount(run.users)} users, 12 months`
+          : `${formatCount(largest)} users, 12 months, continued by the fitted line`,
       ),
       ...replayed,
     ],

@@ -57,7 +57,7 @@ describe('A figure in a sentence', () => {
       `supabase at 10000 users has no limit "none"; it has ${supabase.deployment.limits.map(({ id }) => id).join(', ')}`,
     );
     expect(usedText({ ...first, ...limit })).toBe('323 of 250 GB a month');
-    expect(reachedText({ ...first, hitAtUsers: 7739 })).toBe('7,739');
+    expect(reachedText({ ...first, hitAtUsers: 7739 })).toBe('7,740');
     expect(reachedText({ ...first, hitAtUsers: null })).toBe('more than 2,000,000');
   });
 

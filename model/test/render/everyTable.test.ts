@@ -16,6 +16,7 @@ import {
   tableOf,
   toMarkdown,
 } from '../../index';
+import { tooPrecise } from './digits';
 import { charts, ownTables, SCENARIOS } from './fixtures';
 
 // Whole tables of all tiers take their time on a busy machine.
@@ -48,6 +49,11 @@ function resolve({ kind, id }: Reference): void {
   if (kind === 'demand') derivationOf(id);
 }
 
+/** More than three significant digits, where only money, records and formulas have them. */
+function preciseIn(place: string, text: string): string[] {
+  return tooPrecise(text).map((number) => `${place}: ${number} in "${text}"`);
+}
+
 function errorsOf(table: Table): string[] {
   const errors: string[] = [];
   const ids = table.rows.map(({ id }) => id);
@@ -61,9 +67,11 @@ function errorsOf(table: Table): string[] {
       if (cell.value !== undefined && !Number.isFinite(cell.value)) errors.push(`${place}: ${cell.value}`);
     }
     if (BROKEN.test(row.label)) errors.push(`${place}: ${row.label}`);
+    errors.push(...[row.label, ...row.cells.map(({ text }) => text)].flatMap((text) => preciseIn(place, text)));
   }
   if (new Set(table.foot).size !== table.foot.length) errors.push(`${table.id}: a sentence of the foot is there twice`);
   if (BROKEN.test(table.caption + table.foot.join())) errors.push(`${table.id}: ${table.caption}`);
+  errors.push(...[table.caption, ...table.foot].flatMap((text) => preciseIn(table.id, text)));
   for (const reference of referencesOf(table)) {
     try {
       resolve(reference);
@@ -122,6 +130,7 @@ describe('Every table', () => {
     expect(drawn.map(({ table }) => table).flatMap(errorsOf)).toEqual([]);
     expect(drawn.filter((chart) => BROKEN.test(JSON.stringify(chart)))).toEqual([]);
     expect(drawn.filter(({ id, table }) => id !== table.id)).toEqual([]);
+    expect(drawn.flatMap(({ id, title, summary }) => preciseIn(id, `${title}. ${summary}`))).toEqual([]);
   });
 
   test.each(BY_NAME)('"%s" of %s has as many cells in each line of its Markdown as in its head', (_id, _of, table) => {

@@ -14,6 +14,7 @@ import {
   type FigureDerivation,
   type FigureKind,
   figureName,
+  formatCount,
   formatExact,
   formatNumber,
   formatPrice,
@@ -89,7 +90,7 @@ const SHOWN: Readonly<Record<FigureKind, readonly [name: string, text: (scenario
   ],
   owed: [
     figureName('owed', 'growth'),
-    () => formatNumber(SERVICE_LEVELS.find(({ id }) => id === 'growth')?.from ?? NaN),
+    () => formatCount(SERVICE_LEVELS.find(({ id }) => id === 'growth')?.from ?? NaN),
   ],
   price: [figureName('price', 'supabase.egress.uncached'), () => priceText('supabase.egress.uncached')],
   limit: [
@@ -102,7 +103,7 @@ const SHOWN: Readonly<Record<FigureKind, readonly [name: string, text: (scenario
 
 function factText(id: string): string {
   const fact = appFacts.find((each) => each.id === id);
-  return `${formatNumber(fact?.value ?? NaN)} ${fact?.unit}`;
+  return `${formatCount(fact?.value ?? NaN)} ${fact?.unit}`;
 }
 
 function lastTo(to: string, found: readonly { to: string; users: number }[]): string {
@@ -174,7 +175,7 @@ describe('The derivation of a figure', () => {
       expect(step?.inputs.slice(0, -1)).toEqual(
         Object.entries(included).map(([plan, units]) => ({
           label: `Included on ${plan === 'always' ? 'every plan' : plan}`,
-          text: `${formatNumber(units)} ${unit}`,
+          text: `${formatCount(units)} ${unit}`,
         })),
       );
       expect(step?.inputs.at(-1)).toMatchObject({ label: 'Record', reference: { kind: 'price', id } });

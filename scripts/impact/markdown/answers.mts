@@ -1,4 +1,4 @@
-import { formatNumber, formatUsers } from '../../../model/index';
+import { formatCount, formatUsers } from '../../../model/index';
 import type { BestChange, ClaimChange, Judgement, TurnChange } from '../types.mjs';
 import { listSection, tableSection } from './table.mjs';
 import { nameOf } from './totals.mjs';
@@ -19,7 +19,7 @@ export function bestSection(changes: readonly BestChange[]): string {
 
 /** The user counts at which an answer changes, where they moved. */
 export function turnsSection(changes: readonly TurnChange[]): string {
-  const at = (users: number | undefined): string => (users === undefined ? 'none' : formatNumber(users));
+  const at = (users: number | undefined): string => (users === undefined ? 'none' : formatCount(users));
   const texts = changes.map(turnText);
   // The same platforms can change places more than once on the way up.
   const rows = changes.map((turn, index) => {

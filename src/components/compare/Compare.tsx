@@ -1,4 +1,4 @@
-import { billDifference, comparisonTable, differenceText, formatNumber, platformName } from '@gymrats/model';
+import { billDifference, comparisonTable, differenceText, formatCount, platformName } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import { type ReactNode, useMemo, useState } from 'react';
 import DataTable from '../model/DataTable';
@@ -31,7 +31,7 @@ export function Compare(): ReactNode {
     <main className="container record-page compare">
       <Heading as="h1">Compare two set-ups</Heading>
       <p>
-        At {formatNumber(users)} registered users; set another number, or any assumption, with What if. A kept scenario
+        At {formatCount(users)} registered users; set another number, or any assumption, with What if. A kept scenario
         that names its own number is compared at that.
       </p>
       <div className="compare-sides">

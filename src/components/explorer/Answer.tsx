@@ -2,6 +2,7 @@ import {
   bindingLimit,
   configurationLabel,
   type Estimate,
+  formatCount,
   formatNumber,
   NONE_CARRIES,
   noBreak,
@@ -45,7 +46,7 @@ function FirstHardLimit({ best }: { readonly best: Estimate }): ReactNode {
   if (!limit) {
     return (
       <Figure name="First hard limit" figure="None">
-        up to {formatNumber(USER_RANGE.max)} users, as set up for {formatNumber(best.users)}
+        up to {formatNumber(USER_RANGE.max)} users, as set up for {formatCount(best.users)}
       </Figure>
     );
   }

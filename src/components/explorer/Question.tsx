@@ -1,4 +1,4 @@
-import { formatNumber } from '@gymrats/model';
+import { formatCount } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import { EXAMPLE_USERS } from '../whatif/answerFor';
@@ -7,7 +7,7 @@ import { Controls } from './Controls';
 import { TierLinks } from './TierLinks';
 
 function AskedUsers(): ReactNode {
-  return formatNumber(useWhatIf('followed').users ?? EXAMPLE_USERS);
+  return formatCount(useWhatIf('followed').users ?? EXAMPLE_USERS);
 }
 
 /** The question with the reader's number in it, and what can be changed of it. Without scripts, the way to the tiers. */
@@ -27,7 +27,7 @@ export function Question(): ReactNode {
           <Controls />
           <noscript>
             <p>
-              Below is the guide’s own answer at {formatNumber(EXAMPLE_USERS)} registered users, whatever number the
+              Below is the guide’s own answer at {formatCount(EXAMPLE_USERS)} registered users, whatever number the
               address names: settings need scripts. The pages of the tiers answer without them.
             </p>
           </noscript>

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { formatNumber, getLimit } from '@gymrats/model';
+import { formatCount, getLimit } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { inPage } from '../model/inPage';
 import { limitHref } from '../reference/href';
@@ -71,7 +71,7 @@ function LimitValue({ row, plan, withUnit }: LimitValueProps): ReactNode {
   const { id, value, unit } = recordOf(row, plan);
   const own = typeof value === 'object' ? value[row.keys?.[plan] ?? plan] : value;
   if (own === undefined) throw new Error(`limit ${id} has no value for plan ${plan}`);
-  const text = typeof own === 'number' ? formatNumber(own) : own;
+  const text = typeof own === 'number' ? formatCount(own) : own;
   return <Link to={limitHref(id)}>{withUnit ? `${text} ${unit}` : text}</Link>;
 }
 

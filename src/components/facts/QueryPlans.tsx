@@ -1,4 +1,4 @@
-import { formatNumber, type Table } from '@gymrats/model';
+import { formatCount, formatNumber, type Table } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import commentRemoval from '../../../docs/infrastructure/snippets/plans/comment-removal.json';
 import feedPage from '../../../docs/infrastructure/snippets/plans/feed-page.json';
@@ -47,7 +47,7 @@ export const QueryPlans = inPage('QueryPlans', (): ReactNode => {
       ],
     })),
     foot: [
-      `Planned on ${formatNumber(users)} users with ${edgesPerUser} friendship rows each, ${formatNumber(posts)} posts and ${formatNumber(rooms)} rooms. ${friendPull.engine}.`,
+      `Planned on ${formatCount(users)} users with ${edgesPerUser} friendship rows each, ${formatCount(posts)} posts and ${formatCount(rooms)} rooms. ${friendPull.engine}.`,
     ],
   };
   return <DataTable table={table} />;

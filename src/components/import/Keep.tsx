@@ -1,4 +1,4 @@
-import { formatNumber, getAssumption, type Values } from '@gymrats/model';
+import { formatCount, getAssumption, type Values } from '@gymrats/model';
 import { type ReactNode, useState } from 'react';
 import { question, useWhatIf } from '../whatif/question';
 import type { ImportResult } from './messages';
@@ -37,11 +37,11 @@ export function Keep({ users, set, result }: KeepProps): ReactNode {
       ) : (
         <details>
           <summary>
-            {`Profile: ${users === undefined ? 'no number of users' : `${formatNumber(users)} users`}, ${values.length} assumptions`}
+            {`Profile: ${users === undefined ? 'no number of users' : `${formatCount(users)} users`}, ${values.length} assumptions`}
           </summary>
           <ul>
             {values.map(([id, value]) => (
-              <li key={id}>{`${getAssumption(id).label}: ${formatNumber(value)} ${getAssumption(id).unit}`}</li>
+              <li key={id}>{`${getAssumption(id).label}: ${formatCount(value)} ${getAssumption(id).unit}`}</li>
             ))}
           </ul>
         </details>

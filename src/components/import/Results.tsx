@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import {
   daysText,
+  formatCount,
+  formatExact,
   formatNumber,
   formatPrice,
   formatShare,
@@ -14,7 +16,7 @@ import { Table } from './Table';
 
 function amount(usd: number | undefined, currency = 'USD'): string {
   if (usd === undefined) return '';
-  if (currency !== 'USD') return `${formatNumber(usd)} ${currency}`;
+  if (currency !== 'USD') return `${formatExact(Number(usd.toFixed(2)))} ${currency}`;
   return formatPrice(Math.abs(usd) < 0.005 ? 0 : Number(usd.toFixed(2)));
 }
 
@@ -23,13 +25,13 @@ function Files({ files }: Pick<ImportReport, 'files'>): ReactNode {
     <ul>
       {files.map(({ name, format, rows, notes, problems, problemCount }) => (
         <li key={name}>
-          <strong>{name}</strong>: {format}, {formatNumber(rows)} records.
+          <strong>{name}</strong>: {format}, {formatCount(rows)} records.
           {notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
           {problemCount > 0 && (
             <details>
-              <summary>{`${formatNumber(problemCount)} left out`}</summary>
+              <summary>{`${formatCount(problemCount)} left out`}</summary>
               <ul>
                 {problems.map(({ message }) => (
                   <li key={message}>{message}</li>
@@ -116,9 +118,9 @@ function Behaviour({ profile }: Pick<ImportReport, 'profile'>): ReactNode {
         rows={measures.map(({ label, unit, measured, assumed, contradicts, from }) => [
           `${label}, ${unit}`,
           formatNumber(measured),
-          formatNumber(assumed.low),
-          formatNumber(assumed.base),
-          formatNumber(assumed.high),
+          formatCount(assumed.low),
+          formatCount(assumed.base),
+          formatCount(assumed.high),
           contradicts ? 'contradicts' : 'explained',
           from,
         ])}
@@ -132,9 +134,9 @@ function Behaviour({ profile }: Pick<ImportReport, 'profile'>): ReactNode {
           .map(({ label, value, low, base, high, determined, contradicts, from }) => [
             label,
             formatNumber(value),
-            formatNumber(low),
-            formatNumber(base),
-            formatNumber(high),
+            formatCount(low),
+            formatCount(base),
+            formatCount(high),
             `${determined ? 'yes' : 'no: moved with others'}${contradicts ? ', outside the range' : ''}`,
             from.join('; '),
           ])}
@@ -168,7 +170,7 @@ function Stand({ standing }: Pick<ImportReport, 'standing'>): ReactNode {
         rows={rooms.map(({ label, used, capacity, unit, utilisation, days, beyond, basis }) => [
           label,
           formatNumber(used),
-          `${formatNumber(capacity)} ${unit}`,
+          `${formatCount(capacity)} ${unit}`,
           formatShare(utilisation),
           daysText(days),
           beyond,
@@ -200,7 +202,7 @@ function Stand({ standing }: Pick<ImportReport, 'standing'>): ReactNode {
         heads={['Users', 'As assumed', 'On', 'As measured', 'Then on']}
         numeric={[0, 1, 3]}
         rows={forecast.map(({ users, before, after }) => [
-          formatNumber(users),
+          formatCount(users),
           formatTotal(before.usd),
           platformName(before.platform),
           formatTotal(after.usd),

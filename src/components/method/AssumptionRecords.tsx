@@ -1,4 +1,4 @@
-import { type Assumption, assumptionOf, type FiledAssumption, formatNumber, valueIn } from '@gymrats/model';
+import { type Assumption, assumptionOf, type FiledAssumption, formatCount, valueIn } from '@gymrats/model';
 import { Fragment, type ReactNode } from 'react';
 import { AnchoredRow, Ledger } from './Ledger';
 
@@ -46,9 +46,9 @@ function AssumptionRow({ assumption }: { readonly assumption: Assumption }): Rea
         <br />
         <code>{id}</code>
       </th>
-      <td className="num">{formatNumber(low)}</td>
-      <td className="num">{formatNumber(base)}</td>
-      <td className="num">{formatNumber(high)}</td>
+      <td className="num">{formatCount(low)}</td>
+      <td className="num">{formatCount(base)}</td>
+      <td className="num">{formatCount(high)}</td>
       <td>{unit}</td>
       <td className="num">{casesOf(assumption)}</td>
       <td className="note">
@@ -69,6 +69,6 @@ function AssumptionRow({ assumption }: { readonly assumption: Assumption }): Rea
 
 /** What the low and the high case take: "2.6 to 3.54"; a decision's weight is the same in all. */
 function casesOf(assumption: Assumption): string {
-  const [low, high] = [formatNumber(valueIn(assumption, 'low')), formatNumber(valueIn(assumption, 'high'))];
+  const [low, high] = [formatCount(valueIn(assumption, 'low')), formatCount(valueIn(assumption, 'high'))];
   return low === high ? low : `${low} to ${high}`;
 }

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { formatNumber, formatUsers } from '@gymrats/model';
+import { formatCount, formatUsers } from '@gymrats/model';
 import DocPaginator from '@theme/DocPaginator';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -37,7 +37,7 @@ export default function TierPage({ tier: { users }, meta }: TierPageProps): Reac
           <Link to="/guide">Guide</Link> / <Link to={section}>Scaling by user tier</Link>
         </p>
         <TierNav current={tier} />
-        <Heading as="h1">{formatNumber(tier.users)} registered users</Heading>
+        <Heading as="h1">{formatCount(tier.users)} registered users</Heading>
         <TierVerdict users={tier.users} />
         <div className="record-columns">
           <nav className="record-index" aria-label="On this page">

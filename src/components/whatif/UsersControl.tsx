@@ -1,4 +1,4 @@
-import { formatNumber, readSettings } from '@gymrats/model';
+import { formatCount, readSettings } from '@gymrats/model';
 import { type ReactNode, useId, useState } from 'react';
 import { EXAMPLE_USERS } from './answerFor';
 import { question, useWhatIf } from './question';
@@ -17,7 +17,7 @@ export function UsersControl(): ReactNode {
   const id = useId();
   const { users = EXAMPLE_USERS } = useWhatIf('settings');
   const [typed, type] = useState<Typed>();
-  const { text, problem } = typed?.at === users ? typed : { text: formatNumber(users) };
+  const { text, problem } = typed?.at === users ? typed : { text: formatCount(users) };
   const take = (): void => {
     if (typed?.at !== users) return;
     const { settings, problems } = readSettings(`users=${encodeURIComponent(text)}`);
@@ -34,7 +34,7 @@ export function UsersControl(): ReactNode {
         max={POSITIONS}
         value={positionOf(users)}
         aria-label="Registered users"
-        aria-valuetext={`${formatNumber(users)} users`}
+        aria-valuetext={`${formatCount(users)} users`}
         onChange={(event) => question.slide({ users: usersAt(Number(event.target.value)) })}
       />
       <input

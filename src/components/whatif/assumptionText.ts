@@ -1,4 +1,4 @@
-import { type Assumption, formatNumber, formatShare, isShare } from '@gymrats/model';
+import { type Assumption, formatCount, formatShare, isShare } from '@gymrats/model';
 
 const DIGITS = 6;
 
@@ -17,7 +17,7 @@ export function readField(assumption: Assumption, text: string): number {
 
 /** A value as people read it: "6 %", "1.25". */
 export function shownValue(assumption: Assumption, value: number): string {
-  return isShare(assumption) ? formatShare(value) : formatNumber(value);
+  return isShare(assumption) ? formatShare(value) : formatCount(value);
 }
 
 /** Its unit as it follows a value: "of posts", "posts per active user and day". */

@@ -1,6 +1,6 @@
 import {
   DEFAULT_SETTINGS,
-  formatNumber,
+  formatCount,
   getAssumption,
   platformName,
   promiseLabel,
@@ -13,7 +13,7 @@ import { shownValue } from './assumptionText';
 export function differences(settings: Settings): string[] {
   const { users, run, media, realtime, without, set } = settings;
   return [
-    ...(users === undefined ? [] : [`${formatNumber(users)} users`]),
+    ...(users === undefined ? [] : [`${formatCount(users)} users`]),
     ...(run === undefined ? [] : [`on ${platformName(run)}`]),
     ...(media === undefined ? [] : [media === 'r2' ? 'media on R2' : 'media on the platform']),
     ...(realtime === undefined ? [] : [realtime === 'ably' ? 'realtime on Ably' : 'realtime on the platform']),

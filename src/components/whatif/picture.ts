@@ -3,7 +3,7 @@ import {
   casesOf,
   configurationLabel,
   estimate,
-  formatNumber,
+  formatCount,
   platformName,
   rangeText,
   recommend,
@@ -48,7 +48,7 @@ function draw(pen: CanvasRenderingContext2D, users: number, scenario: Scenario, 
   pen.fillRect(0, 0, WIDTH, HEIGHT);
   pen.fillStyle = MARK;
   pen.fillRect(0, 0, WIDTH, 12);
-  write(pen, `GymRats at ${formatNumber(users)} registered users`, 100, 40, SOFT, 600);
+  write(pen, `GymRats at ${formatCount(users)} registered users`, 100, 40, SOFT, 600);
   write(pen, `${least}${totalText(best)} a month`, 205, 96, MARK, 750);
   write(pen, `${range} from low to high demand`, 260, 30, SOFT);
   write(pen, `Run ${platformName(best.id)}, ${configurationLabel(best.deployment.configuration)}`, 335, 44, INK, 650);

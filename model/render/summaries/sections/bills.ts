@@ -1,5 +1,5 @@
 import { demandText, estimate, type Scenario, TIERS, totalText } from '../../../decisions';
-import { formatNumber, formatUsers } from '../../../format';
+import { formatCount, formatUsers } from '../../../format';
 import { BASE_PLATFORM_IDS, platformName } from '../../../platforms';
 import { prices } from '../../../prices';
 import { totalCell } from '../../totals';
@@ -19,7 +19,7 @@ export const BILLS: Sections = {
     figures: growing(scenario),
     says:
       `What should GymRats run at ${tierNames()} registered users, what does it cost, and what has to happen before the next step? ` +
-      `Computed from ${formatNumber(prices.length)} recorded prices.`,
+      `Computed from ${formatCount(prices.length)} recorded prices.`,
   }),
   'scaling-by-user-tier': (scenario) => {
     const [first, last] = [bestAt(TIERS[0], scenario), bestAt(LARGEST, scenario)];

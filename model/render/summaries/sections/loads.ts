@@ -1,5 +1,5 @@
 import { bottlenecks, demandText } from '../../../decisions';
-import { formatNumber, formatUsers } from '../../../format';
+import { formatCount, formatNumber, formatUsers } from '../../../format';
 import { bottleneckWords } from '../../bottlenecks';
 import { bestAt } from '../best';
 import { at, LARGEST, type Sections, SMALL } from './types';
@@ -13,7 +13,7 @@ export const LOADS: Sections = {
       figures: [
         {
           label: 'Bottlenecks as built',
-          text: formatNumber(all.length),
+          text: formatCount(all.length),
           detail: 'each with the load from which it occurs',
         },
         {

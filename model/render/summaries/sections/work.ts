@@ -1,5 +1,5 @@
 import { migrationCost } from '../../../decisions';
-import { formatDuration, formatNumber, formatTotal } from '../../../format';
+import { formatCount, formatDuration, formatNumber, formatTotal } from '../../../format';
 import { PLATFORMS, SERVICE_LEVELS, serviceLevelAt } from '../../../platforms';
 import { alertsTable } from '../../tables';
 import { bestAt } from '../best';
@@ -36,7 +36,7 @@ export const WORK: Sections = {
       figures: [
         {
           label: `Alerts ${at(LARGE)}`,
-          text: formatNumber(alertsTable(id, LARGE, scenario).rows.length),
+          text: formatCount(alertsTable(id, LARGE, scenario).rows.length),
           detail: 'each with the reason for its threshold',
         },
         { label: `Logs kept ${at(LARGE)}`, text: `${serviceLevelAt(LARGE).logDays} days` },

@@ -1,4 +1,4 @@
-import { CURVE_RANGE, type CurveReading, formatNumber, positionOn, READING_STOPS, type Scenario } from '@gymrats/model';
+import { CURVE_RANGE, type CurveReading, formatCount, positionOn, READING_STOPS, type Scenario } from '@gymrats/model';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import { useScenario } from '../../model/scenario';
 import { useOwnUsers } from '../settled';
@@ -64,7 +64,7 @@ export function Cursor({ plot, read }: CursorProps): ReactNode {
       aria-valuemin={CURVE_RANGE.min}
       aria-valuemax={CURVE_RANGE.max}
       aria-valuenow={users}
-      aria-valuetext={reading ? said(reading) : `${formatNumber(users)} users`}
+      aria-valuetext={reading ? said(reading) : `${formatCount(users)} users`}
       onKeyDown={pushKey}
       onPointerMove={point}
       onPointerDown={press}

@@ -1,5 +1,5 @@
 import {
-  formatNumber,
+  formatCount,
   MAIN_IDS,
   MEASURES,
   type MeasuredField,
@@ -43,7 +43,7 @@ export function MeasuredForm({ form, problems, users }: MeasuredFormProps): Reac
       <TextField
         label="Registered users"
         value={texts.users}
-        placeholder={formatNumber(users)}
+        placeholder={formatCount(users)}
         hint="empty: as at the top of this page"
         problem={problems.users}
         onType={(text) => type({ users: text })}

@@ -1,5 +1,5 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { formatNumber, holdAgainst, type Measured, parseAppState, readMeasured, realityTable } from '@gymrats/model';
+import { formatCount, holdAgainst, type Measured, parseAppState, readMeasured, realityTable } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import { type ReactNode, useMemo } from 'react';
 import DataTable from '../../model/DataTable';
@@ -21,7 +21,7 @@ export function MyNumbers(): ReactNode {
   const form = useTexts(NOTHING_MEASURED);
   const { taken } = form;
   const { value, problems } = useMemo(() => {
-    const users = taken.users.trim() === '' ? formatNumber(asked) : taken.users;
+    const users = taken.users.trim() === '' ? formatCount(asked) : taken.users;
     return readMeasured({ ...taken, users }, measuredOn(taken));
   }, [taken, asked]);
   const reality = useMemo(

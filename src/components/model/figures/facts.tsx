@@ -1,4 +1,4 @@
-import { appFacts, formatNumber, ModelError, SERVICE_LEVELS } from '@gymrats/model';
+import { appFacts, formatCount, ModelError, SERVICE_LEVELS } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { inPage } from '../inPage';
 import { Figure } from './Figure';
@@ -8,7 +8,7 @@ export const RequiredFrom = inPage(
   'RequiredFrom',
   ({ level }: { readonly level: (typeof SERVICE_LEVELS)[number]['id'] }): ReactNode => {
     const found = SERVICE_LEVELS.find(({ id }) => id === level);
-    if (found) return <Figure of={['owed', level]}>{formatNumber(found.from)}</Figure>;
+    if (found) return <Figure of={['owed', level]}>{formatCount(found.from)}</Figure>;
     throw new ModelError(
       'level',
       `unknown service level "${level}"; one of ${SERVICE_LEVELS.map(({ id }) => id).join(', ')}`,
@@ -29,7 +29,7 @@ export const AppFact = inPage('AppFact', ({ id, unit = true }: AppFactProps): Re
     throw new ModelError('id', `unknown app fact "${id}"; one of ${appFacts.map((each) => each.id).join(', ')}`);
   return (
     <Figure of={['fact', id]} title={`${fact.label}: ${fact.how}, ${fact.place}`}>
-      {unit ? `${formatNumber(fact.value)} ${fact.unit}` : formatNumber(fact.value)}
+      {unit ? `${formatCount(fact.value)} ${fact.unit}` : formatCount(fact.value)}
     </Figure>
   );
 });
