@@ -138,7 +138,7 @@ function weighed({ carried, candidates }: Recommendation, scenario: Scenario): s
   const carrying = candidates.filter((candidate) => candidate.carries);
   const eligible = carrying.filter((candidate) => candidate.eligible);
   const pool = eligible.length > 0 ? eligible : carrying;
-  const effective = ({ id, bill }: Candidate): number => bill.total + migrationCost(id, scenario) / months;
+  const effective = ({ id, least }: Candidate): number => least + migrationCost(id, scenario) / months;
   return pool.reduce((low, next) => (effective(next) < effective(low) ? next : low)).id;
 }
 

@@ -15,11 +15,13 @@ import { type Estimate, estimate, type Scenario, workloadFor } from './estimate'
 export interface Candidate extends Estimate {
   /** One-off USD: engineer-weeks of the move times an engineer's week. A judgement. */
   readonly migration: number;
-  /** The bill plus the migration spread over the payback time. */
+  /** The bill plus the migration spread over the payback time; a price that is not known but bounded counts at its lowest. */
   readonly effective: number;
+  /** The bill with what is not known at its lowest. */
+  readonly least: number;
   /** No hard limit is passed. */
   readonly carries: boolean;
-  /** It carries the demand and every price the service level calls for is known. */
+  /** It carries the demand, and every price the service level calls for is known or bounded. */
   readonly eligible: boolean;
   /** It meets the service level without a shortfall. */
   readonly meets: boolean;
@@ -66,7 +68,7 @@ export function recommend(users: number, scenario: Scenario = {}): Recommendatio
   const best = lowest(pool, (candidate) => candidate.effective);
   const meeting = eligible.filter((candidate) => candidate.meets);
   const strict = meeting.length > 0 ? lowest(meeting, (candidate) => candidate.effective) : undefined;
-  const cheapest = lowest(pool, (candidate) => candidate.bill.total);
+  const cheapest = lowest(pool, (candidate) => candidate.least);
   return {
     users,
     carried: true,
@@ -92,7 +94,7 @@ function noneCarries(users: number, candidates: readonly Candidate[]): Recommend
     failsFirst,
     best,
     strict: undefined,
-    cheapest: lowest(candidates, (candidate) => candidate.bill.total),
+    cheapest: lowest(candidates, (candidate) => candidate.least),
     candidates,
     because: noneBecause(users, best, candidates),
   };
@@ -125,16 +127,18 @@ function noneBecause(users: number, best: Candidate, candidates: readonly Candid
 function candidateOf(id: string, users: number, scenario: Scenario): Candidate {
   const answer = estimate(id, users, scenario);
   const migration = migrationCost(id, scenario);
-  const { limits, unknowns, shortfalls, platform } = answer.deployment;
+  const { limits, unknowns, unknownUsd, shortfalls, platform } = answer.deployment;
+  const least = answer.bill.total + (unknownUsd?.low ?? 0);
   const months = at(workloadFor(scenario).values, 'payback-months');
   const pausesOnly = platform === 'supabase' && !answer.deployment.level.standby;
   const carries = exceeded(limits).length === 0;
   return {
     ...answer,
     migration,
-    effective: answer.bill.total + migration / months,
+    effective: least + migration / months,
+    least,
     carries,
-    eligible: carries && unknowns.length === 0,
+    eligible: carries && (unknowns.length === 0 || Boolean(unknownUsd)),
     meets: shortfalls.length === 0 || pausesOnly,
   };
 }
@@ -168,7 +172,7 @@ function becauseOf(best: Candidate, cheapest: Candidate, candidates: readonly Ca
   const costs = costText(best, scenario);
   const reasons = [
     best.id === cheapest.id
-      ? `${name} has the lowest complete bill, ${costs}.`
+      ? `${name} has the lowest ${best.deployment.unknowns.length > 0 ? 'bill of what is known' : 'complete bill'}, ${costs}.`
       : `${name} costs ${costs}. ${notWorthMoving(best, cheapest, scenario)}`,
   ];
   const lower = candidates.filter(
@@ -176,12 +180,28 @@ function becauseOf(best: Candidate, cheapest: Candidate, candidates: readonly Ca
   );
   if (lower.length > 0) {
     const other = lowest(lower, (candidate) => candidate.bill.total);
-    reasons.push(
-      `${platformName(other.id)} shows ${formatTotal(other.bill.total)}, but a price that the service level calls for is not known.`,
-    );
+    reasons.push(`${platformName(other.id)} shows ${formatTotal(other.bill.total)}, but ${unknownText(other)}.`);
   }
+  if (best.deployment.unknownUsd) reasons.push(conditionText(best, candidates));
   if (!best.meets) reasons.push(...best.deployment.shortfalls);
   return reasons.join(' ');
+}
+
+/** What is not known of a bill, with its range where it has one. */
+function unknownText({ deployment: { unknownUsd } }: Candidate): string {
+  const what = 'a price that the service level calls for is not known';
+  if (!unknownUsd) return what;
+  const { low, high } = unknownUsd;
+  return `${what}: ${formatTotal(low)} to ${formatTotal(high)} a month more by the sources that were read`;
+}
+
+/** Up to which amount of what is not known the best value stays the best. */
+function conditionText(best: Candidate, candidates: readonly Candidate[]): string {
+  const known = candidates.filter(({ eligible, deployment }) => eligible && !deployment.unknownUsd);
+  if (known.length === 0) return `Of it ${unknownText(best)}.`;
+  const rival = lowest(known, ({ effective }) => effective);
+  const room = rival.effective - best.effective + (best.deployment.unknownUsd?.low ?? 0);
+  return `It holds only while what is not known of it costs less than ${formatTotal(room)} a month (${unknownText(best)}); otherwise ${platformName(rival.id)} is the best value.`;
 }
 
 /** A bill with what the load needs of it: "$274 a month, of which the load needs $30.07 and the promises of the service level add $244". */
@@ -197,7 +217,8 @@ const CENT = 0.005;
 
 function notWorthMoving(best: Candidate, cheapest: Candidate, scenario: Scenario): string {
   const months = formatNumber(at(workloadFor(scenario).values, 'payback-months'));
-  const saving = formatTotal(best.bill.total - cheapest.bill.total);
+  const saving = formatTotal(best.least - cheapest.least);
   const move = formatTotal(cheapest.migration - best.migration);
-  return `${platformName(cheapest.id)} would save ${saving} of it, which does not pay for moving (${move}) within ${months} months.`;
+  const most = cheapest.deployment.unknownUsd ? 'at most ' : '';
+  return `${platformName(cheapest.id)} would save ${most}${saving} of it, which does not pay for moving (${move}) within ${months} months.`;
 }

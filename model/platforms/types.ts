@@ -143,6 +143,12 @@ export interface Choice {
   readonly alternatives: readonly Alternative[];
 }
 
+/** USD a month from one end to the other. */
+export interface UsdRange {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** What to run on a platform for a demand, and how full it is. A plain value. */
 export interface Deployment {
   /** Id of the main platform. */
@@ -161,6 +167,8 @@ export interface Deployment {
   readonly shortfalls: readonly string[];
   /** Prices that the service level calls for and that are not known: the total is too low by them. */
   readonly unknowns: readonly string[];
+  /** USD a month that those prices add, at least and at most; null where there are none, or nothing bounds them. */
+  readonly unknownUsd?: UsdRange | null;
   /** What the total leaves out on purpose, in sentences. */
   readonly leavesOut: readonly string[];
 }

@@ -1,11 +1,11 @@
-import { formatNumber } from '../../format';
+import { formatNumber, formatTotal } from '../../format';
 import { limitNumber } from '../../limits';
 import { toGiB } from '../../units';
 import type { DatabaseSize } from '../configuration';
 import { limit } from '../limit';
 import { copyEgress } from '../parts/mediaCopy';
 import { copiedBytes, diskBytes, provisionedGib } from '../sizing';
-import type { Component, Deployment, Limit, ServiceLevel, Setting, Usage } from '../types';
+import type { Component, Deployment, Limit, ServiceLevel, Setting, Usage, UsdRange } from '../types';
 import { apiOf } from './api';
 import { authChoice, databaseZones, machineChoice, realtimeChoice } from './choices';
 import { databaseLimits, databaseUsage, MIN_DISK_GIB, machineFor } from './database';
@@ -70,19 +70,29 @@ export function deployGcp(setting: Setting): Deployment {
       ...(options.realtime === 'platform' ? [realtimeChoice(setting, realtimeUsage(setting))] : []),
     ],
     shortfalls: [],
-    unknowns: supportUnknown(level),
+    ...supportUnknown(level),
     leavesOut: [
       'The work of replacing the Data API, row-level policies tied to Supabase Auth, and the client library.',
     ],
   };
 }
 
-/** The price of support that the service level asks for, which is not known. */
-export function supportUnknown({ support }: ServiceLevel): readonly string[] {
-  return support === 'community'
-    ? []
-    : ['A support contract with a response time: the sources contradict each other on its price.'];
+/**
+ * The price of support that the service level asks for, which is not known. Two pages of 2026 contradict each other: the range goes from
+ * the lowest fee that one gives to the highest that the other does (`missing` of the price book).
+ */
+export function supportUnknown({ support }: ServiceLevel): Pick<Deployment, 'unknowns' | 'unknownUsd'> {
+  if (support === 'community') return { unknowns: [], unknownUsd: null };
+  const { low, high } = SUPPORT_USD;
+  return {
+    unknowns: [
+      `A support contract with a response time: sources contradict each other on its price, ${formatTotal(low)} to ${formatTotal(high)} a month.`,
+    ],
+    unknownUsd: SUPPORT_USD,
+  };
 }
+
+const SUPPORT_USD: UsdRange = { low: 29, high: 15_000 };
 
 function realtimeUsage({ demand }: Setting): Usage[] {
   const bytes = demand.egress.realtime + demand.realtime.joins * HANDSHAKE_BYTES;

@@ -79,7 +79,7 @@ export function deployStackOnGcp(setting: Setting): Deployment {
     limits: [...databaseLimits(setting, database), ...servicesLimits(setting, machines)],
     choices: [services.choice, ...(media ? [media.choice] : [])],
     shortfalls: [],
-    unknowns: supportUnknown(level),
+    ...supportUnknown(level),
     leavesOut: STACK_LEAVES_OUT,
   };
 }

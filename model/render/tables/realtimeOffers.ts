@@ -1,4 +1,5 @@
 import { realtimeOffers, type Scenario } from '../../decisions';
+import { getPrice } from '../../prices';
 import { defineTable, type TableContent } from '../defineTable';
 import { offersTable } from './offers';
 
@@ -16,5 +17,6 @@ export const realtimeOffersTable = defineTable({
 function make(scenario: Scenario): TableContent {
   return offersTable('Realtime alone, USD a month', realtimeOffers, scenario, [
     'Supabase beyond the quota of Pro, whose fee is not in it. A self-run service is two nodes at least; the work on it is not priced.',
+    `Ably: the prices hold for ${getPrice('ably.messages').assumes}`,
   ]);
 }
