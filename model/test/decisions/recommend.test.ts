@@ -20,14 +20,14 @@ const scenarios: readonly Scenario[] = CASES.map((which) => ({ case: which }));
 const scenario = fc.constantFrom(...scenarios);
 
 describe('The best value', () => {
-  test('carries the demand, has every price known, and no such platform costs less with its migration', () => {
+  test('carries the demand, has every price known or bounded, and no such platform costs less with its migration', () => {
     fc.assert(
       fc.property(users, scenario, (count, given) => {
         const { best, candidates } = recommend(count, given);
         const eligible = candidates.filter((candidate) => candidate.eligible);
         fc.pre(eligible.length > 0);
         expect(exceeded(best.deployment.limits)).toEqual([]);
-        expect(best.deployment.unknowns).toEqual([]);
+        expect(best.deployment.unknowns.length === 0 || best.deployment.unknownUsd?.high).toBeTruthy();
         expect(Math.min(...eligible.map(({ effective }) => effective))).toBe(best.effective);
       }),
       { numRuns: 60 },
