@@ -41,6 +41,74 @@ export function findTableProblems(page: Page): Promise<string[]> {
   });
 }
 
+/** Words of a chart that are too small to read, lie on each other, or stick out of their figure. */
+function problemsOfWords(page: Page): Promise<string[]> {
+  return page.locator('figure.chart').evaluateAll((figures) =>
+    figures.flatMap((figure) => {
+      const frame = figure.getBoundingClientRect();
+      const words = [...figure.querySelectorAll('.chart-plot text')]
+        .map((text) => ({ text: text.textContent ?? '', box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      const small = words.filter(({ box }) => box.height < 11).map(({ text }) => `small: ${text}`);
+      const out = words
+        .filter(({ box }) => box.left < frame.left || box.right > frame.right)
+        .map(({ text }) => `outside: ${text}`);
+      const ends = [...figure.querySelectorAll('.series-end text, .axes text')]
+        .map((text) => ({ text: text.textContent ?? '', box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      const onEachOther = ends.flatMap((one, index) =>
+        ends
+          .slice(index + 1)
+          .filter(
+            ({ box }) =>
+              Math.min(box.right, one.box.right) - Math.max(box.left, one.box.left) > 1 &&
+              Math.min(box.bottom, one.box.bottom) - Math.max(box.top, one.box.top) > 4,
+          )
+          .map(({ text }) => `on each other: ${one.text} and ${text}`),
+      );
+      return [...small, ...out, ...onEachOther].map((problem) => `${figure.id}: ${problem}`);
+    }),
+  );
+}
+
+/** The least contrast of a line, marker or fill of a chart with its ground; infinite on a page without charts. */
+function leastContrast(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const luminance = (colour: string): number => {
+      const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+        const share = Number(part) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      const [red = 0, green = 0, blue = 0] = parts;
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const contrast = (one: string, other: string): number => {
+      const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    };
+    return Math.min(
+      ...[...document.querySelectorAll('figure.chart')].flatMap((figure) => {
+        const ground = getComputedStyle(figure).backgroundColor;
+        const strokes = [...figure.querySelectorAll('.series .line, .own line, .reach line')];
+        const fills = [...figure.querySelectorAll('.texture rect, .series .shape:not(.shape--hollow)')];
+        return [
+          ...strokes.map((line) => contrast(getComputedStyle(line).stroke, ground)),
+          ...fills.map((fill) => contrast(getComputedStyle(fill).fill, ground)),
+        ];
+      }),
+    );
+  });
+}
+
+/** Contrast that WCAG asks of what a drawing is understood by. */
+const LEAST_CONTRAST = 3;
+
+/** What makes a chart of the page hard to read, at its present width and in its present theme. */
+export async function findChartProblems(page: Page): Promise<string[]> {
+  const contrast = await leastContrast(page);
+  return [...(await problemsOfWords(page)), ...(contrast >= LEAST_CONTRAST ? [] : [`contrast ${contrast}`])];
+}
+
 function thinOut(page: Page): Promise<void> {
   return page.evaluate(() => {
     const beyond =

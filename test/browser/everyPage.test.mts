@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
-import { findAxeViolations, findOverflow, findTableProblems } from './checks.mjs';
+import { findAxeViolations, findChartProblems, findOverflow, findTableProblems } from './checks.mjs';
 import { diagramRoutes } from './diagramRoutes.mjs';
 import { test as base } from './harness.mjs';
 import { checkPictures } from './pictures.mjs';
 import { isLookedAtTwice, isRepresentative } from './representative.mjs';
 import { sitemapRoutes } from './site.mjs';
-import { desktop, type Manner, openContext, openTab, phone, type Tab } from './visit.mjs';
+import { desktop, openContext, openTab, phone, show, type Tab } from './visit.mjs';
 import { scriptBytes, scrollThrough } from './weigh.mjs';
 
 const MISSING = '/no-such-page/';
@@ -36,16 +35,9 @@ const test = base.extend<object, { tab: Tab }>({
 
 test.describe.configure({ mode: 'parallel' });
 
-/** Shows a page as somebody sees it who comes in that manner. */
-async function show(page: Page, { width, theme }: Manner): Promise<void> {
-  await page.setViewportSize({ width, height: 860 });
-  await page.emulateMedia({ colorScheme: theme });
-  await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
-}
-
 /*
  * Every page that is like no other, and a few of each template that makes many, are opened with their scripts: errors, weights, layout
- * shifts, pictures and accessibility. Of the other pages of these templates only what their own data can break is looked at, without
+ * shifts, pictures, charts and accessibility. Of the other pages of these templates only what their own data can break is looked at, without
  * scripts: words too long for a phone, a missing picture. What can be read from the HTML of every page is in test/static.
  */
 for (const route of routes.filter(isRepresentative)) {
@@ -61,6 +53,7 @@ for (const route of routes.filter(isRepresentative)) {
     for (const manner of [phone, desktop]) {
       await show(page, manner);
       assert.deepEqual(await findOverflow(page), [], `sideways scroll at ${manner.width} px`);
+      assert.deepEqual(await findChartProblems(page), [], `charts at ${manner.width} px`);
       if (withDiagrams.has(route)) assert.ok((await checkPictures(page, manner.theme)) > 0, 'its diagrams');
     }
     if (!SCROLLS.test(route)) assert.deepEqual(await findTableProblems(page), [], `tables at ${desktop.width} px`);

@@ -132,3 +132,10 @@ export async function wake(page: Page): Promise<void> {
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForSelector('html[data-has-hydrated="true"]');
 }
+
+/** Shows an open page as somebody sees it who comes in that manner. */
+export async function show(page: Page, { width, theme }: Manner): Promise<void> {
+  await page.setViewportSize({ width, height: 860 });
+  await page.emulateMedia({ colorScheme: theme });
+  await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
+}
