@@ -4,6 +4,7 @@ import * as delivery from './delivery';
 import * as developers from './developers';
 import { bulkImport } from './importing';
 import * as incidents from './incidents';
+import * as keys from './keys';
 import { leaving, majorUpgrade } from './leaving';
 import { monitoring } from './monitoring';
 import { offSiteCopy, restoreMedia } from './offSite';
@@ -62,8 +63,8 @@ export const rehearsals: Readonly<Record<string, (rehearsal: Rehearsal, workspac
   staging: queries.seeded('data', '../local/seed.sql', '../local/duplicate-versions.sh'),
   'second-region': secondRegion,
   'new-project': queries.newProject,
-  'leaked-key': queries.leakedKey,
-  'new-api-keys': queries.newApiKeys,
+  'leaked-key': keys.leakedKey,
+  'new-api-keys': keys.newApiKeys,
   'dedicated-service': queries.dedicatedService,
   'sign-up-mail': queries.signUpMail,
   'vendor-outage': queries.vendorOutage,
