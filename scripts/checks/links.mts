@@ -27,7 +27,7 @@ export function brokenFileLinksIn(tree: Node, page: string): Problem[] {
 }
 
 /** Pages that the site makes itself: routes without the slash at the end. */
-const made = /^\/(?:explore|reference\/(?:prices|limits)(?:\/[\w-]+)?)?$/;
+const made = /^\/(?:explore|import|compare|reference\/(?:prices|limits)(?:\/[\w-]+)?)?$/;
 /** Anchors that components write, not texts. */
 const madeAnchors = /^(?:assumption|table|chart|service)-/;
 

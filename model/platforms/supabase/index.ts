@@ -142,12 +142,14 @@ function smallestSize({ demand, workload, level, options }: Setting): ComputeSiz
 }
 
 function componentsOf({ level, options }: Setting, plan: Plan, size: ComputeSize): Component[] {
+  const processors = `${size.vcpu} vCPU${size.isDedicated ? '' : ' (shared)'}`;
   const parts: Component[] = [
     {
       id: 'db',
       role: 'database',
       label: `PostgreSQL, ${size.name}`,
-      detail: `${size.vcpu} vCPU${size.isDedicated ? '' : ' (shared)'}, ${size.memoryGib} GB`,
+      // The vendor does not publish the share of a processor that Nano gets.
+      detail: `${size.id === NANO.id ? 'shared processor' : processors}, ${size.memoryGib} GB`,
     },
     { id: 'api', role: 'api', label: 'Data API and edge functions', detail: 'included' },
     { id: 'auth', role: 'auth', label: 'Auth', detail: 'included' },
@@ -177,7 +179,7 @@ function shortfallsOf({ level }: Setting, plan: Plan): string[] {
   }
   if (level.standby) {
     found.push(
-      'No page that was read documents automatic failover to another zone for Pro or Team: the read replica is a warm copy, and how it takes over is not known.',
+      'Automatic failover to another zone is an alpha without a service level, not meant for production: the read replica is a warm copy, and how it takes over is not known.',
     );
   }
   return found;

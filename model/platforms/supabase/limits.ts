@@ -194,7 +194,7 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
       capacity: size.recommendedGb,
       unit: 'GB',
       beyond: 'slows',
-      effect: 'the working set no longer fits in memory',
+      effect: 'the vendor advises the next size; nothing enforces it',
       source: `supabase.db.recommended-max-size.${size.id}`,
     }),
     disk(setting, plan, need.gb + beside, cap),

@@ -15,6 +15,6 @@ export const monitoringOffersTable = defineTable({
 
 function make(scenario: Scenario): TableContent {
   return offersTable('Monitoring tools by themselves, USD a month', monitoringOffers, scenario, [
-    'Each tool as its own vendor sells it; they do not do the same things.',
+    'Each tool as its own vendor sells it; they do not do the same things. Logs go to each of them here; in the bills they stay with the platform.',
   ]);
 }

@@ -88,9 +88,17 @@ function feeRow(): Row {
   });
 }
 
+/** What a plan has where no quota is on record. Free sells no disk: its database has a limit of its own. */
+function notIncluded(price: string, plan: Plan): string {
+  if (plan === 'enterprise') return 'by contract';
+  return plan === 'free' && price === 'supabase.disk.gp3.size'
+    ? `database of ${shown('supabase.db.size.free')}`
+    : 'none';
+}
+
 function quotaRow([price, label, unit]: (typeof QUOTAS)[number]): Row {
   return row({ kind: 'price', id: price }, label, (plan) =>
-    valueCell(getPrice(price).included?.[plan], unit, plan === 'enterprise' ? 'by contract' : 'none'),
+    valueCell(getPrice(price).included?.[plan], unit, notIncluded(price, plan)),
   );
 }
 

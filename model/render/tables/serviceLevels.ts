@@ -53,6 +53,9 @@ function make(): TableContent {
         words(level.support),
       ],
     })),
-    foot: ['Judgements of this guide: every platform is sized to meet them, and a platform that cannot says so.'],
+    foot: [
+      'Judgements of this guide: every platform is sized to meet them, and a platform that cannot says so.',
+      'Support is the least that a level requires: Supabase Pro brings e-mail support in any case.',
+    ],
   };
 }

@@ -2,9 +2,12 @@ import { FINDINGS } from '../../../decisions';
 import { formatCount, formatUsers } from '../../../format';
 import { limits } from '../../../limits';
 import { peerCosts, peerPlans } from '../../../peers';
+import { SERVICE_LEVELS } from '../../../platforms';
 import { priceBooks, priceMoves, prices } from '../../../prices';
 import { assumptions } from '../../../workload';
 import type { Sections } from './types';
+
+const levelFrom = (level: string): number => SERVICE_LEVELS.find(({ id }) => id === level)?.from ?? 1;
 
 /** Reference pages in words. */
 export const REFERENCE: Sections = {
@@ -28,6 +31,18 @@ export const REFERENCE: Sections = {
         detail: 'with both amounts, date and source',
       },
       { label: 'Prices on record', text: formatCount(prices.length), detail: 'each with the day it was read' },
+    ],
+  }),
+  'security-controls': () => ({
+    figures: [
+      { label: 'Audit log and limits of requests from', text: `${formatNumber(levelFrom('launch'))} users` },
+      { label: 'Network restrictions from', text: `${formatNumber(levelFrom('growth'))} users` },
+    ],
+  }),
+  'working-practices': () => ({
+    figures: [
+      { label: 'On call in working hours from', text: `${formatNumber(levelFrom('launch'))} users` },
+      { label: 'On call at night from', text: `${formatNumber(levelFrom('scale'))} users` },
     ],
   }),
   fixes: () => ({
