@@ -48,7 +48,8 @@ export async function checkSql(
   await client.query(readFileSync(new URL('./schema/sample.sql', import.meta.url), 'utf8'));
 
   const files = [];
-  for (const file of [...order.repairs, ...order.growth, ...order.copies]) files.push(await runFile(client, file));
+  for (const file of [...order.repairs, ...order.growth, ...order.controls, ...order.copies])
+    files.push(await runFile(client, file));
   const after = await tablesWithPolicies(client);
 
   return {

@@ -8,6 +8,8 @@ export interface GuideOrder {
   readonly repairs: readonly string[];
   /** What follows as the app grows. */
   readonly growth: readonly string[];
+  /** Security controls that no other file needs: audit, limits of requests, moderation. */
+  readonly controls: readonly string[];
   /** Run on a copy of the data, never on production. */
   readonly copies: readonly string[];
 }

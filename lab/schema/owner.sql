@@ -10,6 +10,7 @@ grant anon, authenticated, service_role, authenticator to postgres with admin op
 grant supabase_auth_admin, supabase_storage_admin, supabase_realtime_admin to postgres;
 grant pg_read_all_stats, pg_monitor, pg_signal_backend to postgres;
 grant set on parameter session_replication_role to postgres;
+grant set on parameter "pgrst.db_pre_request" to postgres;
 do $$ begin execute format('alter database %I owner to postgres', current_database()); end $$;
 alter schema public owner to postgres;
 alter publication supabase_realtime owner to postgres;

@@ -2,6 +2,7 @@ import { parse as parseHcl } from '@cdktf/hcl2json';
 import ini from 'ini';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { listSnippets, readSnippet } from './files';
 
 const secretLike = /(AKIA[0-9A-Z]{16}|eyJ[A-Za-z0-9_-]{20,}|-----BEGIN|password\s*=\s*"[^"]+")/;
@@ -50,6 +51,23 @@ describe('configuration files', () => {
       for (const kind of allowed_mime_types) expect(kind).toMatch(/^(?:image|video)\/[\w+.-]+$/);
     }
     expect(buckets.filter(([, { public: isPublic }]) => !isPublic).map(([name]) => name)).toEqual(['private']);
+  });
+  it('dependabot.yml looks at packages and actions once a week, and keeps what Expo sets together in one request', () => {
+    const { version, updates } = parseYaml(readSnippet('config/dependabot.yml')) as {
+      version: number;
+      updates: {
+        'package-ecosystem': string;
+        directory: string;
+        schedule: { interval: string };
+        groups: Record<string, { patterns?: string[] }>;
+      }[];
+    };
+    expect(version).toBe(2);
+    expect(updates.map((update) => [update['package-ecosystem'], update.directory, update.schedule.interval])).toEqual([
+      ['npm', '/', 'weekly'],
+      ['github-actions', '/', 'weekly'],
+    ]);
+    expect(updates[0]?.groups.expo?.patterns).toEqual(expect.arrayContaining(['expo', 'react', 'react-native']));
   });
   it('pgbouncer.ini parses, pools by transaction, and asks for TLS on both sides', () => {
     const { pgbouncer, databases } = ini.parse(readSnippet('config/pgbouncer.ini')) as Record<

@@ -6,13 +6,20 @@ import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import { uuid_ossp } from '@electric-sql/pglite/contrib/uuid_ossp';
 import { readSnippet } from './files';
 
-const order = JSON.parse(readSnippet('sql/order.json')) as { repairs: string[]; growth: string[] };
+const order = JSON.parse(readSnippet('sql/order.json')) as {
+  repairs: string[];
+  growth: string[];
+  controls: string[];
+};
 
 /** The repairs, in the order in which they are to be run after `reconcile.sql`. */
 export const fixOrder: readonly string[] = order.repairs.filter((path) => path !== 'reconcile.sql');
 
 /** What follows the repairs as the app grows. */
 export const growthOrder: readonly string[] = order.growth.filter((path) => path !== 'monitoring.sql');
+
+/** Security controls on top of both. */
+export const controlOrder: readonly string[] = order.controls;
 
 const schema = new URL('../../lab/schema/', import.meta.url);
 

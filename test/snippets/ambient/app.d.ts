@@ -7,6 +7,9 @@ declare module '@react-native-async-storage/async-storage' {
   };
   export default storage;
 }
+declare module 'expo-crypto' {
+  export function randomUUID(): string;
+}
 declare module 'react-native' {
   export const AppState: {
     addEventListener(

@@ -33,6 +33,7 @@ interface Client {
 }
 interface ClientOptions {
   auth?: { storage?: object; persistSession?: boolean; autoRefreshToken?: boolean; detectSessionInUrl?: boolean };
+  global?: { fetch?: typeof fetch };
 }
 declare module '@supabase/supabase-js' {
   export function createClient(url: string, key: string, options?: ClientOptions): Client;

@@ -82,7 +82,8 @@ begin
               where relkind in ('r', 'p') and not relispartition
                 and (nspname = 'auth' and relname not in ('users', 'schema_migrations', 'instances')
                      or nspname || '.' || relname in ('vault.secrets', 'net.http_request_queue', 'net._http_response', 'cron.job',
-                                                      'cron.job_run_details', 'realtime.messages')) loop
+                                                      'cron.job_run_details', 'realtime.messages',
+                                                      'ops.audit_log', 'ops.request_counts')) loop
     execute 'delete from ' || emptied;
   end loop;
 
@@ -108,6 +109,7 @@ begin
         when c.kind = 'uuid' then format('pg_temp.other_id(%I)', c.attname)
         when c.kind = 'uuid[]' then format(
           'case when %1$I is not null then array(select pg_temp.other_id(x) from unnest(%1$I) with ordinality a (x, n) order by n) end', c.attname)
+        when t.relname || '.' || c.attname = 'uploads.name' then format('pg_temp.other_path(%I)', c.attname)
         when c.category = 'S' and c.attname ~ '_id$' then format(
           'case when %1$I ~* ''^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'' then pg_temp.other_id(%1$I::uuid)::text else left(pg_temp.salted(%1$I), 32) end', c.attname)
         when c.category = 'S' then format('pg_temp.other_text(%I::text)', c.attname)
