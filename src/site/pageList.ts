@@ -25,6 +25,8 @@ export const referenceList: readonly ListedPage[] = [
   { slug: 'assumptions-and-method', label: 'Assumptions and method', word: 'method' },
   { slug: 'peer-plans', label: 'Peer plans', word: 'peers' },
   { slug: 'fixes', label: 'Fixes for the app', word: 'fixes' },
+  { slug: 'security-controls', label: 'Security controls', word: 'controls' },
+  { slug: 'working-practices', label: 'Working practices', word: 'practices' },
   { slug: 'glossary', label: 'Glossary', word: 'glossary' },
   { slug: 'changelog', label: 'Changelog', word: 'changes' },
   { slug: 'change-the-guide', label: 'Change and run the guide', word: 'change' },
