@@ -113,6 +113,8 @@ export const spendCapOff: Rehearse = async (rehearsal, workspace) => {
   const { url } = await app(rehearsal, workspace);
   const [size] = await asAdmin(rehearsal, url, 'size.sql');
   rehearsal.expect(/B$/.test(String(size?.[0]?.databases)), 'the size of the disk is known');
+  rehearsal.expect(/^\d+ [kM]B$/.test(String(size?.[0]?.databases)), 'the database is small enough for the cap');
+  rehearsal.wayBack = true;
 };
 
 /** The jobs of a restored copy are listed and stopped; the newest rows of both sides are compared. */
