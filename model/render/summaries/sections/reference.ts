@@ -35,14 +35,14 @@ export const REFERENCE: Sections = {
   }),
   'security-controls': () => ({
     figures: [
-      { label: 'Audit log and limits of requests from', text: `${formatNumber(levelFrom('launch'))} users` },
-      { label: 'Network restrictions from', text: `${formatNumber(levelFrom('growth'))} users` },
+      { label: 'Audit log and limits of requests from', text: `${formatCount(levelFrom('launch'))} users` },
+      { label: 'Network restrictions from', text: `${formatCount(levelFrom('growth'))} users` },
     ],
   }),
   'working-practices': () => ({
     figures: [
-      { label: 'On call in working hours from', text: `${formatNumber(levelFrom('launch'))} users` },
-      { label: 'On call at night from', text: `${formatNumber(levelFrom('scale'))} users` },
+      { label: 'On call in working hours from', text: `${formatCount(levelFrom('launch'))} users` },
+      { label: 'On call at night from', text: `${formatCount(levelFrom('scale'))} users` },
     ],
   }),
   fixes: () => ({
