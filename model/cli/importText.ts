@@ -1,4 +1,4 @@
-import type { ComparedLine, Comparison, ImportedFile } from '../imports';
+import { type ComparedLine, type Comparison, type ImportedFile, NO_AMOUNT } from '../imports';
 import { dollars, plain, textTable } from './table';
 
 const HEADS = ['price', 'scope', 'month', 'quantity', 'unit', 'billed', 'computed', 'difference', 'kind'];
@@ -76,12 +76,12 @@ export function comparisonText(files: readonly ImportedFile[], comparison: Compa
   if (unmapped.length > 0) {
     const rows = unmapped
       .slice(0, MOST_LINES)
-      .map(({ vendor, service, meter, unit, quantity, cost, currency, why }) => [
+      .map(({ vendor, service, meter, unit, quantity, cost, moneyless, currency, why }) => [
         `${vendor} ${service}`,
         meter.slice(0, 60),
         plain(quantity),
         unit,
-        money(cost, currency),
+        moneyless ? NO_AMOUNT : money(cost, currency),
         why.slice(0, 160),
       ]);
     parts.push(

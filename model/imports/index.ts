@@ -1,4 +1,5 @@
 export { type ComparedLine, type Comparison, compareCharges } from './compare';
+export { NO_AMOUNT } from './compare/words';
 export { toFocus } from './focus/write';
 export { IMPORT_FORMATS, importFormat } from './formats';
 export { toInfracost } from './infracost/write';

@@ -113,9 +113,9 @@ function issueOf(charge: ImportedCharge, why: string): string {
 function unmappedOf(charges: readonly ImportedCharge[]): UnmappedLine[] {
   const sums = new Map<string, UnmappedLine>();
   for (const charge of charges) {
-    const { target, vendor, service, meter, unit, region, month, currency, quantity, cost } = charge;
+    const { target, vendor, service, meter, unit, region, month, currency, quantity, cost, moneyless } = charge;
     if ('price' in target || (target.known === true && cost === 0)) continue;
-    const key = [vendor, service, meter, unit, region ?? '', month ?? '', currency].join('\u0000');
+    const key = [vendor, service, meter, unit, region ?? '', month ?? '', currency, moneyless ?? false].join('\u0000');
     const known = sums.get(key);
     sums.set(key, {
       vendor,
@@ -127,6 +127,7 @@ function unmappedOf(charges: readonly ImportedCharge[]): UnmappedLine[] {
       currency,
       quantity: (known?.quantity ?? 0) + quantity,
       cost: (known?.cost ?? 0) + cost,
+      ...(moneyless && { moneyless }),
       why: target.why,
       issue: known?.issue ?? issueOf(charge, target.why),
     });

@@ -45,6 +45,8 @@ export interface UnmappedLine {
   readonly month: string | undefined;
   readonly quantity: number;
   readonly cost: number;
+  /** The file states quantities and no money. */
+  readonly moneyless?: boolean;
   readonly currency: string;
   readonly why: string;
   /** A text to report it with: title and body, without account or resource names. */

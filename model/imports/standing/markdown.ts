@@ -1,6 +1,7 @@
 import { formatCount, formatNumber, formatShare, formatTotal, formatUsers } from '../../format';
 import { platformName } from '../../platforms';
 import type { ComparedLine, Comparison } from '../compare';
+import { NO_AMOUNT } from '../compare/words';
 import type { Profile } from '../profile';
 import type { Standing } from './index';
 
@@ -94,10 +95,10 @@ export function standingMarkdown(profile: Profile, comparison: Comparison, stand
           '',
           ...table(
             ['service', 'meter', 'amount', 'why'],
-            comparison.unmapped.map(({ service, meter, cost, currency, why }) => [
+            comparison.unmapped.map(({ service, meter, cost, moneyless, currency, why }) => [
               service,
               meter,
-              `${cost.toFixed(2)} ${currency}`,
+              moneyless ? NO_AMOUNT : `${cost.toFixed(2)} ${currency}`,
               why,
             ]),
           ),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { billUsage } from '../../billing';
+import { comparisonText } from '../../cli/importText';
 import { compareCharges, importText, profileOf, toInfracost } from '../../imports';
 import { catalogue } from '../../platforms';
 import { imported } from './files';
@@ -65,7 +66,15 @@ describe('Infracost usage file', () => {
       'aws.cloudfront.egress.us-canada-mexico': 3000,
       'aws.nat-gateway.data': 50,
     });
-    expect(unmapped.map(({ meter }) => meter)).toEqual(['request_duration_ms']);
+    expect(unmapped.map(({ meter, moneyless }) => [meter, moneyless])).toEqual([['request_duration_ms', true]]);
+  });
+
+  test('prints no amount for a quantity without a price, and never $0.00', () => {
+    const file = imported('infracost-usage.yml');
+    const comparison = compareCharges([file]);
+    const text = comparisonText([file], comparison);
+    expect(text).toMatch(/request_duration_ms\s.*no amount in\s+the file|no amount in the file/);
+    expect(text.slice(text.indexOf('Not mapped:'))).not.toContain('$0.00');
   });
 
   test('what a bill writes is read back with the same quantities', () => {

@@ -8,6 +8,7 @@ import {
   formatShare,
   formatTotal,
   type ImportReport,
+  NO_AMOUNT,
   platformName,
 } from '@gymrats/model';
 import Heading from '@theme/Heading';
@@ -76,12 +77,12 @@ function Bill({ comparison }: Pick<ImportReport, 'comparison'>): ReactNode {
         caption="Not mapped"
         heads={['Service', 'Meter', 'Quantity', 'Unit', 'Amount', 'Why']}
         numeric={[2, 4]}
-        rows={unmapped.map(({ service, meter, quantity, unit, cost, currency, why }) => [
+        rows={unmapped.map(({ service, meter, quantity, unit, cost, moneyless, currency, why }) => [
           service,
           meter,
           formatNumber(quantity),
           unit,
-          amount(cost, currency),
+          moneyless ? NO_AMOUNT : amount(cost, currency),
           why,
         ])}
       />
