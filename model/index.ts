@@ -22,6 +22,7 @@ export {
   importFormat,
   importText,
   isProfile,
+  NO_AMOUNT,
   type ReportTerms,
   readProfile,
   reportOf,

@@ -4,6 +4,7 @@ import { ModelError } from '../../errors';
 import { pricesAt } from '../../platforms';
 import { PUBLIC_CASES, type Right } from './publicCases';
 import { RULE_CASES } from './ruleCases';
+import { VENDOR_CASES } from './vendorCases';
 
 /** A price that changes later moves no case. */
 const catalogue = pricesAt('2026-06-16');
@@ -46,6 +47,7 @@ function outcomeOf(request: UsageRequest, right: Right): Outcome {
 describe.each([
   ['A published bill or incident', PUBLIC_CASES],
   ['A situation worked out from the vendor’s rule', RULE_CASES],
+  ['An amount worked out by hand, vendor by vendor,', VENDOR_CASES],
 ] as const)('%s', (what, cases) => {
   const counted: Record<Outcome, number> = { agree: 0, refused: 0, 'not known': 0 };
 
