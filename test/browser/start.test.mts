@@ -105,6 +105,22 @@ test.describe('how the scripts of a page start', () => {
     await page.context().close();
   });
 
+  test('an early Enter in the field of the first page shows the answer', async ({ browser, site }) => {
+    const { page } = await open({ browser, site }, '/', desktop);
+    const field = page.locator('.users-field input');
+    await field.fill('40000');
+    await field.press('Enter');
+    await page.locator('.users-field').getByRole('link', { name: 'The full answer' }).waitFor();
+    await page.context().close();
+  });
+
+  test('an early "/" opens the search', async ({ browser, site }) => {
+    const { page } = await open({ browser, site }, '/guide/', desktop);
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').waitFor();
+    await page.context().close();
+  });
+
   test('an early click on a link leads on at once', async ({ browser, site }) => {
     const { page } = await open({ browser, site }, '/guide/', desktop);
     await page.locator('main a[href^="/infrastructure/"]').first().click({ noWaitAfter: true });

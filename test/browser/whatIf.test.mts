@@ -45,6 +45,39 @@ test.describe('the what-if', () => {
     await leave(context);
   });
 
+  test("never shows the guide's own figures as the answer, on a processor that is four times slower", async ({
+    site,
+    browser,
+  }) => {
+    const context = await borrowContext(browser, desktop);
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const own = totalText(recommend(10_000).best);
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      setInterval(() => {
+        const { dataset } = document.documentElement;
+        const answer = document.querySelector('.explorer-answer .marked')?.textContent;
+        if (answer && !dataset.whatIf) seen.push(`${document.querySelector('h1')?.textContent}: ${answer}`);
+      }, 50);
+    });
+    await page.goto(`${site.origin}/explore/?users=120000`, { waitUntil: 'commit' });
+    await page.locator('.explorer-answer .marked').waitFor({ state: 'attached' });
+    assert.equal(
+      await page.locator('.explorer-answer .marked').innerText(),
+      own,
+      'the page as built has its own answer',
+    );
+    await settled(page);
+    await page.waitForTimeout(500);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    assert.deepEqual([...new Set(seen)], [`What do we do at 120,000 users?: ${totalText(recommend(120_000).best)}`]);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await leave(context);
+  });
+
   test('follows the slider by keyboard: the answer, the tables and the address', async ({ site, browser }) => {
     const context = await borrowContext(browser, desktop);
     const { page } = await visit(context, site.origin + costs);

@@ -2,6 +2,7 @@ import { commandOf, DEFAULT_SETTINGS } from '@gymrats/model';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { EXAMPLE_USERS } from '../whatif/answerFor';
 import { CopyLink } from '../whatif/CopyLink';
+import { differences } from '../whatif/differences';
 import { Presets } from '../whatif/Presets';
 import { Problems } from '../whatif/Problems';
 import { question, useWhatIf } from '../whatif/question';
@@ -19,6 +20,7 @@ export function Controls(): ReactNode {
   const problems = useWhatIf('problems');
   const isOpen = useWhatIf('isOpen');
   const [isWide, setWide] = useState(false);
+  const changed = differences({ ...DEFAULT_SETTINGS, set: settings.set, without: settings.without });
   const controls = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isOpen) return;
@@ -31,7 +33,7 @@ export function Controls(): ReactNode {
       <Problems problems={problems} />
       <SettingChoices />
       <details className="explorer-more" onToggle={({ currentTarget }) => setWide(currentTarget.open)}>
-        <summary>More settings</summary>
+        <summary>{['More settings', changed.join(', ')].filter(Boolean).join(': ')}</summary>
         {isWide && (
           <Suspense fallback={<p>Loading the assumptions …</p>}>
             <Presets />

@@ -18,7 +18,7 @@ export function UsersField(): ReactNode {
     if (read.settings.users !== undefined) question.change({ users: read.settings.users });
   };
   return (
-    <div className="users-field">
+    <div className="users-field" data-enter>
       <label htmlFor={id}>Registered users</label>
       <input
         ref={field}

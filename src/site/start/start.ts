@@ -8,7 +8,7 @@ import { asksQuestion } from '@gymrats/model';
   const root = document.documentElement;
   const files = document.currentScript?.dataset.files?.split(' ') ?? [];
   const asks = asksQuestion(location.search);
-  let [started, tapped] = [false, undefined as HTMLButtonElement | undefined];
+  let [started, tapped] = [false, undefined as HTMLElement | undefined];
 
   const run = () => {
     for (const src of files)
@@ -22,6 +22,10 @@ import { asksQuestion } from '@gymrats/model';
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', run);
     else run();
   };
+  const keep = (element: HTMLElement) => {
+    tapped = element;
+    element.ariaBusy = 'true';
+  };
   // A disabled button, such as that of the theme, gets no click. One in a form with an address works by itself.
   const tap = (event: Event) => {
     const { type, target } = event;
@@ -32,19 +36,33 @@ import { asksQuestion } from '@gymrats/model';
       if (metaKey || ctrlKey || shiftKey) return;
       event.preventDefault();
     }
-    tapped = button;
-    button.ariaBusy = 'true';
+    keep(button);
+  };
+  // Enter in a field whose button asks, and the keys that open the search.
+  const press = (event: KeyboardEvent) => {
+    const { key, target, ctrlKey, metaKey } = event;
+    const field = target instanceof Element ? target.closest('input, textarea, select') : null;
+    const searches = key === '/' ? !field : key === 'k' && (ctrlKey || metaKey);
+    if (!searches && key !== 'Enter') return;
+    const kept = searches
+      ? document.querySelector<HTMLElement>('[data-replay="search"]')
+      : field?.closest('[data-enter]')?.querySelector('button');
+    if (!kept) return;
+    event.preventDefault();
+    keep(kept);
   };
   const observer = new MutationObserver(() => {
     if (root.dataset.hasHydrated !== 'true') return;
     observer.disconnect();
     for (const type of ['click', 'pointerup']) removeEventListener(type, tap, true);
+    removeEventListener('keydown', press, true);
     for (const busy of document.querySelectorAll('[aria-busy]')) busy.removeAttribute('aria-busy');
     setTimeout(() => tapped?.click());
   });
 
   observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
   for (const type of ['click', 'pointerup']) addEventListener(type, tap, true);
+  addEventListener('keydown', press, true);
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, start, true);
   // Without a time limit some pages wait for ever: a browser that paints nothing need not tell that it is idle.
   addEventListener('load', () =>
