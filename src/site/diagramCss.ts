@@ -1,12 +1,9 @@
-import { PLATFORMS } from '@gymrats/model';
+/** Colours of tokens.css that a node can take: `platform-NAME`. Named here: the configuration of the site cannot load the model. */
+const colours = ['supabase', 'aws', 'gcp', 'cloudflare', 'other'];
 
-/** Colours of tokens.css that a node can take. */
-const colours = [...PLATFORMS.map(({ colour }) => colour), 'platform-cloudflare', 'platform-other'];
-
-function colourRule(colour: string): string {
-  const name = colour.replace('platform-', '');
+function colourRule(name: string): string {
   const shapes = ['rect', 'path', 'circle', 'polygon', 'ellipse'].map((shape) => `.node.${name} ${shape}`).join(', ');
-  return `${shapes} { stroke: var(--${colour}); stroke-width: 2px; fill: var(--${colour}-ground); }`;
+  return `${shapes} { stroke: var(--platform-${name}); stroke-width: 2px; fill: var(--platform-${name}-ground); }`;
 }
 
 /**
