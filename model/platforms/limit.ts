@@ -21,8 +21,6 @@ interface LimitSpec {
   readonly source: string;
   /** Why it can be reached with few users all the same. */
   readonly risk?: string;
-  /** Of a mode that this guide does not use. */
-  readonly isUnused?: boolean;
   /** The part of the use that does not grow with users: load of the platform itself, schedules. 0 unless given. */
   readonly fixed?: number;
   /** `linear` unless given. */
@@ -51,7 +49,6 @@ export function limit(setting: Setting, spec: LimitSpec): Limit {
     source,
     metric,
     risk: spec.risk ?? null,
-    isUnused: spec.isUnused ?? false,
     isPeakLoad: spec.isPeakLoad ?? kind === 'rate',
   };
 }

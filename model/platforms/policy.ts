@@ -19,9 +19,9 @@ export interface LimitPolicy {
   readonly metric: MetricId | null;
 }
 
-/** Going over a hard limit hurts users; going over any other one only costs money, or hurts nobody who works as this guide does. */
-export function isHardLimit({ beyond, isUnused }: Pick<Limit, 'beyond' | 'isUnused'>): boolean {
-  return beyond !== 'billed' && !isUnused;
+/** Going over a hard limit hurts users; going over any other one only costs money. */
+export function isHardLimit({ beyond }: Pick<Limit, 'beyond'>): boolean {
+  return beyond !== 'billed';
 }
 
 /** The one rule for tables, bars, badges and alerts. */

@@ -102,8 +102,6 @@ export interface Limit {
   readonly metric: MetricId | null;
   /** Why it can be reached with few users all the same, in a sentence; null where nothing of the kind is on record. */
   readonly risk: string | null;
-  /** Of a mode that this guide does not use: shown for those who do, and never a reason against a deployment. */
-  readonly isUnused: boolean;
   /** The use rises and falls with the hour of the day and is stated at its peak. True of every rate. */
   readonly isPeakLoad: boolean;
 }

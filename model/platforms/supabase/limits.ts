@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format';
 import { limitNumber } from '../../limits';
 import { fromGiB, toGB } from '../../units';
 import { at, clipBytes, type Demand } from '../../workload';
@@ -91,6 +92,7 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
   const { demand, workload, options } = setting;
   const need = databaseNeed(demand, workload.values, runsRealtime(options, true));
   const beside = toGB(besideTables(workload.values));
+  const inUse = demand.perSecond.functions.peak * (at(workload.values, 'api-milliseconds') / 1000);
   const clients = heldClients(setting);
   const empty = limitNumber('supabase.floor.database') / 1000;
   const limits = [
@@ -140,14 +142,13 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
       id: 'pool-sessions',
       kind: 'capacity',
       metric: null,
-      isUnused: true,
       isPeakLoad: true,
       label: `Clients of ${size.id} in session mode`,
-      used: clients,
+      used: inUse,
       capacity: limitNumber(`supabase.pool-size.default.${size.id}`),
-      unit: 'clients held at the peak, were they in session mode',
+      unit: 'clients in use at the peak, were they in session mode',
       beyond: 'refused',
-      effect: 'one more client is refused with EMAXCONNSESSION: the functions of this guide use transaction mode',
+      effect: `one more client is refused with EMAXCONNSESSION, and an idle one counts: with those the functions would hold ${formatNumber(clients)}; here they use transaction mode`,
       source: `supabase.pool-size.default.${size.id}`,
     }),
     limit(setting, {

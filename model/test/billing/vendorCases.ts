@@ -173,6 +173,14 @@ export const VENDOR_CASES: readonly RuleCase[] = [
     right: { usd: { 'ably.connection-minutes': 2 }, total: 401 },
   },
   {
+    situation: 'a user of Ably brings 20,000 messages and 2,000 connection minutes',
+    request: {
+      plans: { ably: 'standard' },
+      usage: { 'ably.mau': 100, 'ably.messages': 2_500_000, 'ably.connection-minutes': 150_000 },
+    },
+    right: { usd: { 'ably.mau': 5, 'ably.messages': 2.5, 'ably.connection-minutes': 0 }, total: 36.5 },
+  },
+  {
     situation: 'a negative quantity',
     request: { usage: { 'aws.s3.standard.storage': -1 } },
     right: { refused: /aws\.s3\.standard\.storage/ },

@@ -44,7 +44,6 @@ function deployToy({ level, options, demand }: Setting): Deployment {
         kind: 'capacity',
         metric: 'disk',
         isPeakLoad: false,
-        isUnused: false,
         label: 'Toy disk',
         used: storedGb,
         capacity: 1000,
