@@ -1,3 +1,4 @@
+import { ModelError } from '../errors';
 import type { Plan, Price } from '../prices/types';
 import { type Catalogue, vendorOf, vendorTerms } from './catalogue';
 import type { Order } from './request';
@@ -34,6 +35,16 @@ export function plansInUse(order: Order, catalogue: Catalogue): ReadonlyMap<stri
   return plans;
 }
 
+/** Refuses a meter that the plan of its vendor does not have. */
+function refuseOtherPlans(ids: Iterable<string>, plans: ReadonlyMap<string, string>, catalogue: Catalogue): void {
+  for (const id of ids) {
+    const soldOn = catalogue.prices.get(id)?.soldOn;
+    const plan = plans.get(vendorOf(id));
+    if (soldOn === undefined || plan === undefined || soldOn.includes(plan)) continue;
+    throw new ModelError(`usage.${id}`, `usage.${id}: is not on the plan ${plan}; ${soldOn.join(', ')} has it`);
+  }
+}
+
 /** What is charged: the usage, and the fee of each plan unless the usage lists it. In the order of the books, own prices last. */
 export function chargesOf(order: Order, plans: ReadonlyMap<string, string>, catalogue: Catalogue): readonly Charge[] {
   const quantities = new Map(order.usage);
@@ -42,6 +53,7 @@ export function chargesOf(order: Order, plans: ReadonlyMap<string, string>, cata
     if (fee !== undefined && !quantities.has(fee)) quantities.set(fee, 1);
   }
   const charges: Charge[] = [];
+  refuseOtherPlans(quantities.keys(), plans, catalogue);
   for (const [id, quantity] of quantities) charges.push(chargeOf(id, quantity, order, catalogue));
   return charges.sort((one, other) => one.place - other.place || (one.price.id < other.price.id ? -1 : 1));
 }

@@ -78,6 +78,7 @@ const price = z.strictObject({
     .min(1)
     .optional(),
   oneAtATime: text.optional().describe('group of prices of which a scope uses one at a time'),
+  soldOn: z.array(text).min(1).optional().describe('plans that have this meter; absent: all'),
   most: z.number().positive().optional().describe('the most that one scope can have'),
   assumes: text.optional().describe('what a bill with this price takes for granted'),
   derived: z.strictObject({ from: z.array(recordId).min(1), how: text }).optional(),

@@ -132,6 +132,8 @@ export interface Price {
   readonly refusedWith?: readonly Refusal[];
   /** Prices of one group run one after the other in a scope: their hours add up to no more than the period. */
   readonly oneAtATime?: string;
+  /** Plans of its vendor that have this meter; absent where all have. */
+  readonly soldOn?: readonly string[];
   /** The most that one scope can have of it. */
   readonly most?: number;
   /** What a bill with this price takes for granted, as a sentence. */

@@ -157,8 +157,9 @@ describe('Restricted usage', () => {
     fc.assert(
       fc.property(fc.constantFrom(...plans), fc.nat(), amount, ({ vendor, plan, beyond }, place, quantity) => {
         const meters = all.filter(
-          ({ id, credit, meter, most, unit, baseline }) =>
+          ({ id, credit, meter, most, unit, baseline, soldOn }) =>
             id.startsWith(`${vendor}.`) &&
+            (soldOn?.includes(plan) ?? true) &&
             !catalogue.fees.has(id) &&
             (credit ?? meter ?? most ?? baseline) === undefined &&
             unit !== 'hour' &&

@@ -181,6 +181,16 @@ export const VENDOR_CASES: readonly RuleCase[] = [
     right: { usd: { 'ably.mau': 5, 'ably.messages': 2.5, 'ably.connection-minutes': 0 }, total: 36.5 },
   },
   {
+    situation: 'compute of Neon Launch on the Scale plan',
+    request: { plans: { neon: 'scale' }, usage: { 'neon.compute.launch': 10 } },
+    right: { refused: /neon\.compute\.launch: is not on the plan scale; free, launch has it/ },
+  },
+  {
+    situation: 'errors of Sentry Business on the Team plan',
+    request: { plans: { sentry: 'team' }, usage: { 'sentry.errors.business.payg': 60_000 } },
+    right: { refused: /is not on the plan team; business has it/ },
+  },
+  {
     situation: 'a negative quantity',
     request: { usage: { 'aws.s3.standard.storage': -1 } },
     right: { refused: /aws\.s3\.standard\.storage/ },
