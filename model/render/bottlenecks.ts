@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<BottleneckId, BottleneckWords>> = {
   },
   'full-sync-egress': {
     label: 'Every sign-in, refresh and reconnect pulls the whole history',
-    effect: "the JSON alone passes Pro's egress quota, unless the gateway compresses it, which is not known",
+    effect: "the JSON, if not compressed, passes Pro's egress quota",
     formula: "Pro's egress quota / bytes of API responses per user and month",
   },
   'sockets-free': {
@@ -37,11 +37,11 @@ const WORDS: Readonly<Record<BottleneckId, BottleneckWords>> = {
   },
   presence: {
     label: 'A presence heartbeat from every Home tab',
-    effect: "the presence rate of Free is reached, long after Free has ended; Pro allows two and a half times as much",
+    effect: "Free's presence rate is reached, long after Free has ended",
     formula: "Free's presence messages per second / heartbeats per second and user",
   },
   keystrokes: {
-    label: 'A broadcast for every key, beside presence heartbeats',
+    label: 'A broadcast for every key, and heartbeats',
     effect: "Pro's messages of a month are used up",
     formula: "Pro's message quota / messages per user and month",
   },
@@ -80,7 +80,7 @@ const FIXES: Readonly<Record<FixId, string>> = {
   'join-on-screen': 'Join on the hangout screen only; presence needs no heartbeat of its own.',
   'throttle-typing': 'Throttle typing to one broadcast in three seconds.',
   'batch-pushes': 'Look for a token first, queue, and send batches of 100.',
-  'friend-index': 'A policy that shows own edges only, with auth.uid() in a sub-select; an index on (friend_id, status) for the other side.',
+  'friend-index': 'A policy for own edges only, with auth.uid() in a sub-select; index the other side.',
   'ask-by-owner': 'Ask by owner, or by the room id in the profile.',
   'search-index': 'ILIKE on the column, or an index on lower(column).',
 };

@@ -179,7 +179,7 @@ function shortfallsOf({ level }: Setting, plan: Plan): string[] {
   }
   if (level.standby) {
     found.push(
-      'Automatic failover to another zone is an alpha without a service level, not meant for production: the read replica is a warm copy, and how it takes over is not known.',
+      'Failover to another zone is an alpha without a service level: how the read replica, a warm copy, takes over is not known.',
     );
   }
   return found;

@@ -195,7 +195,7 @@ function database(setting: Setting, plan: Plan, size: ComputeSize, cap: SpendCap
       capacity: size.recommendedGb,
       unit: 'GB',
       beyond: 'slows',
-      effect: 'the vendor advises the next size; nothing enforces it',
+      effect: 'the vendor advises a larger size',
       source: `supabase.db.recommended-max-size.${size.id}`,
     }),
     disk(setting, plan, need.gb + beside, cap),

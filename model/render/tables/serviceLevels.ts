@@ -54,8 +54,7 @@ function make(): TableContent {
       ],
     })),
     foot: [
-      'Judgements of this guide: every platform is sized to meet them, and a platform that cannot says so.',
-      'Support is the least that a level requires: Supabase Pro brings e-mail support in any case.',
+      'Judgements of this guide. A platform that cannot meet them says so. Support is the least required: Pro brings e-mail support.',
     ],
   };
 }
