@@ -88,6 +88,11 @@ test.describe('the what-if', () => {
     await slider.press('ArrowLeft');
     await page.waitForFunction(() => location.search === '?users=490000');
     await page.locator('#totals-490k').waitFor();
+    assert.ok(await slider.evaluate((element) => element === document.activeElement), 'the slider keeps the focus');
+    await page.goBack();
+    await page.waitForFunction(() => location.search !== '?users=490000');
+    await page.goForward();
+    await page.locator('#totals-490k').waitFor();
     assert.match(
       await page.locator('.what-if-verdict').innerText(),
       new RegExp(`\\${totalText(recommend(490_000).best)}`),

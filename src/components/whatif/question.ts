@@ -76,7 +76,10 @@ function write(how: 'push' | 'replace' = 'push'): void {
   if (!address) return;
   const { location } = address;
   const search = withSettings(location.search, now.settings);
-  if (search !== location.search) address[how]({ ...location, search });
+  if (search === location.search) return;
+  // A step of the browser alone: at a step of the router the theme takes the focus from the control to the top of the page.
+  if (how === 'push') window.history.pushState(window.history.state, '');
+  address.replace({ ...location, search });
 }
 
 function read(search: string): void {
