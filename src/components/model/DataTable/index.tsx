@@ -5,7 +5,7 @@ import { TableRow } from './TableRow';
 import { TakeAlong } from './TakeAlong';
 
 /** Rows of a table with so many columns are cards on a phone. */
-const CARDS_FROM = 4;
+const CARDS_FROM = 3;
 
 export interface DataTableProps {
   readonly table: Table;
