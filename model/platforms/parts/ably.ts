@@ -1,6 +1,6 @@
+import { priceIn } from '../../billing';
 import { formatNumber } from '../../format';
 import { limitNumber } from '../../limits';
-import { getPrice } from '../../prices';
 import { limit } from '../limit';
 import type { Setting, Usage } from '../types';
 import type { Part } from './part';
@@ -53,7 +53,7 @@ export function ablyPart(setting: Setting): Part {
       }),
     ],
     components: [{ id: 'ably', role: 'realtime', label: 'Ably', detail: plan }],
-    leavesOut: [`What a new account pays: the prices hold for ${getPrice('ably.messages').assumes}`],
+    leavesOut: [`What a new account pays: the prices hold for ${priceIn(setting.prices, 'ably.messages').assumes}`],
   };
 
   function meter(price: string, quantity: number, label: string, what: string): Usage {
