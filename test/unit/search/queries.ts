@@ -81,7 +81,13 @@ const expected: readonly (readonly [query: string, ...places: string[]])[] = [
   ['alert thresholds', `${monitoring}#thresholds`],
   ['staging environment', `${staging}#environments`, `${staging}#staging`],
   ['best value', `${method}#best-value`],
-  ['websocket limit', `${realtime}#load`, `${realtime}#by-tier`, '/reference/limits/supabase/#service-realtime'],
+  [
+    'websocket limit',
+    `${platforms}#supabase-limits`,
+    `${realtime}#load`,
+    `${realtime}#by-tier`,
+    '/reference/limits/supabase/#service-realtime',
+  ],
   // Mistyped
   ['egerss', `${platforms}#plans-supabase.egress.uncached`, '/reference/prices/supabase/#service-egress'],
   ['partitoning', `${database}#partitioning`],
