@@ -60,7 +60,11 @@ describe('Every platform gives a level what it owes, or says that it does not', 
 
   test('on Supabase the standby comes with the shortfall that nothing fails over by itself', () => {
     const required = ALL.filter(({ deployment }) => deployment.platform === 'supabase' && deployment.level.standby);
-    expect(failures(required, ({ deployment }) => /[Ff]ailover to another zone is an alpha/.test(deployment.shortfalls.join()))).toEqual([]);
+    expect(
+      failures(required, ({ deployment }) =>
+        /[Ff]ailover to another zone is an alpha/.test(deployment.shortfalls.join()),
+      ),
+    ).toEqual([]);
   });
 
   test('processors of its own for the database where they are required', () => {

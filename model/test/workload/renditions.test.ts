@@ -4,10 +4,8 @@ import { AFTER_FIXES, getAssumption, leaving, resolveAssumptions, workloadOf } f
 
 const values = resolveAssumptions('base');
 const photoOf = (app: typeof AFTER_FIXES) => workloadOf(values, app).perUser.media.photos;
-const upload = readFileSync(
-  new URL('../../../docs/infrastructure/snippets/app/media-upload.ts', import.meta.url),
-  'utf8',
-);
+const snippets = new URL('../../../docs/infrastructure/snippets/', import.meta.url);
+const upload = readFileSync(new URL('app/media-upload.ts', snippets), 'utf8');
 
 describe('A photo', () => {
   test('is stored after the fix as the two renditions of the upload, and delivered as the larger one', () => {
