@@ -140,7 +140,8 @@ function thinOut(page: Page): Promise<void> {
 export async function findAxeViolations(page: Page, ...regions: readonly string[]): Promise<string[]> {
   if (regions.length === 0) {
     await thinOut(page);
-    // What lies below the bar at the foot comes out from it as soon as the page is scrolled.
+    // What lies below the bar at the head or at the foot comes out from it as soon as the page is scrolled.
+    await page.evaluate(() => window.scrollTo(0, 0));
     await page.addStyleTag({ content: '.what-if { position: static !important; }' });
   }
   // Off by default, and part of WCAG 2.2 AA.
