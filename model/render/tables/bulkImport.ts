@@ -67,7 +67,7 @@ function contentOf(answer: ImportAnswer): TableContent {
           ]
         : []),
       `Read-only for ${formatNumber(closed)} hours in all, for the app as well. The disk ends at ${formatNumber(diskGb)} GB and adds ${formatTotal(addsUsd)} a month; it shrinks only with an upgrade of the project. Set it to that size by hand before, and nothing stops.`,
-      `GB are those of the rows with their indexes. They come as fast as the size writes for good, ${formatNumber(gbPerHour)} GB an hour at two writes of each byte; a slower import is read-only for less time. At most four steps in any 24 hours; the time of a step is an assumption (disk-step-minutes). A \`COPY\` that is cut off is rolled back as a whole.`,
+      `GB are those of the rows with their indexes. They come as fast as the size writes for good, ${formatNumber(gbPerHour)} GB an hour at two writes of each byte; a slower import is read-only for less time. At most four steps in any 24 hours; the time of a step is an assumption (disk-step-minutes). A COPY that is cut off is rolled back as a whole.`,
     ],
   };
 }
