@@ -1,3 +1,3 @@
 npx supabase link --project-ref "$STAGING_REF"
-npx supabase db push
-npx supabase migration list
+npx supabase db push --linked
+npx supabase migration list --linked
