@@ -35,7 +35,7 @@ export interface ChartFrame {
 export interface Point {
   readonly users: number;
   readonly value: number;
-  /** A price that is owed is not known: the value is too low by it. */
+  /** A price that is due is not known: the value is too low by it. */
   readonly isAtLeast?: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Scenario } from '../../decisions';
 import { BASE } from '../scenarios';
 import { defect, move, perUser, range, saving, share, total } from './bills';
 import { best, bestFrom, cheaperFrom, size, sizeFrom } from './choices';
-import { asks, bites, owed, reached, used } from './loads';
+import { asks, occursFrom, reached, requiredFrom, used } from './loads';
 import type { FigureKind } from './name';
 import { type Parts, readFigureName } from './parts';
 import { assumed, fact, limit, price } from './records';
@@ -27,8 +27,8 @@ const KINDS: Readonly<Record<FigureKind, (of: Parts, scenario: Scenario) => Deri
   asks,
   defect,
   move,
-  bites,
-  owed,
+  bites: occursFrom,
+  owed: requiredFrom,
   price,
   limit,
   assumed,

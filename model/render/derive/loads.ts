@@ -86,7 +86,7 @@ function reachedStep({ users }: Estimate, limit: Limit): Step {
 }
 
 /** The user count from which a bottleneck of the app as built occurs. */
-export function bites(parts: Parts, scenario: Scenario): Derived {
+export function occursFrom(parts: Parts, scenario: Scenario): Derived {
   const id = parts.rest();
   const all = bottlenecks(scenario);
   const found = all.find((each) => each.id === id);
@@ -111,7 +111,7 @@ export function bites(parts: Parts, scenario: Scenario): Derived {
 }
 
 /** The user count from which a service level applies: a judgement of this guide. */
-export function owed(parts: Parts): Derived {
+export function requiredFrom(parts: Parts): Derived {
   const id = parts.rest();
   const level = SERVICE_LEVELS.find((each) => each.id === id);
   if (!level)

@@ -1,4 +1,4 @@
-/** What a figure in a sentence can be. */
+/** What a figure in a sentence can be. Published addresses hold these words (`?explain=`), so they are not renamed. */
 export const FIGURE_KINDS = [
   'total',
   'range',

@@ -2,9 +2,13 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { billUsage, type NotedBill, type UsageRequest } from '../../billing/index';
 import { ModelError } from '../../errors';
 import { pricesAt } from '../../platforms';
-import { PUBLIC_CASES, type Right } from './publicCases';
-import { RULE_CASES } from './ruleCases';
-import { VENDOR_CASES } from './vendorCases';
+import { AWS_CASES } from './cases/aws';
+import { CLOUDFLARE_CASES } from './cases/cloudflare';
+import { GCP_CASES } from './cases/gcp';
+import { PUBLIC_CASES } from './cases/public';
+import { SUPABASE_CASES } from './cases/supabase';
+import type { Right } from './cases/types';
+import { VENDORS_CASES } from './cases/vendors';
 
 /** A price that changes later moves no case. */
 const catalogue = pricesAt('2026-06-16');
@@ -46,8 +50,11 @@ function outcomeOf(request: UsageRequest, right: Right): Outcome {
 
 describe.each([
   ['A published bill or incident', PUBLIC_CASES],
-  ['A situation worked out from the vendor’s rule', RULE_CASES],
-  ['An amount worked out by hand, vendor by vendor,', VENDOR_CASES],
+  ['Supabase, worked out by hand', SUPABASE_CASES],
+  ['AWS, worked out by hand', AWS_CASES],
+  ['Google Cloud, worked out by hand', GCP_CASES],
+  ['Cloudflare, worked out by hand', CLOUDFLARE_CASES],
+  ['A smaller vendor, worked out by hand', VENDORS_CASES],
 ] as const)('%s', (what, cases) => {
   const counted: Record<Outcome, number> = { agree: 0, refused: 0, 'not known': 0 };
 
