@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AFTER_FIXES, demandOf, HOURS_PER_MONTH, resolveAssumptions, workloadOf } from '../../model';
@@ -151,6 +152,16 @@ describe('the limit of requests', () => {
     const perDay = requests.writes / count.daily / (HOURS_PER_MONTH / 24);
     expect(perDay).toBeGreaterThan(5);
     expect(await limitOf('write')).toBeGreaterThan(2 * perDay);
+  });
+  it('is what the page says, for each action', async () => {
+    const page = readFileSync('docs/reference/security-controls.mdx', 'utf8');
+    const rows = [...page.matchAll(/^\| [^|]+ \| (\d+) \| [^|]+ \| (.+) \|$/gm)];
+    const named = rows.flatMap(([, perMinute, where = '']) =>
+      [...where.matchAll(/`([^`]+)`/g)].map(([, action = '']) => ({ action, per_minute: Number(perMinute) })),
+    );
+    const { rows: limits } = await db.query('select action, per_minute from ops.request_limits order by action');
+    const shown = named.filter(({ action }) => action !== 'ops.request_limits');
+    expect(shown.sort((one, other) => (one.action < other.action ? -1 : 1))).toEqual(limits);
   });
   it('refuses the next request with 429, and nobody else', async () => {
     await nextMinute();
