@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { diagramRoutes } from './diagramRoutes.mjs';
 import { test } from './harness.mjs';
-import { desktop, visit } from './visit.mjs';
+import { desktop, openTab, visit } from './visit.mjs';
 
 const withoutScripts = { ...desktop, scripts: false };
 
@@ -18,6 +18,19 @@ test.describe('with JavaScript off', () => {
     assert.equal(await figure.locator('.diagram-dark').isVisible(), false);
     await figure.locator('summary').click();
     assert.match(await figure.locator('pre').innerText(), /flowchart|sequenceDiagram|erDiagram|stateDiagram/);
+  });
+
+  test('no page shows a field, a list or a button that does nothing', async ({ site, context }) => {
+    const tab = await openTab(context, withoutScripts);
+    const idle: string[] = [];
+    for (const route of ['/', '/compare/', '/explore/', '/import/', '/10k/', '/infrastructure/cost-projections/']) {
+      const { page } = await tab.visit(site.origin + route);
+      const controls = await page.locator('main :is(button, select, input:not([type="checkbox"]))').all();
+      for (const control of controls)
+        if (await control.isVisible())
+          idle.push(`${route} ${await control.evaluate((one) => one.outerHTML.slice(0, 120))}`);
+    }
+    assert.deepEqual(idle, []);
   });
 
   test('a price row shows its number, its terms, what was read and when, and a page to check it today', async ({

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import { billDifference, comparisonTable, differenceText, formatCount, platformName } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -34,6 +35,12 @@ export function Compare(): ReactNode {
         At {formatCount(users)} registered users; set another number, or any assumption, with What if. A kept scenario
         that names its own number is compared at that.
       </p>
+      <noscript>
+        <p>
+          Choosing set-ups needs scripts. What to run at sizes between the tiers stands in{' '}
+          <Link to="/infrastructure/scaling-by-user-tier#between-tiers">scaling by user tier</Link>.
+        </p>
+      </noscript>
       <div className="compare-sides">
         <Choice label="First" value={one.name} options={choices} onChange={(next) => setNames([next, names[1]])} />
         <Choice label="Second" value={other.name} options={choices} onChange={(next) => setNames([names[0], next])} />
@@ -43,10 +50,12 @@ export function Compare(): ReactNode {
       </p>
       <DataTable table={comparisonTable(...sides)} dense />
       <PriceTerms />
-      <Heading as="h2" id="scenarios">
-        Your scenarios
-      </Heading>
-      <SaveScenario />
+      <section className="compare-scenarios">
+        <Heading as="h2" id="scenarios">
+          Your scenarios
+        </Heading>
+        <SaveScenario />
+      </section>
     </main>
   );
 }
