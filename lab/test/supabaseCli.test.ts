@@ -76,4 +76,16 @@ describe('The Supabase CLI', () => {
     expect(unnamed.filter((command) => !/--(?:linked|remote|db-url|project-ref)\b/.test(command))).toEqual([]);
     expect(unnamed.length).toBeGreaterThan(1);
   });
+
+  test("is installed by the guide's workflows in the version that is tried here", () => {
+    const folder = join(root, 'docs/infrastructure/snippets/workflows');
+    const versions = readdirSync(folder).flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/setup-cli@.*\n\s+with:\n\s+version: (\S+)/g)].map(
+        ([, version]) => version,
+      ),
+    );
+    const tried = JSON.parse(readFileSync(join(root, 'lab/node_modules/supabase/package.json'), 'utf8')).version;
+    expect(versions.length).toBeGreaterThan(3);
+    expect(new Set(versions)).toEqual(new Set([tried]));
+  });
 });
