@@ -2,6 +2,7 @@ import { useLocation } from '@docusaurus/router';
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Results } from '../../search/search';
+import { useRootAttribute } from '../useRootAttribute';
 import { ResultOption } from './Result';
 import { SearchMessage } from './SearchMessage';
 import { useSearch } from './useSearch';
@@ -28,6 +29,7 @@ export function SearchDialog({ onClose, onFollow }: SearchDialogProps): ReactNod
   const isCurrent = results !== undefined && asked === query.trim();
   const active = Math.min(choice.asked === asked ? choice.at : 0, options.length - 1);
 
+  useRootAttribute('data-search-open', true);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     if (!isCurrent || !isEnterWaiting.current) return;

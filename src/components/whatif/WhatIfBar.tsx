@@ -3,6 +3,7 @@ import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { DEFAULT_SETTINGS } from '@gymrats/model';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { useRootAttribute } from '../useRootAttribute';
 import { BarVerdict } from './BarVerdict';
 import { CopyLink } from './CopyLink';
 import { differences } from './differences';
@@ -38,6 +39,7 @@ function Bar(): ReactNode {
   }, [isOpen]);
   const isAsked = settings !== DEFAULT_SETTINGS;
   const isShown = isOpen || isAsked || problems.length > 0;
+  useRootAttribute('data-what-if-bar', isShown);
   useEscape(isShown && !isSmall, () => {
     if (isWide) return setWide(false);
     question.open(false);
