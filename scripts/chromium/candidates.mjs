@@ -2,7 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
+// The shell without a window first: tests take a third less time in it.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome.exe',
+];
 
 function onPath() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
@@ -25,6 +33,8 @@ function inPlaywrightCache() {
   const cache = playwrightCache();
   if (!existsSync(cache)) return [];
   const inside = [
+    'chrome-linux/headless_shell',
+    'chrome-headless-shell-linux64/chrome-headless-shell',
     'chrome-linux/chrome',
     'chrome-linux64/chrome',
     'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
@@ -32,7 +42,7 @@ function inPlaywrightCache() {
     'chrome-win64/chrome.exe',
   ];
   const versions = readdirSync(cache)
-    .filter((name) => /^chromium-\d+$/.test(name))
+    .filter((name) => /^chromium(?:_headless_shell)?-\d+$/.test(name))
     .sort()
     .reverse();
   return versions.flatMap((version) => inside.map((path) => join(cache, version, path)));
