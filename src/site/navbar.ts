@@ -12,7 +12,7 @@ const comparison = sections.find((page) => page.doc.endsWith('/platform-comparis
 const costs = sections.find((page) => page.doc.endsWith('/cost-projections'));
 const assumptions = referencePages.find((page) => page.doc.endsWith('/assumptions-and-method'));
 
-/** Top bar: the guide, the tiers, the two pages that are asked for most, and where the numbers come from. */
+/** Top bar: the guide, the tiers, the two sections that are asked for most, the tools, and where the numbers come from. */
 export const navbar = {
   title: 'GymRats',
   logo: { alt: '', src: 'img/logo.svg', width: 30, height: 30 },
@@ -21,6 +21,7 @@ export const navbar = {
     tierMenu,
     ...(comparison ? [{ to: comparison.href, label: 'Platforms', position: 'left' as const }] : []),
     ...(costs ? [{ to: costs.href, label: 'Costs', position: 'left' as const }] : []),
+    { to: '/compare', label: 'Compare', position: 'right' as const },
     { to: '/import', label: 'Your files', position: 'right' as const },
     { type: 'custom-what-if', label: 'What if', position: 'right' as const },
     {

@@ -7,7 +7,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   'peak-concurrent-share': 'concurrent online at once simultaneous',
   'january-factor': 'new year season peak',
   'peak-to-average': 'evening rush hour',
-  'video-share': 'clips videos posted how many',
+  'video-share': 'clips videos posted watch how many',
   'video-watched': 'video watch time views streaming',
   'video-seconds': 'video length duration',
   'video-mb-per-second': 'video size quality bitrate',
