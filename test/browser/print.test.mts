@@ -20,6 +20,7 @@ test.describe('a printed page', () => {
       const manner = { ...desktop, theme: 'dark' as const };
       const context = await borrowContext(browser, manner);
       const { page } = await visit(context, `${site.origin}${route}?case=high`, manner);
+      await page.waitForFunction(() => !document.documentElement.dataset.whatIf);
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await page.setViewportSize({ width: sheet, height: 1000 });
       assert.deepEqual(await findOverflow(page), []);
@@ -38,7 +39,7 @@ test.describe('a printed page', () => {
         }));
       assert.deepEqual({ ink, ground }, { ink: 'rgb(23, 27, 34)', ground: '#fff' });
       const head = await page
-        .locator('.markdown > .data-table .ledger thead, .tier-sheet .ledger thead')
+        .locator('.markdown > div > .data-table .ledger thead, .tier-sheet .ledger thead')
         .first()
         .evaluate((each) => getComputedStyle(each).display);
       assert.equal(head, 'table-header-group');

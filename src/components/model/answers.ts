@@ -1,23 +1,10 @@
-import {
-  casesOf,
-  defectCosts,
-  estimate,
-  lowerThanBelowText,
-  outlookText,
-  recommend,
-  splitBill,
-  splitText,
-} from '@gymrats/model';
+import { casesOf, defectCosts, estimate, recommend, splitBill, splitText } from '@gymrats/model';
 import { memoizeByScenario } from './memoizeByScenario';
 
 /** What the model answers, each computed once for a page. */
 export const answers = {
   estimate: memoizeByScenario((scenario, id: string, users: number) => estimate(id, users, scenario)),
   recommend: memoizeByScenario((scenario, users: number) => recommend(users, scenario)),
-  /** How the recommendation and the next move go together; empty where none is near. */
-  outlook: memoizeByScenario((scenario, users: number) => outlookText(users, scenario) ?? ''),
-  /** Why the bill is lower than at the tier below; empty where it is not. */
-  lower: memoizeByScenario((scenario, users: number) => lowerThanBelowText(users, scenario) ?? ''),
   splitBill: memoizeByScenario((scenario, id: string, users: number) => splitBill(id, users, scenario)),
   /** What the promises of a bill cost, in a sentence; empty where nothing is promised for money. */
   split: memoizeByScenario((scenario, id: string, users: number) => splitText(splitBill(id, users, scenario))),

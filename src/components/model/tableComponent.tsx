@@ -1,12 +1,13 @@
 import { type ArgumentName, type Category, makeTable, propOf, type Scenario, type TableMaker } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import DataTable from './DataTable';
+import { OpenFolds } from './DataTable/OpenFolds';
 import { inPage } from './inPage';
 import { memoizeByScenario } from './memoizeByScenario';
 import { PrerenderedAnswer } from './PrerenderedAnswer';
 import type { PlatformId } from './platforms';
 import { prerender } from './prerender';
-import { useOwnScenario, useScenario } from './scenario';
+import { DEFAULT_SCENARIO, useOwnScenario, useScenario } from './scenario';
 
 /** The prop by which a page gives each argument of a table. */
 interface PropsByArgument {
@@ -35,19 +36,24 @@ export function tableComponent<const Names extends readonly ArgumentName[]>(
   const useAsked = byTier ? useOwnScenario : useScenario;
   const argsOf = (props: PropsOf<Names>) =>
     names.map((name) => (props as Readonly<Record<string, string | number>>)[propOf(name).prop] ?? '');
-  if (!slow) {
-    const remembered = memoizeByScenario(make);
-    return inPage(component, (props) => <DataTable table={remembered(useAsked(), ...argsOf(props))} dense={dense} />);
-  }
-  const prerendered = prerender(component, make);
-  return inPage(component, (props) => {
-    const args = argsOf(props);
-    const answer = prerendered.of(useAsked(), ...args);
-    return (
-      <>
-        <PrerenderedAnswer name={prerendered.name(...args)} answer={answer} />
-        <DataTable table={answer} dense={dense} />
-      </>
-    );
-  });
+  const prerendered = slow ? prerender(component, make) : undefined;
+  const of = prerendered?.of ?? memoizeByScenario(make);
+  return inPage(
+    component,
+    (props) => {
+      const args = argsOf(props);
+      const answer = of(useAsked(), ...args);
+      return (
+        <>
+          {prerendered && <PrerenderedAnswer name={prerendered.name(...args)} answer={answer} />}
+          <DataTable table={answer} dense={dense} />
+        </>
+      );
+    },
+    {
+      element: 'div',
+      useAsked,
+      behind: (props, built) => <OpenFolds around={built} make={() => of(DEFAULT_SCENARIO, ...argsOf(props))} />,
+    },
+  );
 }

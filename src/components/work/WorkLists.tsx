@@ -1,12 +1,13 @@
 import { actionsAt, formatNumber } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { memoizeByScenario } from '../model/memoizeByScenario';
+import { PrerenderedAnswer } from '../model/PrerenderedAnswer';
+import { prerender } from '../model/prerender';
 import { useScenario } from '../model/scenario';
 import { ActionList } from '../model/TierSheet/ActionList';
 import { DoneLink } from './DoneLink';
 import { TaskList } from './TaskList';
 
-const actionsOf = memoizeByScenario((scenario, users: number) => actionsAt(users, scenario));
+const actions = prerender('actions', (scenario, users: number) => actionsAt(users, scenario));
 
 interface WorkListsProps {
   readonly users: number;
@@ -17,10 +18,12 @@ interface WorkListsProps {
 
 /** What to do now at a number of users, what to watch, and every step up to four times the users. The same on every page. */
 export function WorkLists({ users, most, all }: WorkListsProps): ReactNode {
-  const { now, watch, next, until } = actionsOf(useScenario(), users);
+  const answer = actions.of(useScenario(), users);
+  const { now, watch, next, until } = answer;
   const short = most === undefined ? {} : { most };
   return (
     <div className="action-lists">
+      <PrerenderedAnswer name={actions.name(users)} answer={answer} />
       <TaskList
         kind="now"
         title="Do now: everything this size calls for that is not done yet"

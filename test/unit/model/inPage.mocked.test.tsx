@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { runInNewContext } from 'node:vm';
 import { act, type ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { reportErrors } from '../../../src/plugins/pages/steps/reportErrors';
@@ -68,5 +68,22 @@ describe('a component of the vocabulary that throws', () => {
     act(() => root.render(page('low')));
     expect(place.innerHTML).toBe('After <b>unkown</b>');
     act(() => root.unmount());
+  });
+
+  it('keeps its HTML as built while it is asked for the same, and is drawn when it is asked for something else', () => {
+    const Named = inPage('Named', ({ id }: { readonly id: string }) => <b>{id}</b>, { element: 'span' });
+    const place = document.createElement('div');
+    place.innerHTML = '<span><b>as built</b></span>';
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+    let root: Root | undefined;
+    act(() => {
+      root = hydrateRoot(place, <Named id="10k" />);
+    });
+    expect(place.textContent).toBe('as built');
+    act(() => root?.render(<Named id="10k" />));
+    expect(place.textContent).toBe('as built');
+    act(() => root?.render(<Named id="40k" />));
+    expect(place.textContent).toBe('40k');
+    act(() => root?.unmount());
   });
 });

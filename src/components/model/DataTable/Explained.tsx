@@ -1,7 +1,7 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { Explanation } from '@gymrats/model';
 import { type ReactNode, useState } from 'react';
-import { ReferenceLink } from '../ReferenceLink';
+import { Inputs } from './Inputs';
 
 interface ExplainedProps {
   /** Its anchor: an address that ends in it opens it, and once open it shows that address (`clientModules/figureAnchors.ts`). */
@@ -28,23 +28,5 @@ export function Explained({ id, explanation, side, children }: ExplainedProps): 
       <summary>{children}</summary>
       {isOpen && <Inputs explanation={explanation} />}
     </details>
-  );
-}
-
-function Inputs({ explanation: { formula, inputs } }: { readonly explanation: Explanation }): ReactNode {
-  return (
-    <>
-      <p className="explain-formula">{formula}</p>
-      {inputs.length > 0 && (
-        <ul>
-          {inputs.map(({ label, text, reference }) => (
-            <li key={`${label} ${text}`}>
-              {`${label}: `}
-              <ReferenceLink to={reference}>{text}</ReferenceLink>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }

@@ -1,7 +1,8 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import { anchor, type Cell, type Row, type Table } from '@gymrats/model';
+import type { Cell, Row, Table } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { ReferenceLink } from '../ReferenceLink';
+import { cellId } from './cellId';
 import { RowHeading } from './RowHeading';
 import { TableCell } from './TableCell';
 
@@ -37,7 +38,7 @@ export function TableRow({ table, row }: TableRowProps): ReactNode {
         table.columns.map((column, index) => (
           <TableCell
             key={column.id}
-            id={`${id}-${anchor(column.id)}`}
+            id={cellId(table, row, column)}
             column={column}
             cell={row.cells[index] ?? EMPTY}
             side={index < table.columns.length / 2 ? 'left' : 'right'}

@@ -2,8 +2,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { anchor, BASE_PLATFORM_IDS, formatUsers, platformName, type TierUsers, tierId } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { answers } from '../answers';
-import { useScenario } from '../scenario';
+import { useBest } from './parts';
 
 /**
  * Links to the full tables of a tier on its own page. Each link has the id of its table, because these tables stood here and their
@@ -11,7 +10,7 @@ import { useScenario } from '../scenario';
  */
 export function FullTables({ users }: { readonly users: TierUsers }): ReactNode {
   const { collectAnchor } = useBrokenLinks();
-  const best = answers.recommend(useScenario(), users).best.id;
+  const best = useBest(users).platform;
   const tier = tierId(users);
   const bills = [best, ...BASE_PLATFORM_IDS.filter((id) => id !== best)];
   const tables = [

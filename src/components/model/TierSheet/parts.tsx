@@ -4,7 +4,10 @@ import { WorkLists } from '../../work/WorkLists';
 import { WorkbookButton } from '../../workbook/WorkbookButton';
 import { answers } from '../answers';
 import { DeploymentDiagram } from '../diagrams';
+import { inPage } from '../inPage';
+import { PrerenderedAnswer } from '../PrerenderedAnswer';
 import type { PlatformId } from '../platforms';
+import { prerender } from '../prerender';
 import { useScenario } from '../scenario';
 import { Bill } from '../tables/Bill';
 import { Configuration } from '../tables/Configuration';
@@ -22,15 +25,36 @@ interface OfTier {
   readonly users: TierUsers;
 }
 
-function useBest(users: number) {
-  const { best } = answers.recommend(useScenario(), users);
-  return { platform: best.id as PlatformId, limits: best.deployment.limits };
+const best = prerender('best', (scenario, users: number) => {
+  const { id, deployment } = answers.recommend(scenario, users).best;
+  return { platform: id as PlatformId, limits: deployment.limits.length };
+});
+
+/** The platform that is best value at a tier, and how many limits its deployment has. Read from the `TierVerdict` of the page. */
+export function useBest(users: number): { readonly platform: PlatformId; readonly limits: number } {
+  return best.of(useScenario(), users);
 }
 
 /** Platform, total, cost per user and the reason. */
-export function TierVerdict({ users }: OfTier): ReactNode {
-  return <Verdict recommendation={answers.recommend(useScenario(), users)} />;
-}
+export const TierVerdict = inPage(
+  'TierVerdict',
+  ({ users }: OfTier): ReactNode => (
+    <>
+      <PrerenderedAnswer name={best.name(users)} answer={useBest(users)} />
+      <Verdict recommendation={answers.recommend(useScenario(), users)} />
+    </>
+  ),
+  { element: 'div' },
+);
+
+/** The fullest limits of a tier's deployment as bars. */
+export const TierHeadroom = inPage(
+  'TierHeadroom',
+  ({ users }: OfTier): ReactNode => (
+    <Headroom limits={answers.recommend(useScenario(), users).best.deployment.limits} />
+  ),
+  { element: 'div' },
+);
 
 /** What to do now, what to watch, what comes next. */
 export function TierActions({ users }: OfTier): ReactNode {
@@ -75,9 +99,9 @@ export function TierLimits({ users }: OfTier): ReactNode {
   const { platform, limits } = useBest(users);
   return (
     <>
-      <Headroom limits={limits} />
+      <TierHeadroom users={users} />
       <details className="explain folded">
-        <summary>{`All ${limits.length} limits of this deployment`}</summary>
+        <summary>{`All ${limits} limits of this deployment`}</summary>
         <Limits platform={platform} users={users} />
       </details>
     </>

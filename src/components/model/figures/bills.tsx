@@ -12,7 +12,7 @@ import {
 } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { answers } from '../answers';
-import { inPage } from '../inPage';
+import { FIGURE, inPage } from '../inPage';
 import type { PlatformAt, PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
 import { Figure } from './Figure';
@@ -22,28 +22,44 @@ interface OfCategory extends PlatformAt {
 }
 
 /** USD a month of a platform, or of one category of its bill: "$343". */
-export const Total = inPage('Total', ({ platform, users, of }: PlatformAt & { readonly of?: Category }): ReactNode => {
-  const text = totalText(answers.estimate(useScenario(), platform, users), of);
-  return <Figure of={['total', platform, users, ...(of ? [of] : [])]}>{text}</Figure>;
-});
+export const Total = inPage(
+  'Total',
+  ({ platform, users, of }: PlatformAt & { readonly of?: Category }): ReactNode => {
+    const text = totalText(answers.estimate(useScenario(), platform, users), of);
+    return <Figure of={['total', platform, users, ...(of ? [of] : [])]}>{text}</Figure>;
+  },
+  FIGURE,
+);
 
 /** The totals in the low and the high case: "$280 to $452". */
-export const TotalRange = inPage('TotalRange', ({ platform, users }: PlatformAt): ReactNode => {
-  const { low, high } = answers.range(useScenario(), platform, users);
-  return <Figure of={['range', platform, users]}>{rangeText(low, high)}</Figure>;
-});
+export const TotalRange = inPage(
+  'TotalRange',
+  ({ platform, users }: PlatformAt): ReactNode => {
+    const { low, high } = answers.range(useScenario(), platform, users);
+    return <Figure of={['range', platform, users]}>{rangeText(low, high)}</Figure>;
+  },
+  FIGURE,
+);
 
 /** USD a month per 1,000 registered users: "$3.42". */
-export const PerUser = inPage('PerUser', ({ platform, users }: PlatformAt): ReactNode => {
-  const text = perUserText(answers.estimate(useScenario(), platform, users));
-  return <Figure of={['per-user', platform, users]}>{text}</Figure>;
-});
+export const PerUser = inPage(
+  'PerUser',
+  ({ platform, users }: PlatformAt): ReactNode => {
+    const text = perUserText(answers.estimate(useScenario(), platform, users));
+    return <Figure of={['per-user', platform, users]}>{text}</Figure>;
+  },
+  FIGURE,
+);
 
 /** A category's share of the bill: "12 %". */
-export const Share = inPage('Share', ({ platform, users, of }: OfCategory): ReactNode => {
-  const text = shareText(answers.estimate(useScenario(), platform, users), of);
-  return <Figure of={['share', platform, users, of]}>{text}</Figure>;
-});
+export const Share = inPage(
+  'Share',
+  ({ platform, users, of }: OfCategory): ReactNode => {
+    const text = shareText(answers.estimate(useScenario(), platform, users), of);
+    return <Figure of={['share', platform, users, of]}>{text}</Figure>;
+  },
+  FIGURE,
+);
 
 interface SavingProps {
   readonly from: PlatformId;
@@ -52,11 +68,15 @@ interface SavingProps {
 }
 
 /** USD a month that `to` costs less than `from`; fails where it costs more. */
-export const Saving = inPage('Saving', ({ from, to, users }: SavingProps): ReactNode => {
-  const scenario = useScenario();
-  const text = savingText(answers.estimate(scenario, from, users), answers.estimate(scenario, to, users));
-  return <Figure of={['saving', from, to, users]}>{text}</Figure>;
-});
+export const Saving = inPage(
+  'Saving',
+  ({ from, to, users }: SavingProps): ReactNode => {
+    const scenario = useScenario();
+    const text = savingText(answers.estimate(scenario, from, users), answers.estimate(scenario, to, users));
+    return <Figure of={['saving', from, to, users]}>{text}</Figure>;
+  },
+  FIGURE,
+);
 
 /** USD a month that one defect costs if it alone is left in. */
 export const DefectUsd = inPage(
@@ -66,9 +86,14 @@ export const DefectUsd = inPage(
     if (cost) return <Figure of={['defect', platform, users, of]}>{formatTotal(cost.usd)}</Figure>;
     throw new ModelError('of', `unknown defect "${of}"`);
   },
+  FIGURE,
 );
 
 /** One-off USD of moving from Supabase as it is today to a platform. */
-export const MoveCost = inPage('MoveCost', ({ platform }: { readonly platform: PlatformId }): ReactNode => {
-  return <Figure of={['move', platform]}>{formatTotal(migrationCost(platform, useScenario()))}</Figure>;
-});
+export const MoveCost = inPage(
+  'MoveCost',
+  ({ platform }: { readonly platform: PlatformId }): ReactNode => {
+    return <Figure of={['move', platform]}>{formatTotal(migrationCost(platform, useScenario()))}</Figure>;
+  },
+  FIGURE,
+);

@@ -1,7 +1,7 @@
 import { anchor, type CrossoverValue, formatNumber, ModelError } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { crossings } from '../crossings';
-import { inPage } from '../inPage';
+import { FIGURE, inPage } from '../inPage';
 import { PrerenderedAnswer } from '../PrerenderedAnswer';
 import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
@@ -29,16 +29,24 @@ interface CheaperFromProps {
 }
 
 /** The user count from which the bill of `platform` is below that of `than`, the last time that they cross. */
-export const CheaperFrom = inPage('CheaperFrom', ({ platform, than }: CheaperFromProps): ReactNode => {
-  const found = crossings.bills.of(useScenario(), platform, than);
-  return showLastTo(['cheaper-from', platform, than], platform, crossings.bills.name(platform, than), found);
-});
+export const CheaperFrom = inPage(
+  'CheaperFrom',
+  ({ platform, than }: CheaperFromProps): ReactNode => {
+    const found = crossings.bills.of(useScenario(), platform, than);
+    return showLastTo(['cheaper-from', platform, than], platform, crossings.bills.name(platform, than), found);
+  },
+  FIGURE,
+);
 
 /** The user count from which a platform is best value. */
-export const BestFrom = inPage('BestFrom', ({ platform }: { readonly platform: PlatformId }): ReactNode => {
-  const found = crossings.best.of(useScenario());
-  return showLastTo(['best-from', platform], platform, crossings.best.name(), found);
-});
+export const BestFrom = inPage(
+  'BestFrom',
+  ({ platform }: { readonly platform: PlatformId }): ReactNode => {
+    const found = crossings.best.of(useScenario());
+    return showLastTo(['best-from', platform], platform, crossings.best.name(), found);
+  },
+  FIGURE,
+);
 
 interface SizeFromProps {
   readonly platform: PlatformId;
@@ -46,7 +54,11 @@ interface SizeFromProps {
 }
 
 /** The user count from which a platform runs at a size, such as `Pro, Large`. */
-export const SizeFrom = inPage('SizeFrom', ({ platform, size }: SizeFromProps): ReactNode => {
-  const found = crossings.steps.of(useScenario(), platform);
-  return showLastTo(['size-from', platform, anchor(size)], size, crossings.steps.name(platform), found);
-});
+export const SizeFrom = inPage(
+  'SizeFrom',
+  ({ platform, size }: SizeFromProps): ReactNode => {
+    const found = crossings.steps.of(useScenario(), platform);
+    return showLastTo(['size-from', platform, anchor(size)], size, crossings.steps.name(platform), found);
+  },
+  FIGURE,
+);

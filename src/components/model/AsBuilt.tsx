@@ -1,0 +1,68 @@
+import { type ReactNode, useCallback, useRef, useState, useSyncExternalStore } from 'react';
+
+interface AsBuiltProps {
+  readonly element: 'div' | 'span';
+  /** Whether what the build computed is what the page is to show. Once it was not, what is inside is drawn. */
+  readonly isDefault: boolean;
+  /** Shown beside the built HTML, given its element: what scripts add to it. */
+  readonly behind?: ((built: HTMLElement) => ReactNode) | undefined;
+  /** What is inside: for the build, and for a browser where the built HTML does not hold. */
+  readonly children: ReactNode;
+}
+
+// One object: React would empty the element for another one.
+const UNTOUCHED = { __html: '' };
+
+/**
+ * An element whose HTML a browser takes from the page as built, instead of computing and drawing the same again: most readers never ask
+ * for numbers of their own, and a page has up to a thousand figures. Under other numbers, and on a page that was not loaded as built, what is
+ * inside is drawn; what was open stays open.
+ */
+export function AsBuilt({ element: Element, isDefault, behind, children }: AsBuiltProps): ReactNode {
+  const isHydrating = useSyncExternalStore(
+    () => () => undefined,
+    () => false,
+    () => true,
+  );
+  const [isBuilt, setBuilt] = useState(isHydrating);
+  const [built, setElement] = useState<HTMLElement>();
+  if (isBuilt && !isDefault) setBuilt(false);
+  const hasMore = behind !== undefined;
+  const open = useRef<readonly string[]>([]);
+  const attach = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return;
+      if (!element.hasChildNodes()) setBuilt(false);
+      else if (hasMore) setElement(element);
+      return () => {
+        open.current = foldsOf(element)
+          .filter((fold) => fold.open)
+          .map(nameOf);
+        setElement(undefined);
+      };
+    },
+    [hasMore],
+  );
+  const reopen = useCallback((element: HTMLElement | null) => {
+    if (!element || open.current.length === 0) return;
+    for (const fold of foldsOf(element)) if (open.current.includes(nameOf(fold))) fold.open = true;
+    open.current = [];
+  }, []);
+  if (typeof document === 'undefined' || !isBuilt || !isDefault) {
+    return (
+      <Element key="drawn" ref={reopen}>
+        {children}
+      </Element>
+    );
+  }
+  return (
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set, the page's own HTML stays */}
+      <Element ref={attach} suppressHydrationWarning dangerouslySetInnerHTML={UNTOUCHED} />
+      {built && behind?.(built)}
+    </>
+  );
+}
+
+const foldsOf = (element: HTMLElement): HTMLDetailsElement[] => [...element.querySelectorAll('details')];
+const nameOf = (fold: HTMLDetailsElement): string => fold.id || fold.className;
