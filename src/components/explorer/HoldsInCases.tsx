@@ -1,7 +1,8 @@
 import { CASES, casesOf, platformName, recommend } from '@gymrats/model';
 import type { ReactNode } from 'react';
+import { inPage } from '../model/inPage';
 import { memoizeByScenario } from '../model/memoizeByScenario';
-import { useScenario } from '../model/scenario';
+import { useOwnScenario, useScenario } from '../model/scenario';
 import { useAskedUsers } from './useAskedUsers';
 
 const bestInCases = memoizeByScenario((scenario, users: number) => ({
@@ -13,15 +14,19 @@ const bestInCases = memoizeByScenario((scenario, users: number) => ({
 }));
 
 /** Whether the recommendation is the same in low, base and high demand, and else what it is there. */
-export function HoldsInCases(): ReactNode {
-  const { best, cases } = bestInCases(useScenario(), useAskedUsers());
-  const others = cases.filter(({ id, carried }) => id !== best || !carried);
-  if (others.length === 0) return 'The choice holds in all three cases.';
-  return others
-    .map(({ which, id, carried }) =>
-      carried
-        ? `In ${which} demand ${platformName(id)} is better value.`
-        : `In ${which} demand no platform carries the load.`,
-    )
-    .join(' ');
-}
+export const HoldsInCases = inPage(
+  'HoldsInCases',
+  (): ReactNode => {
+    const { best, cases } = bestInCases(useScenario(), useAskedUsers());
+    const others = cases.filter(({ id, carried }) => id !== best || !carried);
+    if (others.length === 0) return 'The choice holds in all three cases.';
+    return others
+      .map(({ which, id, carried }) =>
+        carried
+          ? `In ${which} demand ${platformName(id)} is better value.`
+          : `In ${which} demand no platform carries the load.`,
+      )
+      .join(' ');
+  },
+  { element: 'span', useAsked: useOwnScenario },
+);
