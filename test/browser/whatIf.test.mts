@@ -113,8 +113,8 @@ test.describe('the what-if', () => {
     await page.waitForSelector('html[data-has-hydrated="true"]');
     await page.getByRole('button', { name: 'Reset and close' }).click();
     await page.waitForFunction(() => location.search === '');
-    assert.equal(await page.locator('.what-if').count(), 0);
-    assert.equal(await page.locator('tr.own').count(), 0);
+    await page.locator('.what-if').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.querySelector('tr.own') === null);
     await leave(context);
   });
 
