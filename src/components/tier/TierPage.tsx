@@ -8,7 +8,7 @@ import { siteTiers, tierPageHref } from '../../site/tiers';
 import type { BuiltMeta } from '../meta/BuiltMeta';
 import { PageMeta } from '../meta/PageMeta';
 import { PriceTerms } from '../model/PriceTerms';
-import { TierVerdict } from '../model/TierSheet/parts';
+import { TierVerdict } from '../model/TierSheet/brief';
 import { TierNav } from './TierNav';
 import { partsOf } from './tierParts';
 

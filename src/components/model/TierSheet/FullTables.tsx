@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { anchor, BASE_PLATFORM_IDS, formatUsers, platformName, type TierUsers, tierId } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { useBest } from './parts';
+import { useBest } from './brief';
 
 /**
  * Links to the full tables of a tier on its own page. Each link has the id of its table, because these tables stood here and their

@@ -4,8 +4,8 @@ import { DeploymentDiagram } from '../diagrams';
 import { inPage } from '../inPage';
 import { CostSheet } from '../tables/CostSheet';
 import { LoadSheet } from '../tables/LoadSheet';
+import { TierActionsInBrief, TierHeadroom, TierVerdict, useBest } from './brief';
 import { FullTables } from './FullTables';
-import { TierActionsInBrief, TierHeadroom, TierVerdict, useBest } from './parts';
 
 /**
  * A tier in brief, below the heading that the page gives it: verdict, actions, what to run, load, cost and the fullest limits. The tier's
