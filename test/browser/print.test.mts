@@ -8,7 +8,7 @@ const sheet = 718;
 const routes = [
   '/infrastructure/cost-projections/',
   '/infrastructure/scaling-by-user-tier/',
-  '/infrastructure/realtime-websockets/',
+  '/infrastructure/monitoring-alerting/',
 ];
 
 test.describe('a printed page', () => {
@@ -24,6 +24,10 @@ test.describe('a printed page', () => {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await page.setViewportSize({ width: sheet, height: 1000 });
       assert.deepEqual(await findOverflow(page), []);
+      const cut = await page
+        .locator('pre:visible')
+        .evaluateAll((blocks) => blocks.filter((code) => code.scrollWidth > code.clientWidth + 1).length);
+      assert.equal(cut, 0, 'code that is cut at the edge of the sheet');
       for (const menu of ['.navbar', '.theme-doc-sidebar-container', '.foot', '.take']) {
         assert.equal(await page.locator(menu).first().isVisible(), false, menu);
       }

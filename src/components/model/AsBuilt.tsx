@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { useIsAsBuilt } from '../useIsAsBuilt';
 
 interface AsBuiltProps {
   readonly element: 'div' | 'span';
@@ -19,20 +20,17 @@ const UNTOUCHED = { __html: '' };
  * inside is drawn; what was open stays open.
  */
 export function AsBuilt({ element: Element, isDefault, behind, children }: AsBuiltProps): ReactNode {
-  const isHydrating = useSyncExternalStore(
-    () => () => undefined,
-    () => false,
-    () => true,
-  );
-  const [isBuilt, setBuilt] = useState(isHydrating);
+  const wasBuilt = useIsAsBuilt();
+  const [hasChanged, setChanged] = useState(false);
   const [built, setElement] = useState<HTMLElement>();
-  if (isBuilt && !isDefault) setBuilt(false);
+  const isBuilt = wasBuilt && !hasChanged && isDefault;
+  if (!isDefault && !hasChanged) setChanged(true);
   const hasMore = behind !== undefined;
   const open = useRef<readonly string[]>([]);
   const attach = useCallback(
     (element: HTMLElement | null) => {
       if (!element) return;
-      if (!element.hasChildNodes()) setBuilt(false);
+      if (!element.hasChildNodes()) setChanged(true);
       else if (hasMore) setElement(element);
       return () => {
         open.current = foldsOf(element)
@@ -48,7 +46,7 @@ export function AsBuilt({ element: Element, isDefault, behind, children }: AsBui
     for (const fold of foldsOf(element)) if (open.current.includes(nameOf(fold))) fold.open = true;
     open.current = [];
   }, []);
-  if (typeof document === 'undefined' || !isBuilt || !isDefault) {
+  if (typeof document === 'undefined' || !isBuilt) {
     return (
       <Element key="drawn" ref={reopen}>
         {children}

@@ -1,22 +1,11 @@
 import { useCodeBlockContext } from '@docusaurus/theme-common/internal';
 // The highlighter in the static render, nothing in a browser: see src/plugins/bundler.
 import { Highlighted as Ahead } from '@highlighter';
-import { type ComponentType, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { useIsAsBuilt } from '../../../components/useIsAsBuilt';
 
 /** Longer code is not coloured: each word of it would be an element of the page. Lines. */
 const MOST_LINES = 100;
-
-const neverChanges = () => () => {};
-
-/** Whether the component was first rendered onto the page as built, and not after a move from another page. */
-function useIsAsBuilt(): boolean {
-  const isHydrating = useSyncExternalStore(
-    neverChanges,
-    () => false,
-    () => true,
-  );
-  return useState(isHydrating)[0];
-}
 
 /**
  * Code, coloured when the page is built. A browser keeps what is there, without Prism, and fetches Prism for a page that the reader
