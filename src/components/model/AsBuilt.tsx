@@ -16,7 +16,7 @@ const UNTOUCHED = { __html: '' };
 
 /**
  * An element whose HTML a browser takes from the page as built, instead of computing and drawing the same again: most readers never ask
- * for numbers of their own, and a page has up to a thousand figures. Under other numbers, and on a page that was not loaded as built, what is
+ * for numbers of their own, and a page has hundreds of figures. Under other numbers, and on a page that was not loaded as built, what is
  * inside is drawn; what was open stays open.
  */
 export function AsBuilt({ element: Element, isDefault, behind, children }: AsBuiltProps): ReactNode {

@@ -69,8 +69,10 @@ describe('HTML that stays as built', () => {
     act(() => root?.render(page(false, '$999')));
     expect(place.textContent).toBe('$999');
     expect(fold()?.open).toBe(true);
+    const drawn = fold();
     act(() => root?.render(page(true, '$342')));
     expect(place.textContent).toBe('$342');
+    expect(fold()).toBe(drawn);
     expect(computed).toBeGreaterThan(0);
   });
 

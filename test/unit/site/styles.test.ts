@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const folder = 'src/css';
 const styles = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 
-// A browser would compute all styles of the page anew at every change of it: see src/components/useRootAttribute.ts.
+// A browser would recompute all styles of the page at every change of it: see src/components/useRootAttribute.ts.
 test('no style asks what the whole page has', () => {
   const found = styles.flatMap(({ name, text }) =>
     (text.match(/(?:\bhtml|:root|\bbody|#__docusaurus)[^\s,{]*:has\(/g) ?? []).map(

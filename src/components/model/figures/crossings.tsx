@@ -2,19 +2,9 @@ import { anchor, type CrossoverValue, formatNumber, ModelError } from '@gymrats/
 import type { ReactNode } from 'react';
 import { crossings } from '../crossings';
 import { FIGURE, inPage } from '../inPage';
-import { PrerenderedAnswer } from '../PrerenderedAnswer';
 import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
-import { Figure, type FigureOf } from './Figure';
-
-function showLastTo(of: FigureOf, to: string, name: string, found: readonly CrossoverValue[]): ReactNode {
-  return (
-    <>
-      <Figure of={of}>{lastTo(to, found)}</Figure>
-      <PrerenderedAnswer name={name} answer={found} />
-    </>
-  );
-}
+import { Figure } from './Figure';
 
 function lastTo(to: string, found: readonly CrossoverValue[]): string {
   const last = found.filter((crossing) => crossing.to === to).at(-1);
@@ -32,8 +22,8 @@ interface CheaperFromProps {
 export const CheaperFrom = inPage(
   'CheaperFrom',
   ({ platform, than }: CheaperFromProps): ReactNode => {
-    const found = crossings.bills.of(useScenario(), platform, than);
-    return showLastTo(['cheaper-from', platform, than], platform, crossings.bills.name(platform, than), found);
+    const found = crossings.bills(useScenario(), platform, than);
+    return <Figure of={['cheaper-from', platform, than]}>{lastTo(platform, found)}</Figure>;
   },
   FIGURE,
 );
@@ -42,8 +32,8 @@ export const CheaperFrom = inPage(
 export const BestFrom = inPage(
   'BestFrom',
   ({ platform }: { readonly platform: PlatformId }): ReactNode => {
-    const found = crossings.best.of(useScenario());
-    return showLastTo(['best-from', platform], platform, crossings.best.name(), found);
+    const found = crossings.best(useScenario());
+    return <Figure of={['best-from', platform]}>{lastTo(platform, found)}</Figure>;
   },
   FIGURE,
 );
@@ -57,8 +47,8 @@ interface SizeFromProps {
 export const SizeFrom = inPage(
   'SizeFrom',
   ({ platform, size }: SizeFromProps): ReactNode => {
-    const found = crossings.steps.of(useScenario(), platform);
-    return showLastTo(['size-from', platform, anchor(size)], size, crossings.steps.name(platform), found);
+    const found = crossings.steps(useScenario(), platform);
+    return <Figure of={['size-from', platform, anchor(size)]}>{lastTo(size, found)}</Figure>;
   },
   FIGURE,
 );
