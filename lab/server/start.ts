@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,15 +33,20 @@ export interface LocalServer {
 }
 
 /**
- * Holds the server: it ends the server and removes its folder when its input closes, which happens however the lab ends,
- * so that no process and no file outlives it. Its data is not wanted again, and a server whose disk is full never ends
- * its last checkpoint, so it is stopped at once. The first line printed is the process id of the server.
+ * Makes the data folder and holds the server: it ends the server and removes the folder when its input closes, which
+ * happens however the lab ends, so that no process and no file outlives it. The data is not wanted again, and a server
+ * whose disk is full never ends its last checkpoint, so it is stopped at once. The signal is repeated because a shell
+ * starts a process in the background with it ignored, and it is lost until the server listens to it. The first line
+ * printed is the process id of the server.
  */
 const keeper = `
-folder=$1; shift
-"$@" </dev/null & server=$!
+folder=$1; initdb=$2; password=$3; postgres=$4; data=$5; shift 5
+{
+  "$initdb" -D "$data" -U supabase_admin -E UTF8 -A scram-sha-256 --pwfile="$password" --no-sync >/dev/null || exit
+  exec "$postgres" -D "$data" "$@"
+} </dev/null & server=$!
 echo "$server"
-{ cat >/dev/null; kill -QUIT $server 2>/dev/null; while kill -0 $server 2>/dev/null; do sleep 0.1; done; rm -rf "$folder"; } <&3 & watcher=$!
+{ cat >/dev/null; while kill -QUIT $server 2>/dev/null; do sleep 0.1; done; rm -rf "$folder"; } <&3 & watcher=$!
 wait $server; code=$?
 kill -0 $watcher 2>/dev/null && echo "the server ended with code $code" >&2
 wait $watcher
@@ -66,7 +71,6 @@ export async function startServer(options: StartOptions = {}): Promise<LocalServ
   try {
     const bin = findBinaries(folder, user, options.package);
     const password = randomBytes(18).toString('base64url');
-    const data = join(folder, 'data');
     const passwordFile = join(folder, 'password');
     writeFileSync(passwordFile, password);
     if (user.uid !== undefined && user.gid !== undefined) {
@@ -74,36 +78,18 @@ export async function startServer(options: StartOptions = {}): Promise<LocalServ
       chownSync(passwordFile, user.uid, user.gid);
     }
     chmodSync(passwordFile, 0o600);
-    const run = { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' } };
-    initialise(
-      join(bin, 'initdb'),
-      [
-        '-D',
-        data,
-        '-U',
-        'supabase_admin',
-        '-E',
-        'UTF8',
-        '-A',
-        'scram-sha-256',
-        `--pwfile=${passwordFile}`,
-        '--no-sync',
-      ],
-      run,
-    );
     const flags = Object.entries({ ...settings, ...options.settings }).flatMap(([name, value]) => [
       '-c',
       `${name}=${value}`,
     ]);
-    const child = spawn(
-      '/bin/sh',
-      ['-c', keeper, 'keeper', folder, join(bin, 'postgres'), '-D', data, '-p', String(port), ...flags],
-      {
-        ...run,
-        detached: true,
-        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      },
-    );
+    const files = [folder, join(bin, 'initdb'), passwordFile, join(bin, 'postgres'), join(folder, 'data')];
+    const child = spawn('/bin/sh', ['-c', keeper, 'keeper', ...files, '-p', String(port), ...flags], {
+      ...user,
+      cwd: folder,
+      env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    });
     const { pid, isDiskFull } = await ready(child, port);
     const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
     return {
@@ -122,16 +108,6 @@ export async function startServer(options: StartOptions = {}): Promise<LocalServ
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
-  }
-}
-
-function initialise(initdb: string, args: readonly string[], run: object): void {
-  try {
-    execFileSync(initdb, args, { ...run, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-  } catch (error) {
-    throw new LabError(
-      `PostgreSQL could not make its data folder: ${reason((error as { stderr?: string }).stderr ?? String(error))}`,
-    );
   }
 }
 

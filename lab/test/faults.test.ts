@@ -51,14 +51,14 @@ function end(child: ChildProcess): Promise<Ended> {
   return new Promise((resolve) => child.once('close', (status) => resolve({ status, said })));
 }
 
-/** Process ids of the PostgreSQL servers whose data is below the folder of this test. */
-function servers(): number[] {
+/** Process ids of the PostgreSQL servers, or of another of its programs, whose data is below the folder of this test. */
+function servers(program = 'postgres'): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
       try {
         const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-        return (words[0] ?? '').endsWith('postgres') && words.some((word) => word.startsWith(folder));
+        return (words[0] ?? '').endsWith(`/${program}`) && words.some((word) => word.startsWith(folder));
       } catch {
         return false;
       }
@@ -139,10 +139,13 @@ describe.runIf(process.platform === 'linux')('The lab', () => {
     await leavesNothing();
   });
 
-  test('leaves no process behind when it is killed itself', async () => {
+  test.each([
+    ['makes the data folder', 'initdb'],
+    ['starts the server', 'postgres'],
+  ])('leaves no process and no file behind when it is killed itself while it %s', async (_, program) => {
     const child = spawn(process.execPath, [...command, 'measure', '--users', '100', '--data', folder], { cwd: root });
     const ended = end(child);
-    await until('the server to run', () => servers().length > 0);
+    await until(`${program} to run`, () => servers(program).length > 0);
     child.kill('SIGKILL');
     await ended;
     await leavesNothing();
