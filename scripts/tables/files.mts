@@ -45,12 +45,13 @@ function isShown(table: Found): table is Shown {
 
 function componentText({ file, exported, component, definition }: Shown & { component: string }): string {
   const shows = definition.shows.charAt(0).toUpperCase() + definition.shows.slice(1);
+  const byTier = definition.byTier ? ', { byTier: true }' : '';
   return `// Written by \`npm run fix\` from ${TABLES}/${file}.ts.
-import { ${exported} } from '@gymrats/model';
+import type { ${exported} } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** ${shows}. */
-export const ${component} = tableComponent(${exported});
+export const ${component} = tableComponent<typeof ${exported}>('${component}'${byTier});
 `;
 }
 

@@ -11,32 +11,43 @@ export {
   PerUserChart,
   TornadoChart,
 } from '../components/charts';
-export { PlanLimits } from '../components/facts/PlanLimits';
-export { QueryPlans } from '../components/facts/QueryPlans';
 export { Glossary } from '../components/glossary';
 export { AssumptionRecords } from '../components/method/AssumptionRecords';
 export { ConformanceCount, ConformanceCounts } from '../components/method/ConformanceCounts';
 export { EvidenceRecords } from '../components/method/EvidenceRecords';
 export { FormulaRecords } from '../components/method/FormulaRecords';
 export { JointStep } from '../components/method/JointStep';
-export { DecisionDiagram, DeploymentDiagram, ModelDiagram } from '../components/model/diagrams';
+export { DecisionDiagram, DeploymentDiagram, ModelDiagram } from '../components/model/diagramsInPage';
 export {
+  AppFact,
+  Asks,
+  Assumed,
+  Because,
+  Best,
+  BestFrom,
+  CheaperFrom,
   DefectUsd,
+  LimitValue,
   MoveCost,
+  OccursFrom,
   PerUser,
+  PlanLimits,
+  Platform,
+  Price,
+  QueryPlans,
+  ReachedAt,
+  RequiredFrom,
   Saving,
   Share,
+  Size,
+  SizeFrom,
+  Split,
   Total,
   TotalRange,
-} from '../components/model/figures/bills';
-export { OccursFrom } from '../components/model/figures/bottlenecks';
-export { Because, Best, Size, Split } from '../components/model/figures/choices';
-export { BestFrom, CheaperFrom, SizeFrom } from '../components/model/figures/crossings';
-export { AppFact, Judgement, RequiredFrom } from '../components/model/figures/facts';
-export { Asks, ReachedAt, Used } from '../components/model/figures/loads';
-export { Assumed, LimitValue, Price } from '../components/model/figures/records';
+  Used,
+} from '../components/model/figuresInPage';
 export { Holds } from '../components/model/Holds';
-export { Platform } from '../components/model/Platform';
+export { Judgement } from '../components/model/Judgement';
 export { TierSheet } from '../components/model/TierSheet';
 export * from '../components/model/tables';
 export { RepositoryLink } from '../components/upkeep/RepositoryLink';

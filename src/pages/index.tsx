@@ -1,12 +1,10 @@
 import meta from '@generated/pages/default/home.json';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import { Chain } from '../components/home/Chain';
 import { FirstSteps } from '../components/home/FirstSteps';
 import { Growth } from '../components/home/Growth';
-import { Ladder } from '../components/home/Ladder';
+import { Chain, Ladder, Surprises } from '../components/home/parts';
 import { Question } from '../components/home/Question';
-import { Surprises } from '../components/home/Surprises';
 import { Ways } from '../components/home/Ways';
 import { PageMeta } from '../components/meta/PageMeta';
 

@@ -18,6 +18,13 @@ export const siteTiers: readonly SiteTier[] = [
   { users: 500_000, label: '500K', anchor: '500k' },
 ];
 
+/** The tier of a number of users. Throws where it is none. */
+export function tierOf(users: number): SiteTier {
+  const tier = siteTiers.find((each) => each.users === users);
+  if (!tier) throw new Error(`${users} users are no tier`);
+  return tier;
+}
+
 /** Address of a tier's own page: `/10k/`. Without the base path. */
 export function tierPageHref({ anchor }: SiteTier): string {
   return `/${anchor}/`;

@@ -22,6 +22,13 @@ const chartsOf: Readonly<Record<string, readonly string[]>> = {
 
 const cursorOf = (page: Page) => page.locator('#chart-cost').getByRole('slider');
 
+/** The code of the cursor comes for a chart near the view, once a pointer is over it or a key is pressed. */
+async function askForCursor(page: Page): Promise<void> {
+  await page.locator('#chart-cost').scrollIntoViewIfNeeded();
+  await page.keyboard.press('Shift');
+  await cursorOf(page).waitFor();
+}
+
 test.describe('charts', () => {
   test('with JavaScript off are drawn, say in words what they show, and open to their table', async ({
     site,
@@ -53,7 +60,7 @@ test.describe('charts', () => {
       const manner = { ...desktop, scripts };
       const context = await borrowContext(browser, manner);
       const { page } = await visit(context, site.origin + costPage, manner);
-      if (scripts) await cursorOf(page).waitFor();
+      if (scripts) await askForCursor(page);
       const drawn = await page
         .locator('figure.chart .chart-plot > svg')
         .evaluateAll((all) => all.map(({ outerHTML }) => outerHTML));
@@ -73,6 +80,7 @@ test.describe('charts', () => {
     const reading = page.locator('.chart-reading');
 
     await test.step('a slider whose value says every platform there', async () => {
+      await askForCursor(page);
       await cursor.focus();
       await page.keyboard.press('End');
       assert.equal(await cursor.getAttribute('aria-valuenow'), '500000');

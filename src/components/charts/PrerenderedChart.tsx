@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useDrawings } from '#drawings';
 import { useSeen } from '../Diagram/useSeen';
-import { DEFAULT_SCENARIO, useScenario } from '../model/scenario';
+import { useAsked } from '../model/asked';
 import type { Drawings } from './drawings';
 import { useOwnUsers } from './settled';
+import { useTouched } from './useTouched';
 
 interface KeptProps {
   /** Name of the chart with its arguments: the same for equal charts, on whatever page. */
@@ -26,15 +27,17 @@ function find(name: string): string | undefined {
 
 /**
  * A chart takes long to compute and is finished as built. So a browser keeps the HTML of the page as it is; code and numbers to draw
- * it again come only when it is near the view and is for a reader's own numbers, or on a page that was not loaded as built.
+ * it again come only when it is near the view and is for a reader's own numbers or about to be read off, or on a page that was not
+ * loaded as built.
  */
 export function PrerenderedChart({ name, draw, cursor }: KeptProps): ReactNode {
   const { ref, seen } = useSeen<HTMLDivElement>();
   const [html] = useState(() => find(name));
-  const scenario = useScenario();
+  const asked = useAsked();
   const own = useOwnUsers();
-  const isDefault = scenario === DEFAULT_SCENARIO && own === undefined;
-  const drawings = useDrawings(seen && !(isDefault && html !== undefined && cursor === undefined));
+  const isDefault = asked === undefined && own === undefined;
+  const isTouched = useTouched(ref, seen && cursor !== undefined);
+  const drawings = useDrawings(seen && (isTouched || !isDefault || html === undefined));
   const isKept = html !== undefined && (isDefault || !drawings || !seen);
   return (
     <div ref={ref}>

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useDeferredValue } from 'react';
-import { ScenarioContext, useOwnScenario, useScenario } from '../model/scenario';
+import { ScenarioContext, useAsked, useOwnAsked } from '../model/asked';
 
 const OwnUsersContext = createContext<number | undefined>(undefined);
 
@@ -10,8 +10,8 @@ export function useOwnUsers(): number | undefined {
 
 /** Gives what is inside a scenario that the page around has taken over: curves take longest and come last. */
 export function Settled({ children }: { readonly children: ReactNode }): ReactNode {
-  const scenario = useScenario();
-  const own = useOwnScenario().users;
+  const scenario = useAsked();
+  const own = useOwnAsked()?.users;
   const settled = useDeferredValue(scenario);
   const settledOwn = useDeferredValue(own);
   const isBehind = settled !== scenario || settledOwn !== own;

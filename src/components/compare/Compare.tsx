@@ -2,10 +2,11 @@ import Link from '@docusaurus/Link';
 import { billDifference, comparisonTable, differenceText, formatCount, platformName } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import { type ReactNode, useMemo, useState } from 'react';
+import { useAnswering } from '#answering';
 import DataTable from '../model/DataTable';
 import { PriceTerms } from '../model/PriceTerms';
-import { EXAMPLE_USERS } from '../whatif/answerFor';
 import { Choice } from '../whatif/Choice';
+import { EXAMPLE_USERS } from '../whatif/exampleUsers';
 import { useWhatIf } from '../whatif/question';
 import { SaveScenario } from './SaveScenario';
 import { useSavedScenarios } from './savedScenarios';
@@ -20,6 +21,7 @@ function picked(options: readonly SideOption[], name: string): SideOption {
 
 /** Two platforms or scenarios at the reader's number of users: the difference in a sentence, then line by line. */
 export function Compare(): ReactNode {
+  useAnswering(true);
   const settings = useWhatIf('rested');
   const saved = useSavedScenarios();
   const [names, setNames] = useState<readonly [string, string]>(FIRST);

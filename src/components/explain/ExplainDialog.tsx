@@ -1,17 +1,20 @@
 import { deriveFigure, type FigureDerivation, type Scenario, scenarioText } from '@gymrats/model';
 import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { DEFAULT_SCENARIO } from '../model/scenario';
 import { addressOf } from './address';
 import { StepDetails } from './StepDetails';
 
 export interface ExplainDialogProps {
   /** Name of the figure. */
   readonly name: string;
-  readonly scenario: Scenario;
+  /** The scenario that the reader asked for, if any. */
+  readonly asked: Scenario | undefined;
   readonly onClose: () => void;
 }
 
 /** How a figure came about, in a dialog: the figure, the scenario, and each step down to the records. */
-export default function ExplainDialog({ name, scenario, onClose }: ExplainDialogProps): ReactNode {
+export default function ExplainDialog({ name, asked, onClose }: ExplainDialogProps): ReactNode {
+  const scenario = asked ?? DEFAULT_SCENARIO;
   const dialog = useRef<HTMLDialogElement>(null);
   const answer = useMemo(() => answerTo(name, scenario), [name, scenario]);
   useEffect(() => {

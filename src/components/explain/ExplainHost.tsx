@@ -1,6 +1,6 @@
 import { useLocation } from '@docusaurus/router';
 import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react';
-import { useScenario } from '../model/scenario';
+import { useAsked } from '../model/asked';
 import { addressOf, figureAsked } from './address';
 import type { ExplainDialogProps } from './ExplainDialog';
 
@@ -15,7 +15,7 @@ interface Opened {
  */
 export function ExplainHost(): ReactNode {
   const { pathname, search } = useLocation();
-  const scenario = useScenario();
+  const asked = useAsked();
   const [opened, setOpened] = useState<Opened>();
   const open = useCallback(async (name: string): Promise<void> => {
     const { default: Dialog } = await import('./ExplainDialog');
@@ -43,7 +43,7 @@ export function ExplainHost(): ReactNode {
     setOpened(undefined);
     showInAddress(undefined);
   };
-  return <opened.Dialog key={opened.name} name={opened.name} scenario={scenario} onClose={close} />;
+  return <opened.Dialog key={opened.name} name={opened.name} asked={asked} onClose={close} />;
 }
 
 /** The figure that a plain click is on; clicks that ask for another tab or window stay with the browser. */

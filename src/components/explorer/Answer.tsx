@@ -15,15 +15,18 @@ import {
 } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import { type ReactNode, useMemo } from 'react';
+import { useOwnAsked } from '../model/asked';
 import { HowSure } from '../model/HowSure';
 import { Outlook } from '../model/Outlook';
 import { Platform } from '../model/Platform';
 import type { PlatformId } from '../model/platforms';
+import { onDemand } from '../onDemand/onDemand';
 import { answerFor } from '../whatif/answerFor';
 import { GuideDifference } from '../whatif/GuideDifference';
 import { useWhatIf } from '../whatif/question';
-import { HoldsInCases } from './HoldsInCases';
 import { useAskedUsers } from './useAskedUsers';
+
+const HoldsInCases = onDemand('HoldsInCases', { element: 'span', useQuestion: useOwnAsked });
 
 interface FigureProps {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { commandOf, DEFAULT_SETTINGS } from '@gymrats/model';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { EXAMPLE_USERS } from '../whatif/answerFor';
 import { CopyLink } from '../whatif/CopyLink';
 import { differences } from '../whatif/differences';
+import { EXAMPLE_USERS } from '../whatif/exampleUsers';
 import { Presets } from '../whatif/Presets';
 import { Problems } from '../whatif/Problems';
 import { question, useWhatIf } from '../whatif/question';

@@ -1,7 +1,7 @@
 import { formatCount } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
-import { EXAMPLE_USERS } from '../whatif/answerFor';
+import { EXAMPLE_USERS } from '../whatif/exampleUsers';
 import { useWhatIf } from '../whatif/question';
 import { Controls } from './Controls';
 import { TierLinks } from './TierLinks';

@@ -27,7 +27,10 @@ export function SideBySide(): ReactNode {
         <summary>What each platform runs</summary>
         <Configuration users={users} />
       </details>
-      <OtherBills best={best.id} users={users} among={candidateIds(scenario) as readonly PlatformId[]} />
+      <OtherBills
+        platforms={(candidateIds(scenario) as readonly PlatformId[]).filter((id) => id !== best.id)}
+        users={users}
+      />
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import { useOwnScenario } from '../model/scenario';
-import { EXAMPLE_USERS } from '../whatif/answerFor';
+import { useOwnAsked } from '../model/asked';
+import { EXAMPLE_USERS } from '../whatif/exampleUsers';
 
 /** The number of users that the page answers for, once the browser has time for it; an example until there is one. */
 export function useAskedUsers(): number {
-  return useOwnScenario().users ?? EXAMPLE_USERS;
+  return useOwnAsked()?.users ?? EXAMPLE_USERS;
 }

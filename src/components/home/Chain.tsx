@@ -35,45 +35,41 @@ function ChainLink({ name, figure, children }: LinkProps): ReactNode {
 }
 
 /** How a number of the ladder is made, on the figures of one tier. */
-export const Chain = inPage(
-  'Chain',
-  (): ReactNode => {
-    const hasMethod = usePages().has(METHOD_PAGE);
-    const { best } = answers.recommend(useScenario(), EXAMPLE);
-    const { demand, deployment, bill } = best;
-    const active = getAssumption('dau-share');
-    return (
-      <section className="container home-part" aria-labelledby="how">
-        <Heading as="h2" id="how">
-          How the number is made, at 10K users
-        </Heading>
-        <ol className="chain">
-          <ChainLink name="Assumptions" figure={assumptionText(active)}>
-            {active.label}, as a share of registered users: one of {assumptions.length} assumptions, each with low,
-            base, high and its evidence.
-          </ChainLink>
-          <ChainLink name="Demand" figure={demandText(demand, 'egress.mediaCached')}>
-            of photos and videos a month from the CDN, for {demandText(demand, 'people.daily')} people a day. Requests,
-            rows and messages likewise.
-          </ChainLink>
-          <ChainLink name="Deployment" figure={configurationLabel(deployment.configuration)}>
-            the smallest that carries the demand at the service level of its size, with {deployment.limits.length}{' '}
-            limits and how full they are.
-          </ChainLink>
-          <ChainLink name="Bill" figure={totalText(best)}>
-            the sum of {bill.lines.length} lines, each a quantity met with a price, its free quota and its source.
-          </ChainLink>
-          <ChainLink name="Verdict" figure={platformName(best.id)}>
-            the lowest bill, once the work of moving away from today’s Supabase is counted too.
-          </ChainLink>
-        </ol>
-        {hasMethod && (
-          <p>
-            <Link to={METHOD_PAGE}>Assumptions and method</Link> has every assumption and formula.
-          </p>
-        )}
-      </section>
-    );
-  },
-  { element: 'div' },
-);
+export const Chain = inPage('Chain', (): ReactNode => {
+  const hasMethod = usePages().has(METHOD_PAGE);
+  const { best } = answers.recommend(useScenario(), EXAMPLE);
+  const { demand, deployment, bill } = best;
+  const active = getAssumption('dau-share');
+  return (
+    <section className="container home-part" aria-labelledby="how">
+      <Heading as="h2" id="how">
+        How the number is made, at 10K users
+      </Heading>
+      <ol className="chain">
+        <ChainLink name="Assumptions" figure={assumptionText(active)}>
+          {active.label}, as a share of registered users: one of {assumptions.length} assumptions, each with low, base,
+          high and its evidence.
+        </ChainLink>
+        <ChainLink name="Demand" figure={demandText(demand, 'egress.mediaCached')}>
+          of photos and videos a month from the CDN, for {demandText(demand, 'people.daily')} people a day. Requests,
+          rows and messages likewise.
+        </ChainLink>
+        <ChainLink name="Deployment" figure={configurationLabel(deployment.configuration)}>
+          the smallest that carries the demand at the service level of its size, with {deployment.limits.length} limits
+          and how full they are.
+        </ChainLink>
+        <ChainLink name="Bill" figure={totalText(best)}>
+          the sum of {bill.lines.length} lines, each a quantity met with a price, its free quota and its source.
+        </ChainLink>
+        <ChainLink name="Verdict" figure={platformName(best.id)}>
+          the lowest bill, once the work of moving away from today’s Supabase is counted too.
+        </ChainLink>
+      </ol>
+      {hasMethod && (
+        <p>
+          <Link to={METHOD_PAGE}>Assumptions and method</Link> has every assumption and formula.
+        </p>
+      )}
+    </section>
+  );
+});

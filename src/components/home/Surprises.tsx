@@ -37,36 +37,32 @@ function DearestDefect({ cost }: { readonly cost: DefectCost | undefined }): Rea
 }
 
 /** Three results that most people do not expect. Without a saving, or without a defect that costs, the build fails. */
-export const Surprises = inPage(
-  'Surprises',
-  (): ReactNode => {
-    const scenario = useScenario();
-    const [first] = answers.defects(scenario, 'supabase', MIDDLE);
-    if (scenario === DEFAULT_SCENARIO && (!first || first.usd <= 0))
-      throw new Error(`no defect costs anything at ${MIDDLE} users: reword the home page`);
-    return (
-      <section className="container home-part" aria-labelledby="surprises">
-        <Heading as="h2" id="surprises">
-          Three things that surprise
-        </Heading>
-        <ul className="verdicts surprises">
-          <Surprise figure={<Share platform="supabase" users={LARGE} of="bandwidth" />}>
-            of the Supabase bill at {formatUsers(LARGE)} users is bandwidth: photos and videos on their way to phones.
-          </Surprise>
-          <Surprise
-            figure={
-              <>
-                <Saving from="supabase" to="supabase+r2" users={LARGE} /> a month
-              </>
-            }
-          >
-            is what Cloudflare R2, which has no egress fee, saves at {formatUsers(LARGE)} users, for work of{' '}
-            <MoveCost platform="supabase+r2" /> once. The database stays where it is.
-          </Surprise>
-          <DearestDefect cost={first} />
-        </ul>
-      </section>
-    );
-  },
-  { element: 'div' },
-);
+export const Surprises = inPage('Surprises', (): ReactNode => {
+  const scenario = useScenario();
+  const [first] = answers.defects(scenario, 'supabase', MIDDLE);
+  if (scenario === DEFAULT_SCENARIO && (!first || first.usd <= 0))
+    throw new Error(`no defect costs anything at ${MIDDLE} users: reword the home page`);
+  return (
+    <section className="container home-part" aria-labelledby="surprises">
+      <Heading as="h2" id="surprises">
+        Three things that surprise
+      </Heading>
+      <ul className="verdicts surprises">
+        <Surprise figure={<Share platform="supabase" users={LARGE} of="bandwidth" />}>
+          of the Supabase bill at {formatUsers(LARGE)} users is bandwidth: photos and videos on their way to phones.
+        </Surprise>
+        <Surprise
+          figure={
+            <>
+              <Saving from="supabase" to="supabase+r2" users={LARGE} /> a month
+            </>
+          }
+        >
+          is what Cloudflare R2, which has no egress fee, saves at {formatUsers(LARGE)} users, for work of{' '}
+          <MoveCost platform="supabase+r2" /> once. The database stays where it is.
+        </Surprise>
+        <DearestDefect cost={first} />
+      </ul>
+    </section>
+  );
+});

@@ -1,6 +1,7 @@
 import { isProfile, type ReportTerms, readAmount, readCount, readProfile, type SavedProfile } from '@gymrats/model';
 import Heading from '@theme/Heading';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { useAnswering } from '#answering';
 import { TextField } from '../explorer/TextField';
 import { Keep } from './Keep';
 import { Results } from './Results';
@@ -43,6 +44,7 @@ function termsOf({ users, dau, growth }: Texts): { readonly terms: ReportTerms; 
 
 /** The page: choose, drop or paste files; see what they say; keep it. */
 export function Import(): ReactNode {
+  useAnswering(true);
   const work = useImport();
   const input = useRef<HTMLInputElement>(null);
   const [texts, setTexts] = useState<Texts>({ users: '', dau: '', growth: '' });

@@ -4,13 +4,13 @@ import { Component, type ReactNode } from 'react';
 interface Props {
   /** The component inside, as a writer knows it. */
   readonly name: string;
-  /** Another scenario is another try. */
-  readonly scenario: Scenario;
+  /** The scenario that the reader asked for, if any. Another one is another try. */
+  readonly asked: Scenario | undefined;
   readonly children: ReactNode;
 }
 interface State {
   readonly problem?: Error;
-  readonly failed?: Scenario;
+  readonly failed?: { readonly asked: Scenario | undefined };
 }
 
 /** Shows the problem of a component in its place, so that the rest of the page stays; another scenario tries again. */
@@ -21,10 +21,10 @@ export class ErrorBoundary extends Component<Props, State> {
     return { problem };
   }
 
-  static getDerivedStateFromProps({ scenario }: Props, { problem, failed }: State): State | null {
+  static getDerivedStateFromProps({ asked }: Props, { problem, failed }: State): State | null {
     if (problem === undefined) return null;
-    if (failed === undefined) return { failed: scenario };
-    return failed === scenario ? null : { problem: undefined, failed: undefined };
+    if (failed === undefined) return { failed: { asked } };
+    return failed.asked === asked ? null : { problem: undefined, failed: undefined };
   }
 
   override render(): ReactNode {

@@ -1,9 +1,10 @@
 import { certaintySteps, certaintyText, type Scenario, TIERS } from '@gymrats/model';
 import { type ReactNode, useEffect, useState } from 'react';
+import { drawnTable } from './drawnTable';
+import { inPage } from './inPage';
 import { PrerenderedAnswer } from './PrerenderedAnswer';
 import { prerender } from './prerender';
 import { DEFAULT_SCENARIO, useScenario } from './scenario';
-import { Flips } from './tables/Flips';
 
 interface OfUsers {
   readonly users: number;
@@ -31,9 +32,10 @@ export function HowSure({ users }: OfUsers): ReactNode {
 }
 
 /** The same as a table of assumptions. */
-export function HowSureTable({ users }: OfUsers): ReactNode {
-  return useIsFound(users) ? <Flips users={users} /> : <p>{WAITING}</p>;
-}
+export const HowSureTable = inPage('HowSureTable', ({ users }: OfUsers): ReactNode => {
+  const Flips = drawnTable('Flips')?.Component;
+  return useIsFound(users) && Flips ? <Flips users={users} /> : <p>{WAITING}</p>;
+});
 
 function isPrerendered(scenario: Scenario, users: number): boolean {
   return scenario === DEFAULT_SCENARIO && (TIERS as readonly number[]).includes(users);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DEFAULT_SCENARIO, useScenario } from './scenario';
+import { useAsked } from './asked';
 
 interface PrerenderedAnswerProps {
   readonly name: string;
@@ -8,6 +8,6 @@ interface PrerenderedAnswerProps {
 
 /** Carries a default answer in the page as built, for the browser to read. Shows nothing. */
 export function PrerenderedAnswer({ name, answer }: PrerenderedAnswerProps): ReactNode {
-  if (useScenario() !== DEFAULT_SCENARIO) return null;
+  if (useAsked() !== undefined || answer === undefined) return null;
   return <data hidden data-answer={name} value={JSON.stringify(answer)} />;
 }

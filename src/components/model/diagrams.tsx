@@ -16,7 +16,7 @@ function Drawn({ drawing }: { readonly drawing: DiagramSource }): ReactNode {
   return <Diagram {...drawing} id={`diagram-${drawing.id}`} />;
 }
 
-interface DeploymentDiagramProps {
+export interface DeploymentDiagramProps {
   readonly platform: PlatformId;
   readonly users: number;
 }

@@ -1,6 +1,6 @@
 import { ModelError } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { DEFAULT_SCENARIO, useScenario } from './scenario';
+import { useAsked } from './asked';
 
 interface NotForTheseProps {
   readonly reason: string;
@@ -21,11 +21,11 @@ export function NotForThese({ reason }: NotForTheseProps): ReactNode {
  */
 export function guarded<Props>(Component: (props: Props) => ReactNode): (props: Props) => ReactNode {
   return function Guarded(props: Props) {
-    const scenario = useScenario();
+    const asked = useAsked();
     try {
       return Component(props);
     } catch (error) {
-      if (scenario !== DEFAULT_SCENARIO && error instanceof ModelError) return <NotForThese reason={error.message} />;
+      if (asked !== undefined && error instanceof ModelError) return <NotForThese reason={error.message} />;
       throw error;
     }
   };

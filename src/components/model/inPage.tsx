@@ -1,9 +1,7 @@
-import type { Scenario } from '@gymrats/model';
-import { type ComponentType, createElement, type ReactNode, useState } from 'react';
-import { AsBuilt } from './AsBuilt';
+import { type ComponentType, createElement, type ReactNode } from 'react';
+import { useAsked } from './asked';
 import { ErrorBoundary } from './ErrorBoundary';
 import { guarded } from './guarded';
-import { DEFAULT_SCENARIO, useScenario } from './scenario';
 import { usePage } from './usePage';
 
 /** Class of the hidden element that a problem leaves in a page as built; the build looks for it and fails. */
@@ -31,32 +29,13 @@ function renderOnServer<Props>(name: string, part: (props: Props) => ReactNode, 
   }
 }
 
-/** Whether a component is asked for the same. Its props are numbers and words. */
-function isSame<Props extends object>(props: Props, others: Props): boolean {
-  return Object.entries(props).every(([name, value]) => Object.is(value, others[name as keyof Props]));
-}
-
-/** What a browser takes from the page as built while the numbers are the guide's own. */
-interface Built<Props> {
-  readonly element: 'div' | 'span';
-  /** The scenario it is shown for. Default: the scenario without the reader's number of users. */
-  readonly useAsked?: () => Scenario;
-  /** What scripts add to the built HTML, given the element that has it. */
-  readonly behind?: (props: Props, built: HTMLElement) => ReactNode;
-}
-
-/** A figure in a sentence. */
-export const FIGURE = { element: 'span' } as const;
-
 /**
  * A component as pages use it: an error in it leaves the rest of the page standing. In a browser its place shows the error, or says that
  * there is no answer for a reader's own numbers; a build lists the errors of all pages at once.
- * @param built for a component that needs no events: its HTML stays as built under the guide's own numbers (`AsBuilt`)
  */
 export function inPage<Props extends object>(
   name: string,
   Component: ComponentType<Props> | ((props: Props) => ReactNode),
-  built?: Built<Props>,
 ): (props: Props) => ReactNode {
   const part = guarded(isPlain(Component) ? Component : (props: Props) => createElement(Component, props));
   const Inside = (props: Props): ReactNode => {
@@ -64,25 +43,10 @@ export function inPage<Props extends object>(
     return typeof window === 'undefined' ? renderOnServer(name, part, props, page) : part(props);
   };
   const Standing = (props: Props): ReactNode => (
-    <ErrorBoundary name={name} scenario={useScenario()}>
+    <ErrorBoundary name={name} asked={useAsked()}>
       <Inside {...props} />
     </ErrorBoundary>
   );
   Standing.displayName = name;
-  if (!built) return Standing;
-  const { element, useAsked = useScenario, behind } = built;
-  const InPage = (props: Props): ReactNode => {
-    const [builtFor] = useState(props);
-    return (
-      <AsBuilt
-        element={element}
-        isDefault={useAsked() === DEFAULT_SCENARIO && isSame(props, builtFor)}
-        behind={behind && ((element) => behind(props, element))}
-      >
-        <Standing {...props} />
-      </AsBuilt>
-    );
-  };
-  InPage.displayName = name;
-  return InPage;
+  return Standing;
 }

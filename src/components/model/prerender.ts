@@ -1,5 +1,6 @@
 import type { Scenario } from '@gymrats/model';
 import { memoizeByScenario } from './memoizeByScenario';
+import { receive } from './receive';
 import { DEFAULT_SCENARIO } from './scenario';
 
 /** An answer that takes long to compute, with its name on the page. */
@@ -22,10 +23,4 @@ export function prerender<Args extends readonly (string | number)[], Answer>(
     return found ?? compute(scenario, ...args);
   });
   return { of, name: nameOf };
-}
-
-function receive<Answer>(name: string): Answer | undefined {
-  if (typeof document === 'undefined') return undefined;
-  const element = document.querySelector<HTMLDataElement>(`data[data-answer="${name}"]`);
-  return element ? (JSON.parse(element.value) as Answer) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ReachedAt } from '../model/figures/loads';
+import { ReachedAt } from '../model/figuresInPage';
 import type { PlatformId } from '../model/platforms';
 import { CopyChecklist } from './CopyChecklist';
 import { Instructions } from './Instructions';

@@ -4,7 +4,7 @@ import DocPaginator from '@theme/DocPaginator';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import { siteTiers, tierPageHref } from '../../site/tiers';
+import { siteTiers, tierOf, tierPageHref } from '../../site/tiers';
 import type { BuiltMeta } from '../meta/BuiltMeta';
 import { PageMeta } from '../meta/PageMeta';
 import { PriceTerms } from '../model/PriceTerms';
@@ -24,9 +24,8 @@ function neighbour(index: number): { title: string; permalink: string } | undefi
 
 /** A page about one tier: its verdict, what changes from the tier before, and the tier's sheet under headings. */
 export default function TierPage({ tier: { users }, meta }: TierPageProps): ReactNode {
-  const index = siteTiers.findIndex((tier) => tier.users === users);
-  const tier = siteTiers[index];
-  if (!tier) throw new Error(`${users} users are no tier`);
+  const tier = tierOf(users);
+  const index = siteTiers.indexOf(tier);
   const parts = partsOf(tier, siteTiers[index - 1]);
   const section = `/infrastructure/scaling-by-user-tier#${tier.anchor}`;
   return (

@@ -3,12 +3,18 @@ import { formatUsers } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import type { SiteTier } from '../../site/tiers';
 import { PeakDayChart } from '../charts';
-import { HowSureTable } from '../model/HowSure';
+import { OpenFolds } from '../model/DataTable/OpenFolds';
 import { TierActions, TierBills, TierConfiguration, TierDemand, TierLimits } from '../model/TierSheet/parts';
 import { SimulatedDay } from '../model/tables/SimulatedDay';
 import { TierChanges } from '../model/tables/TierChanges';
 import { TripledLoad } from '../model/tables/TripledLoad';
 import { Validated } from '../model/tables/Validated';
+import { onDemand } from '../onDemand/onDemand';
+
+const HowSureTable = onDemand<{ readonly users: number }>('HowSureTable', {
+  element: 'div',
+  behind: (props, built) => <OpenFolds around={built} name="Flips" props={props} />,
+});
 
 /** A part of a tier's page under its own heading. */
 export interface TierPart {

@@ -1,7 +1,7 @@
 import { type Settings, scenarioOf, whatIfText } from '@gymrats/model';
 import { type ReactNode, useMemo } from 'react';
 import { DEFAULT_SCENARIO } from '../model/scenario';
-import { EXAMPLE_USERS } from './answerFor';
+import { EXAMPLE_USERS } from './exampleUsers';
 
 /** What the reader's settings change against the guide's own answer at the same size, by bill line. Nothing where only the size is theirs. */
 export function GuideDifference({ settings }: { readonly settings: Settings }): ReactNode {

@@ -1,6 +1,6 @@
 import { answerMessage, scenarioOf, withSettings } from '@gymrats/model';
 import { type ReactNode, useState } from 'react';
-import { EXAMPLE_USERS } from './answerFor';
+import { EXAMPLE_USERS } from './exampleUsers';
 import { question } from './question';
 
 /** The full answer's address with the reader's settings. */

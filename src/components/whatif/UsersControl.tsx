@@ -1,6 +1,6 @@
 import { formatCount, readSettings } from '@gymrats/model';
 import { type ReactNode, useId, useState } from 'react';
-import { EXAMPLE_USERS } from './answerFor';
+import { EXAMPLE_USERS } from './exampleUsers';
 import { question, useWhatIf } from './question';
 import { POSITIONS, positionOf, usersAt } from './sliderScale';
 

@@ -1,7 +1,7 @@
 import { useNavbarMobileSidebar } from '@docusaurus/theme-common/internal';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { MouseEvent, ReactNode } from 'react';
-import { question } from './question';
+import { loadAnswering } from '#answering';
 
 interface WhatIfButtonProps {
   readonly label: string;
@@ -18,7 +18,7 @@ export function WhatIfButton({ label, className = 'navbar__link', mobile = false
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     if (mobile) sidebar.toggle();
-    question.open(true);
+    void loadAnswering().then(({ question }) => question.open(true));
   };
   const link = (
     <a

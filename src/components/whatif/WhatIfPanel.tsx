@@ -1,7 +1,7 @@
 import { commandOf } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { AssumptionFields } from './AssumptionFields';
-import { EXAMPLE_USERS } from './answerFor';
+import { EXAMPLE_USERS } from './exampleUsers';
 import { Presets } from './Presets';
 import { PromiseSwitches } from './PromiseSwitches';
 import { useWhatIf } from './question';

@@ -1,31 +1,24 @@
-import { useHistory } from '@docusaurus/router';
-import { ownScenarioOf, scenarioOf } from '@gymrats/model';
-import { type ReactNode, useDeferredValue, useEffect } from 'react';
-import { OwnScenarioContext, ScenarioContext } from '../model/scenario';
-import { Computing } from './Computing';
-import { question, useWhatIf } from './question';
-import { useCarriedLinks } from './useCarriedLinks';
-import { useTabTitle } from './useTabTitle';
+import { useLocation } from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { asksQuestion } from '@gymrats/model';
+import { type ReactNode, useState } from 'react';
+import { useAnswering } from '#answering';
+import { OwnScenarioContext, ScenarioContext } from '../model/asked';
+import type { Shown } from './WhatIf';
 
-/**
- * Answers the reader's question for the whole site. Controls follow it at once; tables, diagrams and sentences once the slider rests
- * and the browser has time for them, so that a slider never waits.
- */
+const GUIDES_OWN: Shown = {};
+
+/** Answers the reader's question for the whole site, once there is one: the code for it comes then (`WhatIf.tsx`). */
 export function WhatIfProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const history = useHistory();
-  const asked = useWhatIf('rested');
-  const shown = useDeferredValue(asked);
-  useEffect(() => question.listen(history), [history]);
-  useCarriedLinks();
-  useTabTitle(asked);
-  useEffect(() => {
-    if (question.get().isRead && shown === question.get().settings) delete document.documentElement.dataset.whatIf;
-  });
+  const [shown, show] = useState(GUIDES_OWN);
+  const isBrowser = useIsBrowser();
+  const asks = asksQuestion(useLocation().search);
+  const answering = useAnswering(isBrowser && asks);
   return (
-    <ScenarioContext value={scenarioOf(shown)}>
-      <OwnScenarioContext value={ownScenarioOf(shown)}>
+    <ScenarioContext value={shown.scenario}>
+      <OwnScenarioContext value={shown.own}>
         {children}
-        <Computing shown={shown} />
+        {isBrowser && answering && <answering.WhatIf shown={shown} show={show} />}
       </OwnScenarioContext>
     </ScenarioContext>
   );

@@ -1,7 +1,5 @@
 import { casesOf, estimate, recommend, type Settings, scenarioOf } from '@gymrats/model';
-
-/** The number of users that stands for the reader's until there is one: a middle tier. */
-export const EXAMPLE_USERS = 10_000;
+import { EXAMPLE_USERS } from './exampleUsers';
 
 /** The best value for settings and why, and its bill in the low and the high case. */
 export function answerFor(settings: Settings) {

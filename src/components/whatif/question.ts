@@ -140,7 +140,7 @@ function subscribe(follower: () => void): () => void {
   return () => followers.delete(follower);
 }
 
-/** A part of the reader's question, whenever that part changes. */
+/** A part of the reader's question, whenever that part changes. A page that uses it has to ask for `WhatIf`, which reads the address (`useAnswering(true)`). */
 export function useWhatIf<Part extends keyof WhatIf>(part: Part): WhatIf[Part] {
   return useSyncExternalStore(
     subscribe,

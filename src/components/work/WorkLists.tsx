@@ -1,13 +1,9 @@
-import { actionsAt, formatNumber } from '@gymrats/model';
+import { formatNumber } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { PrerenderedAnswer } from '../model/PrerenderedAnswer';
-import { prerender } from '../model/prerender';
-import { useScenario } from '../model/scenario';
 import { ActionList } from '../model/TierSheet/ActionList';
+import { useAnswer } from '../onDemand/useAnswer';
 import { DoneLink } from './DoneLink';
 import { TaskList } from './TaskList';
-
-const actions = prerender('actions', (scenario, users: number) => actionsAt(users, scenario));
 
 interface WorkListsProps {
   readonly users: number;
@@ -18,12 +14,13 @@ interface WorkListsProps {
 
 /** What to do now at a number of users, what to watch, and every step up to four times the users. The same on every page. */
 export function WorkLists({ users, most, all }: WorkListsProps): ReactNode {
-  const answer = actions.of(useScenario(), users);
+  const { answer, carrier } = useAnswer('actions', users);
+  if (!answer) return null;
   const { now, watch, next, until } = answer;
   const short = most === undefined ? {} : { most };
   return (
     <div className="action-lists">
-      <PrerenderedAnswer name={actions.name(users)} answer={answer} />
+      {carrier}
       <TaskList
         kind="now"
         title="Do now: everything this size calls for that is not done yet"

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useScenario } from '../model/scenario';
+import { useAsked } from '../model/asked';
 import { answered } from '../whatif/answered';
 
 interface WorkbookButtonProps {
@@ -9,17 +9,17 @@ interface WorkbookButtonProps {
 
 /** Saves the bill, the demand, the limits and the prices on this page as a workbook. What writes it is loaded when the button is pressed. */
 export function WorkbookButton({ platform, users }: WorkbookButtonProps): ReactNode {
-  const scenario = useScenario();
-  const shown = useRef({ platform, users, scenario });
+  const asked = useAsked();
+  const shown = useRef({ platform, users, asked });
   useEffect(() => {
-    shown.current = { platform, users, scenario };
-  }, [platform, users, scenario]);
+    shown.current = { platform, users, asked };
+  }, [platform, users, asked]);
   const [said, say] = useState('');
   const save = async (): Promise<void> => {
     say('Writing the workbook …');
     try {
       const [{ saveWorkbook }] = await Promise.all([import('./saveWorkbook'), answered()]);
-      await saveWorkbook(shown.current.platform, shown.current.users, shown.current.scenario);
+      await saveWorkbook(shown.current.platform, shown.current.users, shown.current.asked);
       say('Workbook saved');
     } catch {
       say('The workbook could not be written');

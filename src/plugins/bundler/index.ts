@@ -9,19 +9,22 @@ function isRecords(module: object): boolean {
   return /[\\/]model[\\/](?:(?:prices|limits)[\\/][\w-]+|workload[\\/](?:app|assumptions))\.json$/.test(file);
 }
 
+/** A module of the model. Formatters, which many pages need alone, stay apart from what computes. */
+function isModel(module: object): boolean {
+  const file = 'resource' in module ? String(module.resource) : '';
+  return /^(?!.*[\\/]src[\\/]).*[\\/]model[\\/](?!(?:format|errors|nearest)\.ts$).*\.ts$/.test(file);
+}
+
 /** The site's own modules. */
 const OWN = /[\\/](?:src|model)[\\/](?!.*node_modules)/;
-
-/** Chunks from which on a module of the model is fetched with the others that nearly every page needs. */
-const MANY = 8;
 
 const CACHE_GROUPS = {
   records: { test: isRecords, name: 'records', chunks: 'async', enforce: true, priority: 60 },
   model: {
-    test: /[\\/]model[\\/].*\.ts$/,
+    test: isModel,
     name: 'model',
     chunks: 'async',
-    minChunks: MANY,
+    minChunks: 2,
     enforce: true,
     priority: 50,
   },

@@ -10,7 +10,7 @@ vi.mock('@docusaurus/useIsBrowser', () => ({ default: () => false }));
 vi.mock('@docusaurus/router', () => ({ useLocation: () => ({ pathname: '/', search: '', hash: '' }) }));
 
 const charts = await import('../../../src/components/charts');
-const { OwnScenarioContext, ScenarioContext } = await import('../../../src/components/model/scenario');
+const { OwnScenarioContext, ScenarioContext } = await import('../../../src/components/model/asked');
 
 const all = (
   <>

@@ -4,8 +4,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../../src/components/model/usePage', () => ({ usePage: () => '/infrastructure/cost-projections/' }));
 
+const { HoldsForThese } = await import('../../../src/components/model/HoldsForThese');
+vi.mock('#answering', () => ({ useAnswering: () => ({ HoldsForThese }) }));
+
 const { Holds } = await import('../../../src/components/model/Holds');
-const { ScenarioContext } = await import('../../../src/components/model/scenario');
+const { ScenarioContext } = await import('../../../src/components/model/asked');
 
 const render = (element: ReactElement): string => renderToStaticMarkup(element);
 

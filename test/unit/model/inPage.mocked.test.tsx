@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { runInNewContext } from 'node:vm';
 import { act, type ReactNode } from 'react';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { reportErrors } from '../../../src/plugins/pages/steps/reportErrors';
@@ -9,7 +9,8 @@ import { reportErrors } from '../../../src/plugins/pages/steps/reportErrors';
 vi.mock('../../../src/components/model/usePage', () => ({ usePage: () => '/infrastructure/security/' }));
 
 const { inPage } = await import('../../../src/components/model/inPage');
-const { ScenarioContext, useScenario } = await import('../../../src/components/model/scenario');
+const { ScenarioContext } = await import('../../../src/components/model/asked');
+const { useScenario } = await import('../../../src/components/model/scenario');
 
 function errorsIn(html: string): string[] {
   const errors: string[] = [];
@@ -68,22 +69,5 @@ describe('a component of the vocabulary that throws', () => {
     act(() => root.render(page('low')));
     expect(place.innerHTML).toBe('After <b>unkown</b>');
     act(() => root.unmount());
-  });
-
-  it('keeps its HTML as built while it is asked for the same, and is drawn when it is asked for something else', () => {
-    const Named = inPage('Named', ({ id }: { readonly id: string }) => <b>{id}</b>, { element: 'span' });
-    const place = document.createElement('div');
-    place.innerHTML = '<span><b>as built</b></span>';
-    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-    let root: Root | undefined;
-    act(() => {
-      root = hydrateRoot(place, <Named id="10k" />);
-    });
-    expect(place.textContent).toBe('as built');
-    act(() => root?.render(<Named id="10k" />));
-    expect(place.textContent).toBe('as built');
-    act(() => root?.render(<Named id="40k" />));
-    expect(place.textContent).toBe('40k');
-    act(() => root?.unmount());
   });
 });

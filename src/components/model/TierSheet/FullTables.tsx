@@ -2,15 +2,17 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { anchor, BASE_PLATFORM_IDS, formatUsers, platformName, type TierUsers, tierId } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { useBest } from './brief';
+import { answers } from '../answers';
+import { inPage } from '../inPage';
+import { useScenario } from '../scenario';
 
 /**
  * Links to the full tables of a tier on its own page. Each link has the id of its table, because these tables stood here and their
  * addresses have been shared (`clientModules/figureAnchors.ts` leads addresses of their rows on).
  */
-export function FullTables({ users }: { readonly users: TierUsers }): ReactNode {
+export const FullTables = inPage('FullTables', ({ users }: { readonly users: TierUsers }): ReactNode => {
   const { collectAnchor } = useBrokenLinks();
-  const best = useBest(users).platform;
+  const best = answers.recommend(useScenario(), users).best.id;
   const tier = tierId(users);
   const bills = [best, ...BASE_PLATFORM_IDS.filter((id) => id !== best)];
   const tables = [
@@ -34,4 +36,4 @@ export function FullTables({ users }: { readonly users: TierUsers }): ReactNode 
       .
     </p>
   );
-}
+});

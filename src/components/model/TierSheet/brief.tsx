@@ -1,14 +1,9 @@
-import { type TierUsers, tierId } from '@gymrats/model';
+import type { TierUsers } from '@gymrats/model';
 import type { ReactNode } from 'react';
+import { tierOf, tierPageHref } from '../../../site/tiers';
+import { onDemand } from '../../onDemand/onDemand';
+import { useAnswer } from '../../onDemand/useAnswer';
 import { WorkLists } from '../../work/WorkLists';
-import { answers } from '../answers';
-import { inPage } from '../inPage';
-import { PrerenderedAnswer } from '../PrerenderedAnswer';
-import type { PlatformId } from '../platforms';
-import { prerender } from '../prerender';
-import { useScenario } from '../scenario';
-import { Headroom } from './Headroom';
-import { Verdict } from './Verdict';
 
 /** Tasks that a tier in brief shows. */
 const MOST_TASKS = 5;
@@ -17,38 +12,16 @@ interface OfTier {
   readonly users: TierUsers;
 }
 
-const best = prerender('best', (scenario, users: number) => {
-  const { id, deployment } = answers.recommend(scenario, users).best;
-  return { platform: id as PlatformId, limits: deployment.limits.length };
-});
-
-/** The platform that is best value at a tier, and how many limits its deployment has. Read from the `TierVerdict` of the page. */
-export function useBest(users: number): { readonly platform: PlatformId; readonly limits: number } {
-  return best.of(useScenario(), users);
-}
+/** The best value of a tier; the page carries it in its `TierVerdict`. Undefined while the code that answers is on its way. */
+export const useBest = (users: TierUsers) => useAnswer('best', users).answer;
 
 /** Platform, total, cost per user and the reason. */
-export const TierVerdict = inPage(
-  'TierVerdict',
-  ({ users }: OfTier): ReactNode => (
-    <>
-      <PrerenderedAnswer name={best.name(users)} answer={useBest(users)} />
-      <Verdict recommendation={answers.recommend(useScenario(), users)} />
-    </>
-  ),
-  { element: 'div' },
-);
+export const TierVerdict = onDemand<OfTier>('TierVerdict', { element: 'div' });
 
 /** The fullest limits of a tier's deployment as bars. */
-export const TierHeadroom = inPage(
-  'TierHeadroom',
-  ({ users }: OfTier): ReactNode => (
-    <Headroom limits={answers.recommend(useScenario(), users).best.deployment.limits} />
-  ),
-  { element: 'div' },
-);
+export const TierHeadroom = onDemand<OfTier>('TierHeadroom', { element: 'div' });
 
 /** The same in brief: the most urgent tasks, with a link to all of them on the tier's own page. */
 export function TierActionsInBrief({ users }: OfTier): ReactNode {
-  return <WorkLists users={users} most={MOST_TASKS} all={`/${tierId(users)}#actions`} />;
+  return <WorkLists users={users} most={MOST_TASKS} all={`${tierPageHref(tierOf(users))}#actions`} />;
 }

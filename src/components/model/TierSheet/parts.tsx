@@ -2,7 +2,7 @@ import type { TierUsers } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { WorkLists } from '../../work/WorkLists';
 import { WorkbookButton } from '../../workbook/WorkbookButton';
-import { DeploymentDiagram } from '../diagrams';
+import { DeploymentDiagram } from '../diagramsInPage';
 import { Bill } from '../tables/Bill';
 import { Configuration } from '../tables/Configuration';
 import { Demand } from '../tables/Demand';
@@ -22,9 +22,10 @@ export function TierActions({ users }: OfTier): ReactNode {
 
 /** What to run, as a diagram and part by part. */
 export function TierConfiguration({ users }: OfTier): ReactNode {
+  const best = useBest(users);
   return (
     <>
-      <DeploymentDiagram platform={useBest(users).platform} users={users} />
+      {best && <DeploymentDiagram platform={best.platform} users={users} />}
       <Configuration users={users} />
     </>
   );
@@ -37,20 +38,24 @@ export function TierDemand({ users }: OfTier): ReactNode {
 
 /** The itemised bill, and those of the other platforms, closed. */
 export function TierBills({ users }: OfTier): ReactNode {
-  const { platform } = useBest(users);
+  const best = useBest(users);
+  if (!best) return null;
+  const { platform, others } = best;
   return (
     <>
       <Promises platform={platform} users={users} />
       <Bill platform={platform} users={users} />
       <WorkbookButton platform={platform} users={users} />
-      <OtherBills best={platform} users={users} />
+      <OtherBills platforms={others} users={users} />
     </>
   );
 }
 
 /** How full the deployment is: the fullest limits as bars, all of them in a table. */
 export function TierLimits({ users }: OfTier): ReactNode {
-  const { platform, limits } = useBest(users);
+  const best = useBest(users);
+  if (!best) return null;
+  const { platform, limits } = best;
   return (
     <>
       <TierHeadroom users={users} />

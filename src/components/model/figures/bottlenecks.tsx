@@ -1,6 +1,6 @@
 import { bottlenecks, formatNumber, ModelError } from '@gymrats/model';
 import type { ReactNode } from 'react';
-import { FIGURE, inPage } from '../inPage';
+import { inPage } from '../inPage';
 import { memoizeByScenario } from '../memoizeByScenario';
 import { useScenario } from '../scenario';
 import { Figure } from './Figure';
@@ -13,10 +13,6 @@ const occursFrom = memoizeByScenario((scenario, id: string) => {
 });
 
 /** The user count from which a bottleneck of the app as built occurs. */
-export const OccursFrom = inPage(
-  'OccursFrom',
-  ({ id }: { readonly id: string }): ReactNode => {
-    return <Figure of={['bites', id]}>{occursFrom(useScenario(), id)}</Figure>;
-  },
-  FIGURE,
-);
+export const OccursFrom = inPage('OccursFrom', ({ id }: { readonly id: string }): ReactNode => {
+  return <Figure of={['bites', id]}>{occursFrom(useScenario(), id)}</Figure>;
+});

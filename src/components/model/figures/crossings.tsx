@@ -1,7 +1,7 @@
 import { anchor, type CrossoverValue, formatNumber, ModelError } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { crossings } from '../crossings';
-import { FIGURE, inPage } from '../inPage';
+import { inPage } from '../inPage';
 import type { PlatformId } from '../platforms';
 import { useScenario } from '../scenario';
 import { Figure } from './Figure';
@@ -19,24 +19,16 @@ interface CheaperFromProps {
 }
 
 /** The user count from which the bill of `platform` is below that of `than`, the last time that they cross. */
-export const CheaperFrom = inPage(
-  'CheaperFrom',
-  ({ platform, than }: CheaperFromProps): ReactNode => {
-    const found = crossings.bills(useScenario(), platform, than);
-    return <Figure of={['cheaper-from', platform, than]}>{lastTo(platform, found)}</Figure>;
-  },
-  FIGURE,
-);
+export const CheaperFrom = inPage('CheaperFrom', ({ platform, than }: CheaperFromProps): ReactNode => {
+  const found = crossings.bills(useScenario(), platform, than);
+  return <Figure of={['cheaper-from', platform, than]}>{lastTo(platform, found)}</Figure>;
+});
 
 /** The user count from which a platform is best value. */
-export const BestFrom = inPage(
-  'BestFrom',
-  ({ platform }: { readonly platform: PlatformId }): ReactNode => {
-    const found = crossings.best(useScenario());
-    return <Figure of={['best-from', platform]}>{lastTo(platform, found)}</Figure>;
-  },
-  FIGURE,
-);
+export const BestFrom = inPage('BestFrom', ({ platform }: { readonly platform: PlatformId }): ReactNode => {
+  const found = crossings.best(useScenario());
+  return <Figure of={['best-from', platform]}>{lastTo(platform, found)}</Figure>;
+});
 
 interface SizeFromProps {
   readonly platform: PlatformId;
@@ -44,11 +36,7 @@ interface SizeFromProps {
 }
 
 /** The user count from which a platform runs at a size, such as `Pro, Large`. */
-export const SizeFrom = inPage(
-  'SizeFrom',
-  ({ platform, size }: SizeFromProps): ReactNode => {
-    const found = crossings.steps(useScenario(), platform);
-    return <Figure of={['size-from', platform, anchor(size)]}>{lastTo(size, found)}</Figure>;
-  },
-  FIGURE,
-);
+export const SizeFrom = inPage('SizeFrom', ({ platform, size }: SizeFromProps): ReactNode => {
+  const found = crossings.steps(useScenario(), platform);
+  return <Figure of={['size-from', platform, anchor(size)]}>{lastTo(size, found)}</Figure>;
+});

@@ -33,12 +33,3 @@ export const AppFact = inPage('AppFact', ({ id, unit = true }: AppFactProps): Re
     </Figure>
   );
 });
-
-/** A figure that no source sets: a judgement of this guide, and marked as one. */
-export const Judgement = inPage('Judgement', ({ children }: { readonly children: ReactNode }): ReactNode => {
-  return (
-    <span className="judged" title="a judgement of this guide">
-      {children}
-    </span>
-  );
-});

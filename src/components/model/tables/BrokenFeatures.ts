@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/brokenFeatures.ts.
-import { brokenFeaturesTable } from '@gymrats/model';
+import type { brokenFeaturesTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** What fails for one user already, the most urgent first. */
-export const BrokenFeatures = tableComponent(brokenFeaturesTable);
+export const BrokenFeatures = tableComponent<typeof brokenFeaturesTable>('BrokenFeatures');

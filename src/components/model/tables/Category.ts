@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/category.ts.
-import { categoryTable } from '@gymrats/model';
+import type { categoryTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** One category of the bill by tier and platform. */
-export const Category = tableComponent(categoryTable);
+export const Category = tableComponent<typeof categoryTable>('Category', { byTier: true });

@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/configuration.ts.
-import { configurationTable } from '@gymrats/model';
+import type { configurationTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** What to run, per platform. */
-export const Configuration = tableComponent(configurationTable);
+export const Configuration = tableComponent<typeof configurationTable>('Configuration');

@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/limits.ts.
-import { limitsTable } from '@gymrats/model';
+import type { limitsTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** Limits and headroom. */
-export const Limits = tableComponent(limitsTable);
+export const Limits = tableComponent<typeof limitsTable>('Limits');

@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/measuredConnections.ts.
-import { measuredConnectionsTable } from '@gymrats/model';
+import type { measuredConnectionsTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** Latency by pool size at one load, and PgBouncer's modes beside idle clients. */
-export const MeasuredConnections = tableComponent(measuredConnectionsTable);
+export const MeasuredConnections = tableComponent<typeof measuredConnectionsTable>('MeasuredConnections');

@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/measuredFeeds.ts.
-import { measuredFeedsTable } from '@gymrats/model';
+import type { measuredFeedsTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** Processor time of the friends' feed served four ways, each page with the same posts. */
-export const MeasuredFeeds = tableComponent(measuredFeedsTable);
+export const MeasuredFeeds = tableComponent<typeof measuredFeedsTable>('MeasuredFeeds');

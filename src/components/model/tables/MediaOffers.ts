@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/mediaOffers.ts.
-import { mediaOffersTable } from '@gymrats/model';
+import type { mediaOffersTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** Other ways to store and deliver media, by tier. */
-export const MediaOffers = tableComponent(mediaOffersTable);
+export const MediaOffers = tableComponent<typeof mediaOffersTable>('MediaOffers', { byTier: true });

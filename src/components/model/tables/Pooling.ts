@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/pooling.ts.
-import { poolingTable } from '@gymrats/model';
+import type { poolingTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** Database connections by tier. */
-export const Pooling = tableComponent(poolingTable);
+export const Pooling = tableComponent<typeof poolingTable>('Pooling', { byTier: true });

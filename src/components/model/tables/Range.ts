@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/range.ts.
-import { rangeTable } from '@gymrats/model';
+import type { rangeTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** Low, base and high total of one platform, by tier. */
-export const Range = tableComponent(rangeTable);
+export const Range = tableComponent<typeof rangeTable>('Range', { byTier: true });

@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/roadmap.ts.
-import { roadmapTable } from '@gymrats/model';
+import type { roadmapTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** Everything to do, now, next and later, for an app of this size. */
-export const Roadmap = tableComponent(roadmapTable);
+export const Roadmap = tableComponent<typeof roadmapTable>('Roadmap');

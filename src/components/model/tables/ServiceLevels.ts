@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/serviceLevels.ts.
-import { serviceLevelTable } from '@gymrats/model';
+import type { serviceLevelTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** What each tier requires: availability, backups, support. */
-export const ServiceLevels = tableComponent(serviceLevelTable);
+export const ServiceLevels = tableComponent<typeof serviceLevelTable>('ServiceLevels');

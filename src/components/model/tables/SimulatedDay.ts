@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/simulatedDay.ts.
-import { simulatedDayTable } from '@gymrats/model';
+import type { simulatedDayTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** The simulated January peak day, hour by hour. */
-export const SimulatedDay = tableComponent(simulatedDayTable);
+export const SimulatedDay = tableComponent<typeof simulatedDayTable>('SimulatedDay');

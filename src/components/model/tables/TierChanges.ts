@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/tierChanges.ts.
-import { tierChangesTable } from '@gymrats/model';
+import type { tierChangesTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** What differs from the tier before; not for the first. */
-export const TierChanges = tableComponent(tierChangesTable);
+export const TierChanges = tableComponent<typeof tierChangesTable>('TierChanges');

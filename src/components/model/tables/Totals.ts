@@ -1,6 +1,6 @@
 // Written by `npm run fix` from model/render/tables/totals.ts.
-import { totalsTable } from '@gymrats/model';
+import type { totalsTable } from '@gymrats/model';
 import { tableComponent } from '../tableComponent';
 
 /** Monthly total by tier and platform, best value. */
-export const Totals = tableComponent(totalsTable);
+export const Totals = tableComponent<typeof totalsTable>('Totals', { byTier: true });

@@ -3,7 +3,11 @@ import { act } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AsBuilt } from '../../../src/components/model/AsBuilt';
+
+let hasCome = true;
+vi.mock('#answering', () => ({ useAnswering: () => (hasCome ? {} : undefined) }));
+
+const { AsBuilt } = await import('../../../src/components/onDemand/AsBuilt');
 
 let computed = 0;
 function Figure({ text }: { readonly text: string }) {
@@ -17,7 +21,7 @@ function Figure({ text }: { readonly text: string }) {
 const page = (isDefault: boolean, text: string) => (
   <main>
     <AsBuilt element="span" isDefault={isDefault} behind={(built) => <i>{`beside ${built.textContent}`}</i>}>
-      <Figure text={text} />
+      {() => <Figure text={text} />}
     </AsBuilt>
   </main>
 );
@@ -34,6 +38,7 @@ function builtPage(): HTMLElement {
 let root: Root | undefined;
 beforeEach(() => {
   computed = 0;
+  hasCome = true;
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 });
 afterEach(() => {
@@ -74,6 +79,17 @@ describe('HTML that stays as built', () => {
     expect(place.textContent).toBe('$342');
     expect(fold()).toBe(drawn);
     expect(computed).toBeGreaterThan(0);
+  });
+
+  it('stays until the code has come that computes other numbers', () => {
+    const place = builtPage();
+    hydrate(place);
+    hasCome = false;
+    act(() => root?.render(page(false, '$999')));
+    expect(place.querySelector('b')?.textContent).toBe('$342');
+    hasCome = true;
+    act(() => root?.render(page(false, '$999')));
+    expect(place.textContent).toBe('$999');
   });
 
   it('is computed on a page that was not loaded as built', () => {

@@ -1,5 +1,7 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { useAnswering } from '#answering';
 import { useIsAsBuilt } from '../useIsAsBuilt';
+import type { Answering } from './useAnswering';
 
 interface AsBuiltProps {
   readonly element: 'div' | 'span';
@@ -7,8 +9,8 @@ interface AsBuiltProps {
   readonly isDefault: boolean;
   /** Shown beside the built HTML, given its element: what scripts add to it. */
   readonly behind?: ((built: HTMLElement) => ReactNode) | undefined;
-  /** What is inside: for the build, and for a browser where the built HTML does not hold. */
-  readonly children: ReactNode;
+  /** Draws what is inside: for the build, and for a browser where the built HTML does not hold. */
+  readonly children: (answering: Answering) => ReactNode;
 }
 
 // One object: React would empty the element for another one.
@@ -17,14 +19,15 @@ const UNTOUCHED = { __html: '' };
 /**
  * An element whose HTML a browser takes from the page as built, instead of computing and drawing the same again: most readers never ask
  * for numbers of their own, and a page has hundreds of figures. Under other numbers, and on a page that was not loaded as built, what is
- * inside is drawn; what was open stays open.
+ * inside is drawn, by code that comes then; what was open stays open.
  */
 export function AsBuilt({ element: Element, isDefault, behind, children }: AsBuiltProps): ReactNode {
   const wasBuilt = useIsAsBuilt();
   const [hasChanged, setChanged] = useState(false);
   const [built, setElement] = useState<HTMLElement>();
   const isBuilt = wasBuilt && !hasChanged && isDefault;
-  if (!isDefault && !hasChanged) setChanged(true);
+  const answering = useAnswering(!isBuilt);
+  if (!isDefault && !hasChanged && answering) setChanged(true);
   const hasMore = behind !== undefined;
   const open = useRef<readonly string[]>([]);
   const attach = useCallback(
@@ -46,10 +49,10 @@ export function AsBuilt({ element: Element, isDefault, behind, children }: AsBui
     for (const fold of foldsOf(element)) if (open.current.includes(nameOf(fold))) fold.open = true;
     open.current = [];
   }, []);
-  if (typeof document === 'undefined' || !isBuilt) {
+  if (typeof document === 'undefined' || (!isBuilt && (answering || !wasBuilt || hasChanged))) {
     return (
       <Element key="drawn" ref={reopen}>
-        {children}
+        {answering && children(answering)}
       </Element>
     );
   }
