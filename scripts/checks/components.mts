@@ -42,10 +42,13 @@ export function componentErrors(pages: readonly PageTree[]): PageError[] {
     writeFileSync(path, moduleOf(page));
   }
   const unused = { noUnusedLocals: false, noUnusedParameters: false };
+  // What was found out about the components is kept from one run to the next.
+  const kept = { incremental: true, tsBuildInfoFile: '../pages.tsbuildinfo' };
   const config = {
     extends: '../../tsconfig.json',
     compilerOptions: {
       ...unused,
+      ...kept,
       paths: { '@site/*': ['../../*'], '@highlighter': ['../../src/theme/CodeBlock/Content/NotYet.tsx'] },
     },
     include: ['docs', '../../src/**/*.d.ts'],

@@ -80,8 +80,10 @@ function previewOf(address: string | undefined): string | undefined {
   return address.replace(/\/+$/, '');
 }
 
-async function main(): Promise<string> {
+/** The report that the command line asks for. */
+export async function impact(args: string[]): Promise<string> {
   const { values } = parseArgs({
+    args,
     options: {
       base: { type: 'string' },
       markdown: { type: 'string' },
@@ -106,4 +108,4 @@ async function main(): Promise<string> {
   return values.json ? JSON.stringify(report, undefined, 2) : summary;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await runVerb('impact', main);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runVerb('impact', () => impact(process.argv.slice(2)));

@@ -40,6 +40,29 @@ test.describe.configure({ mode: 'parallel' });
  * shifts, pictures, charts and accessibility. Of the other pages of these templates only what their own data can break is looked at, without
  * scripts: words too long for a phone, a missing picture. What can be read from the HTML of every page is in test/static.
  */
+// The longest first: the last that one worker does alone is then a short one.
+test('no other page made from a template is wider than a phone or a desktop, or lacks a picture', async ({
+  site,
+  browser,
+}) => {
+  const manner = { ...phone, scripts: false };
+  const context = await openContext(browser, manner);
+  const plain = await openTab(context, manner);
+  const wrong: string[] = [];
+  for (const route of routes.filter((one) => !isRepresentative(one))) {
+    const { page, problems } = await plain.visit(site.origin + route);
+    for (const { width } of [phone, desktop]) {
+      await page.setViewportSize({ width, height: 860 });
+      wrong.push(...(await findOverflow(page)).map((what) => `${route} at ${width} px: ${what}`));
+    }
+    // The theme follows the system by script; without scripts a page is light.
+    if (withDiagrams.has(route)) assert.ok((await checkPictures(page, 'light')) > 0, `diagrams of ${route}`);
+    wrong.push(...problems.map((problem) => `${route}: ${problem}`));
+  }
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
 for (const route of routes.filter(isRepresentative)) {
   test(`${route} works on a phone in the dark and on a desktop in the light`, async ({ site, tab }) => {
     const { page, problems, fetched } = await tab.visit(site.origin + route);
@@ -67,25 +90,3 @@ for (const route of routes.filter(isRepresentative)) {
     );
   });
 }
-
-test('no other page made from a template is wider than a phone or a desktop, or lacks a picture', async ({
-  site,
-  browser,
-}) => {
-  const manner = { ...phone, scripts: false };
-  const context = await openContext(browser, manner);
-  const plain = await openTab(context, manner);
-  const wrong: string[] = [];
-  for (const route of routes.filter((one) => !isRepresentative(one))) {
-    const { page, problems } = await plain.visit(site.origin + route);
-    for (const { width } of [phone, desktop]) {
-      await page.setViewportSize({ width, height: 860 });
-      wrong.push(...(await findOverflow(page)).map((what) => `${route} at ${width} px: ${what}`));
-    }
-    // The theme follows the system by script; without scripts a page is light.
-    if (withDiagrams.has(route)) assert.ok((await checkPictures(page, 'light')) > 0, `diagrams of ${route}`);
-    wrong.push(...problems.map((problem) => `${route}: ${problem}`));
-  }
-  assert.deepEqual(wrong, []);
-  await context.close();
-});

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/lib/paths.mjs';
@@ -15,6 +15,9 @@ export interface Copy {
   remove(): void;
 }
 
+/** What TypeScript found out about the files, by their contents: it looks again at those that changed, and at what uses them. */
+const KEPT = ['.cache/types.tsbuildinfo', '.cache/pages.tsbuildinfo'];
+
 function trackedFiles(): string[] {
   const list = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' });
   return list.stdout.split('\0').filter((name) => name !== '');
@@ -28,6 +31,9 @@ export function copyRepository(): Copy {
     cpSync(join(root, name), join(folder, name));
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  // A check of the copy takes a third of the time with what the checks here know of the same files.
+  for (const name of KEPT.filter((one) => existsSync(join(root, one))))
+    cpSync(join(root, name), join(folder, name), { recursive: true });
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const git = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });

@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { importFiles } from '../../cli/import';
 import { run } from '../../cli/run';
+import { sortWords } from '../../cli/words';
+import { ModelError } from '../../errors';
 import { fixture } from './files';
 import { MUTATIONS, random } from './mutations';
 
@@ -20,16 +23,30 @@ async function imported(content: string | Uint8Array, ...options: readonly strin
   return run(['import', 'file', ...options], { read: async () => '', open: () => pieces(bytes) });
 }
 
+/** Both forms of one answer, which is computed once; undefined where there is none. */
+async function answerTo(content: string | Uint8Array) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  try {
+    const surroundings = { read: async () => '', open: () => pieces(bytes) };
+    const { value, text } = await importFiles.answer(sortWords(importFiles, ['file']), surroundings);
+    return { value: JSON.parse(JSON.stringify(value)), text: text() };
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    return undefined;
+  }
+}
+
 /** What is wrong with an answer; empty where it is right. */
 async function problemsOf(content: string | Uint8Array): Promise<string[]> {
-  const { status, stdout, stderr } = await imported(content, '--json');
-  if (status === 2) {
-    const clean = stdout === '' && stderr.endsWith('\n') && !CONTROL.test(stderr.slice(0, -1));
+  const answer = await answerTo(content);
+  if (answer === undefined) {
+    const { status, stdout, stderr } = await imported(content, '--json');
+    const clean = status === 2 && stdout === '' && stderr.endsWith('\n') && !CONTROL.test(stderr.slice(0, -1));
     const placed = /line \d+(?:, column \d+)?|gzip|zero bytes/.test(stderr);
     return [...(clean ? [] : ['not one clean line']), ...(placed ? [] : [`no place: ${stderr}`])];
   }
-  const text = await imported(content);
-  const { comparison, standing } = JSON.parse(stdout);
+  const { value, text } = answer;
+  const { comparison, standing } = value;
   const numbers = [
     comparison.compared.billed,
     comparison.compared.computed,
@@ -38,10 +55,9 @@ async function problemsOf(content: string | Uint8Array): Promise<string[]> {
   ];
   return [
     ...(numbers.every(Number.isFinite) ? [] : ['a number that is none']),
-    ...(/\bNaN\b|\bInfinity\b|∞/.test(text.stdout.replace(/"[^"]*"/g, '')) && !/NaN|Infinity/.test(String(content))
-      ? [`NaN in the text: ${/.*(?:\bNaN\b|\bInfinity\b|∞).*/.exec(text.stdout.replace(/"[^"]*"/g, ''))?.[0]}`]
+    ...(/\bNaN\b|\bInfinity\b|∞/.test(text.replace(/"[^"]*"/g, '')) && !/NaN|Infinity/.test(String(content))
+      ? [`NaN in the text: ${/.*(?:\bNaN\b|\bInfinity\b|∞).*/.exec(text.replace(/"[^"]*"/g, ''))?.[0]}`]
       : []),
-    ...(text.status === 0 ? [] : [`as text refused: ${text.stderr}`]),
   ];
 }
 
