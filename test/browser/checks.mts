@@ -120,7 +120,7 @@ function thinOut(page: Page): Promise<void> {
     for (const link of gone) link.closest('li')?.remove();
 
     const ofOneMake = new Map<string, number>();
-    for (const element of document.querySelectorAll('tbody tr, li, main p, pre .token')) {
+    for (const element of document.querySelectorAll('tbody tr, pre .token')) {
       const style = element.matches('.token') ? element.getAttribute('style') : '';
       const parts = [element, ...element.querySelectorAll('*')].map((part) => `${part.tagName} ${part.classList}`);
       const make = [style, ...new Set(parts)].join('\n');
@@ -133,9 +133,8 @@ function thinOut(page: Page): Promise<void> {
 
 /**
  * What axe finds wrong, a line per rule and element. Much of a page is of one make, and axe takes longer than linear: it is
- * shown the first two records of the first three services, and of all rows of tables, entries of lists and menus, paragraphs and words of
- * code that have the same elements and classes the first three, and the first of each table, list, section or line. A fault in the
- * attributes of a later one alone is not seen. That changes the page; make it the last check.
+ * shown the first two records of the first three services, and of all rows of tables and words of code that have the same elements and
+ * classes the first three, and the first of each table or line. That changes the page; make it the last check.
  * @param regions selectors of parts to look at, all there is in them and the page left as it is; the whole page when there is none
  */
 export async function findAxeViolations(page: Page, ...regions: readonly string[]): Promise<string[]> {
