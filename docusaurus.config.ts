@@ -44,7 +44,7 @@ const config: Config = {
   i18n: { defaultLocale: 'en', locales: ['en'] },
   clientModules: [
     './src/clientModules/hoverOnlyPrefetch.ts',
-    './src/clientModules/drawNextPage.ts',
+    './src/clientModules/fetchAnswering.ts',
     './src/clientModules/copyLinks.ts',
     './src/clientModules/figureAnchors.ts',
   ],

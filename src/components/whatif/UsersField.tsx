@@ -8,8 +8,12 @@ export function UsersField(): ReactNode {
   const [problem, setProblem] = useState('');
   const answering = useAnswering(false);
   const ask = async (): Promise<void> => {
-    const { askUsers } = await loadAnswering();
-    setProblem(askUsers(field.current?.value ?? ''));
+    try {
+      const { askUsers } = await loadAnswering();
+      setProblem(askUsers(field.current?.value ?? ''));
+    } catch {
+      setProblem('What computes the answer could not be loaded. Try again.');
+    }
   };
   return (
     <div className="users-field" data-enter>

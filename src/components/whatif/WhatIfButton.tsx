@@ -18,7 +18,10 @@ export function WhatIfButton({ label, className = 'navbar__link', mobile = false
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     if (mobile) sidebar.toggle();
-    void loadAnswering().then(({ question }) => question.open(true));
+    loadAnswering().then(
+      ({ question }) => question.open(true),
+      () => window.location.assign(href),
+    );
   };
   const link = (
     <a

@@ -28,7 +28,7 @@ const CACHE_GROUPS = {
     enforce: true,
     priority: 50,
   },
-  shared: { test: OWN, chunks: 'async', minChunks: 2, minSize: 4000, reuseExistingChunk: true, priority: 45 },
+  shared: { test: OWN, chunks: 'async', minChunks: 2, minSize: 12_000, reuseExistingChunk: true, priority: 45 },
   common: { test: OWN },
 } as const;
 

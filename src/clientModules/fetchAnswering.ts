@@ -1,4 +1,5 @@
 import routes from '@generated/routes';
+import { asksQuestion } from '@gymrats/model';
 import { loadAnswering } from '#answering';
 
 let shown: string | undefined;
@@ -11,6 +12,8 @@ const isFirst = (): boolean => document.documentElement.dataset.hasHydrated !== 
  * them as it waits for the page. A place on the same page waits for nothing.
  */
 if (typeof window !== 'undefined') {
+  // Beside the page, and not after it has started.
+  if (asksQuestion(window.location.search)) loadAnswering().catch(() => undefined);
   const leaves = (all: typeof routes): typeof routes =>
     all.flatMap((route) => (route.routes ? leaves(route.routes as typeof routes) : [route]));
   for (const { path, component } of leaves(routes)) {
