@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { PlanLimits as DrawnPlanLimits } from '../facts/PlanLimits';
 import { onDemand } from '../onDemand/onDemand';
-import { useAsked, useNothingAsked } from './asked';
+import { useNothingAsked } from './asked';
 import type * as bills from './figures/bills';
 import type * as bottlenecks from './figures/bottlenecks';
 import type * as choices from './figures/choices';
@@ -16,12 +16,13 @@ type Facts = typeof facts & typeof records & { readonly Platform: typeof DrawnPl
 
 /** A figure in a sentence. */
 const figure = <Name extends keyof Figures>(name: Name) =>
-  onDemand<ComponentProps<Figures[Name]>>(name, { element: 'span', useQuestion: useAsked });
+  onDemand<ComponentProps<Figures[Name]>>(name, { element: 'span' });
 
 /** The same for what no question changes. */
 const fact = <Name extends keyof Facts>(name: Name) =>
   onDemand<ComponentProps<Facts[Name]>>(name, { element: 'span', useQuestion: useNothingAsked });
 
+// What each of them shows is said where it is drawn, in `figures/`.
 export const AppFact = fact('AppFact');
 export const Asks = figure('Asks');
 export const Assumed = fact('Assumed');
