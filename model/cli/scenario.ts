@@ -3,7 +3,16 @@ import type { Scenario } from '../decisions';
 import { ModelError } from '../errors';
 import { type PromiseId, parsePlatformId, platformId, pricesAt } from '../platforms';
 import { readPromiseId, readSwitch, withPromise } from '../settings/promises';
-import { CASES, type Case, parseAppState, refuseContradictions, resolveAssumptions, type Values } from '../workload';
+import {
+  CASES,
+  type Case,
+  DEFAULT_APP,
+  DEFAULT_CASE,
+  parseAppState,
+  refuseContradictions,
+  resolveAssumptions,
+  type Values,
+} from '../workload';
 import { AS_OF_OPTION, AS_OF_USAGE, asOfIn } from './asOf';
 import type { OptionKind, Words } from './verb';
 
@@ -33,7 +42,7 @@ export function readNumber(field: string, word: string): number {
 export function readScenario(words: Words, profile: Values = {}): Scenario {
   const { values } = words;
   const asOf = asOfIn(words);
-  const which = values.get('--case')?.[0] ?? 'base';
+  const which = values.get('--case')?.[0] ?? DEFAULT_CASE;
   if (!CASES.includes(which as Case)) {
     throw new ModelError('--case', `unknown case ${JSON.stringify(named(which))}; one of ${CASES.join(', ')}`);
   }
@@ -42,7 +51,7 @@ export function readScenario(words: Words, profile: Values = {}): Scenario {
   return {
     case: which as Case,
     set,
-    app: parseAppState(values.get('--workload')?.[0] ?? 'fixed'),
+    app: parseAppState(values.get('--workload')?.[0] ?? DEFAULT_APP.id),
     ...readAmong(values.get('--among')?.[0]),
     ...readPromises(values.get('--promise') ?? []),
     ...(asOf === undefined ? {} : { prices: pricesAt(asOf) }),

@@ -29,7 +29,7 @@ export { type Counterpart, counterpartOf } from './peerClaims';
 export { promiseLabel, splitText } from './promises';
 export { citation, datesText, MODEL_VERSION, type Provenance } from './provenance';
 export { type RecordValue, recordsOfTable, recordValue, type Sources } from './records';
-export { type ScenarioValue, scenarioText, scenarioValue } from './scenarioWords';
+export { caseText, type ScenarioValue, scenarioText, scenarioValue } from './scenarioWords';
 export * from './summaries';
 export type * from './table';
 export { type ArgumentName, everyCombination, idWith, propOf } from './tableArguments';

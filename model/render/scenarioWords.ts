@@ -30,6 +30,11 @@ export function scenarioValue(scenario: Scenario): ScenarioValue {
   };
 }
 
+/** The case of demand that a scenario is computed for: "the base case". */
+export function caseText({ case: which = DEFAULT_CASE }: Scenario): string {
+  return `the ${which} case`;
+}
+
 /** A scenario in words: "base demand, the app after all fixes", with the reader's own values after it. */
 export function scenarioText(scenario: Scenario): string {
   const { case: which, app, set, among, without = [] } = scenarioValue(scenario);

@@ -1,6 +1,6 @@
 import { casesOf, type Scenario, workloadFor } from '../../decisions';
 import { formatBytes, formatNumber, formatUsers } from '../../format';
-import { CASES, checkUsers, type Demand, demandOf } from '../../workload';
+import { CASES, checkUsers, DEFAULT_CASE, type Demand, demandOf } from '../../workload';
 import { EMPTY, span } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
 import { explainDemand } from '../demandExplanation';
@@ -22,6 +22,7 @@ export const demandTable = defineTable({
 });
 
 function make(users: number, scenario: Scenario): TableContent {
+  const { case: which = DEFAULT_CASE } = scenario;
   const row = demandRowsAt(users, scenario);
   const { database } = demandOf(workloadFor(scenario), users);
   const rows = DEMAND_GROUPS.flatMap(({ id, label, rows: lines }): Row[] => [
@@ -34,7 +35,7 @@ function make(users: number, scenario: Scenario): TableContent {
     columns: [
       {
         id: 'value',
-        label: scenario.case && scenario.case !== 'base' ? `In ${scenario.case} demand` : 'Base',
+        label: which === 'base' ? 'Base' : `In ${which} demand`,
         numeric: true,
       },
       { id: 'range', label: 'Low to high', numeric: true },

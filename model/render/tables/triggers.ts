@@ -3,6 +3,7 @@ import { formatNumber } from '../../format';
 import { cents, words } from '../cells';
 import { defineTable, type TableContent } from '../defineTable';
 import { anchor } from '../names';
+import { caseText } from '../scenarioWords';
 import { triggerWords } from '../triggers';
 
 /** The migration points of the recommended path, each with the measure that announces it. */
@@ -32,6 +33,6 @@ function make(scenario: Scenario): TableContent {
       const cells = [`${from} to ${to}`, because, metric, threshold, read].map((text) => words(text));
       return { id: anchor(trigger.id), label: formatNumber(trigger.users), cells: [...cells, cents(trigger.usd)] };
     }),
-    foot: ['User counts follow from the base case. The measure decides, not the count.'],
+    foot: [`User counts follow from ${caseText(scenario)}. The measure decides, not the count.`],
   };
 }

@@ -14,6 +14,7 @@ import {
   writeProfile,
 } from '../../imports';
 import { isDone } from '../../imports/standing/done';
+import { getPrice } from '../../prices';
 import { compared, imported } from './files';
 
 const usage = (...usages: readonly object[]) => importText('usage.json', JSON.stringify({ usages }));
@@ -89,8 +90,9 @@ describe('Savings', () => {
   });
 
   test('egress that a cache could answer, and a disk that is far too large', () => {
+    const [uncached, cached] = [getPrice('supabase.egress.uncached'), getPrice('supabase.egress.cached')];
     expect(idsOf([usage({ metric: 'EGRESS', usage: 2000 }, { metric: 'CACHED_EGRESS', usage: 0 })])).toEqual([
-      ['caching', 67.5],
+      ['caching', Number((1000 * (uncached.usd ?? 0) - 750 * (cached.usd ?? 0)).toFixed(2))],
     ]);
     const scrape = imported('metrics-1.prom');
     const large = new Map(scrape.scrape?.values)

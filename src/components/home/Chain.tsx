@@ -4,6 +4,7 @@ import {
   assumptionText,
   configurationLabel,
   demandText,
+  formatUsers,
   getAssumption,
   platformName,
   totalText,
@@ -15,8 +16,7 @@ import { inPage } from '../model/inPage';
 import { usePages } from '../model/pages';
 import { METHOD_PAGE } from '../model/references';
 import { useScenario } from '../model/scenario';
-
-const EXAMPLE = 10_000;
+import { EXAMPLE_USERS } from '../whatif/exampleUsers';
 
 interface LinkProps {
   readonly name: string;
@@ -37,13 +37,13 @@ function ChainLink({ name, figure, children }: LinkProps): ReactNode {
 /** How a number of the ladder is made, on the figures of one tier. */
 export const Chain = inPage('Chain', (): ReactNode => {
   const hasMethod = usePages().has(METHOD_PAGE);
-  const { best } = answers.recommend(useScenario(), EXAMPLE);
+  const { best } = answers.recommend(useScenario(), EXAMPLE_USERS);
   const { demand, deployment, bill } = best;
   const active = getAssumption('dau-share');
   return (
     <section className="container home-part" aria-labelledby="how">
       <Heading as="h2" id="how">
-        How the number is made, at 10K users
+        How the number is made, at {formatUsers(EXAMPLE_USERS)} users
       </Heading>
       <ol className="chain">
         <ChainLink name="Assumptions" figure={assumptionText(active)}>

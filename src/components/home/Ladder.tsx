@@ -1,4 +1,4 @@
-import { countsOf, formatUsers, lowerThanBelowText, PRICE_TERMS } from '@gymrats/model';
+import { caseText, countsOf, formatUsers, lowerThanBelowText, PRICE_TERMS } from '@gymrats/model';
 import type { ReactNode } from 'react';
 import { inPage } from '../model/inPage';
 import { memoizeByScenario } from '../model/memoizeByScenario';
@@ -23,8 +23,8 @@ export const Ladder = inPage('Ladder', (): ReactNode => {
         return why && <p key={users} className="table-foot">{`At ${formatUsers(users)} users: ${why}`}</p>;
       })}
       <p className="table-foot">
-        {PRICE_TERMS} Totals are for the base case of demand; beside them stand the low and the high case. A hard limit
-        is a limit that users feel; it is reached if the configuration stays as it is.
+        {PRICE_TERMS} Totals are for {caseText(scenario)} of demand; beside them stand the low and the high case. A hard
+        limit is a limit that users feel; it is reached if the configuration stays as it is.
       </p>
     </section>
   );

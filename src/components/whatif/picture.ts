@@ -9,6 +9,7 @@ import {
   recommend,
   type Scenario,
   type Settings,
+  scenarioText,
   taskLine,
   totalText,
 } from '@gymrats/model';
@@ -57,7 +58,7 @@ function draw(pen: CanvasRenderingContext2D, users: number, scenario: Scenario, 
   for (const [index, line] of [...tasks, ...steps].entries()) write(pen, line, 400 + index * 48, 28, INK);
   write(
     pen,
-    asked.length > 0 ? `What if: ${asked.join(', ')}` : 'Base case, after fixes; list prices without tax',
+    asked.length > 0 ? `What if: ${asked.join(', ')}` : `For ${scenarioText(scenario)}; list prices without tax`,
     580,
     26,
     SOFT,

@@ -1,6 +1,7 @@
 import { CURVE_RANGE, type CurveReading, formatCount, positionOn, READING_STOPS, type Scenario } from '@gymrats/model';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import { useScenario } from '../../model/scenario';
+import { EXAMPLE_USERS } from '../../whatif/exampleUsers';
 import { useOwnUsers } from '../settled';
 import { axesOf } from './axesOf';
 import { CursorReading } from './CursorReading';
@@ -29,7 +30,7 @@ export function Cursor({ plot, read }: CursorProps): ReactNode {
   const own = useOwnUsers();
   const stops = stopsWith(own);
   const { x, y } = axesOf(plot);
-  const [users, setUsers] = useState(own ?? 10_000);
+  const [users, setUsers] = useState(own ?? EXAMPLE_USERS);
   const [isFocused, setFocused] = useState(false);
   const [isPointed, setPointed] = useState(false);
   const isShown = isFocused || isPointed;
