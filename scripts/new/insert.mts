@@ -30,3 +30,13 @@ export function afterLast(text: string, line: RegExp, added: string): string {
   if (last < 0) throw new Error(`no line matches ${line}`);
   return [...lines.slice(0, last + 1), added, ...lines.slice(last + 1)].join('\n');
 }
+
+/** Text with a line more among the lines that match, which are in the order of what the pattern catches. */
+export function inOrder(text: string, line: RegExp, added: string): string {
+  const lines = text.split('\n');
+  const key = (one: string): string | undefined => line.exec(one)?.[1];
+  const place = key(added);
+  if (place === undefined) throw new Error(`${added} does not match ${line}`);
+  const next = lines.findIndex((one) => (key(one) ?? '') > place);
+  return next < 0 ? afterLast(text, line, added) : [...lines.slice(0, next), added, ...lines.slice(next)].join('\n');
+}

@@ -1,4 +1,4 @@
-import { afterLast } from './insert.mjs';
+import { inOrder } from './insert.mjs';
 import { priceFlags, priceRecord, refuseProblems } from './price.mjs';
 import { type Kind, Refusal } from './types.mjs';
 import { mustRead, slugOf, wordOf } from './words.mjs';
@@ -32,7 +32,7 @@ export const vendor: Kind = {
     refuseProblems(repository, changed);
     const variable = slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const books = mustRead(repository, list, `${list} is not there`);
-    const imported = afterLast(books, /^import \w+ from '\.\/.*\.json';$/, `import ${variable} from './${slug}.json';`);
-    return [changed, { file: list, text: afterLast(imported, /^ {2}\w+,$/, `  ${variable},`) }];
+    const imported = inOrder(books, / from '(.*)';$/, `import ${variable} from './${slug}.json';`);
+    return [changed, { file: list, text: inOrder(imported, /^ {2}(\w+),$/, `  ${variable},`) }];
   },
 };

@@ -32,6 +32,12 @@ const CACHE_GROUPS = {
   common: { test: OWN },
 } as const;
 
+/**
+ * Development server: every change loads the page again. A hot update leaves what a module computed before a price changed, and throws a
+ * fault of a page once more after it was mended.
+ */
+const DEV_SERVER = { hot: false, liveReload: true } as const;
+
 /** Every file that decides what the loaders make of a module: the bundler's cache on disk forgets everything when one changes. */
 function filesOfLoaders(siteDir: string): string[] {
   return ['src/plugins', 'src/remark', 'src/site'].flatMap((folder) =>
@@ -79,7 +85,7 @@ export default function bundler({ siteDir }: LoadContext): Plugin {
             ? { '@highlighter': join(content, 'Highlighted.tsx'), mermaid$: false }
             : { '@highlighter': join(content, 'NotYet.tsx'), [prismForAllPages]: false },
         },
-        ...(!isServer && { optimization: { splitChunks: { cacheGroups: CACHE_GROUPS } } }),
+        ...(!isServer && { optimization: { splitChunks: { cacheGroups: CACHE_GROUPS } }, devServer: DEV_SERVER }),
       };
     },
   };

@@ -74,8 +74,10 @@ describe('npm run new', () => {
   it('begins a vendor with its first price, and the model knows the book', () => {
     const made = plan(words('vendor', vendor));
     expect(JSON.parse(made['model/prices/new-cloud.json'] ?? '').prices).toHaveLength(1);
-    expect(made['model/prices/books.ts']).toContain("import newCloud from './new-cloud.json';");
-    expect(made['model/prices/books.ts']).toMatch(/ {2}vercel,\n {2}newCloud,\n\]/);
+    expect(made['model/prices/books.ts']).toMatch(
+      /netlify.json';\nimport newCloud from '.\/new-cloud.json';\nimport newrelic /,
+    );
+    expect(made['model/prices/books.ts']).toMatch(/ {2}netlify,\n {2}newCloud,\n {2}newrelic,\n/);
   });
 
   it('adds an assumption, a judgement where no evidence is named', () => {
