@@ -50,7 +50,7 @@ export interface Recommendation {
   readonly because: string;
 }
 
-/** Platforms worth comparing by default: the three, and each with media on zero-egress storage. */
+/** Platforms worth comparing by default: each as it is, and each with media on zero-egress storage. */
 export const MAIN_IDS: readonly string[] = PLATFORM_IDS.filter((id) => !id.includes('ably'));
 
 /** The platforms that a scenario chooses among. */

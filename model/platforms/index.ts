@@ -19,7 +19,7 @@ export {
 } from './configuration';
 export { catalogue } from './cost';
 export type { Marker, MediaRates, PlatformDescriptor, PlatformStack } from './descriptor';
-export { bindingLimit, exceeded, isPassed } from './limit';
+export { bindingLimit, exceeded } from './limit';
 export { PLATFORMS, type Platform, type PlatformId, type StackPlatformId } from './list';
 export { selfRunNodes } from './parts/selfRun';
 export { ALERT_AT, isHardLimit, type LimitPolicy, type LimitState, policyOf } from './policy';

@@ -1,10 +1,7 @@
 import { type Demand, demandOf, USER_RANGE } from '../workload';
-import { isHardLimit } from './policy';
+import { isHardLimit, isPassed, ROUNDING } from './policy';
 import { sizedCores } from './sizing';
 import type { Beyond, Limit, LimitKind, MetricId, ScalingLaw, Setting } from './types';
-
-/** Uses and capacities are computed in floating point: a use this little above a capacity, as a share, fills it exactly. */
-const ROUNDING = 1e-9;
 
 interface LimitSpec {
   readonly id: string;
@@ -80,7 +77,7 @@ function reachedWithMedia({ workload }: Setting, capacity: number, useOf: (deman
   let over = Math.ceil(evenFrom);
   while (over - fits > 1) {
     const middle = Math.floor((fits + over) / 2);
-    if (useOf(demandOf(workload, middle)) <= capacity * (1 + ROUNDING)) fits = middle;
+    if (!isPassed({ used: useOf(demandOf(workload, middle)), capacity })) fits = middle;
     else over = middle;
   }
   return fits;
@@ -88,11 +85,6 @@ function reachedWithMedia({ workload }: Setting, capacity: number, useOf: (deman
 
 function wholeUsers(users: number): number {
   return Math.max(1, Math.floor(users * (1 + ROUNDING)));
-}
-
-/** Whether the use of a limit is above its capacity. */
-export function isPassed({ used, capacity }: Pick<Limit, 'used' | 'capacity'>): boolean {
-  return used > capacity * (1 + ROUNDING);
 }
 
 /** The hard limit that is reached first; undefined where none is within the model's range. */

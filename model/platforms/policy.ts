@@ -24,6 +24,14 @@ export function isHardLimit({ beyond }: Pick<Limit, 'beyond'>): boolean {
   return beyond !== 'billed';
 }
 
+/** Uses and capacities are computed in floating point: a use this little above a capacity, as a share, fills it exactly. */
+export const ROUNDING = 1e-9;
+
+/** Whether the use of a limit is above its capacity. */
+export function isPassed({ used, capacity }: Pick<Limit, 'used' | 'capacity'>): boolean {
+  return used > capacity * (1 + ROUNDING);
+}
+
 /** The one rule for tables, bars, badges and alerts. */
 export function policyOf(limit: Limit): LimitPolicy {
   const { metric, isPeakLoad } = limit;
@@ -35,6 +43,6 @@ export function policyOf(limit: Limit): LimitPolicy {
 }
 
 function stateOf(limit: Limit): LimitState {
-  if (limit.used > limit.capacity) return isHardLimit(limit) ? 'over' : 'watch';
+  if (isPassed(limit)) return isHardLimit(limit) ? 'over' : 'watch';
   return isHardLimit(limit) && (limit.utilisation >= WATCH_FROM || limit.risk !== null) ? 'watch' : 'ok';
 }

@@ -5,7 +5,7 @@ import { toMarkdown } from '../../src/site/markdown/toMarkdown.mjs';
 import { sectionList } from '../../src/site/pageList.js';
 import { countWords } from './countWords.mjs';
 import { inOneFile } from './manner.mjs';
-import { brokenRules, firstDifference } from './rules.mjs';
+import { anchorProblems, firstDifference, sizeProblems } from './rules.mjs';
 
 export const GUIDE_FILE = 'docs/infrastructure/SERVER-INFRASTRUCTURE.md';
 
@@ -38,8 +38,9 @@ function body({ slug, title, content }: Section, index: number): string {
 }
 
 /**
- * Writes the file. With `--check` it writes nothing and fails only where the guide breaks a rule: a committed file that is older than
- * the pages is reported, since a workflow writes it again on main.
+ * Writes the file, and fails where it breaks a rule. With `--check` it writes nothing, and an edit of a page never fails for the file's sake: that
+ * the committed file is older than the pages, or would become too long, is reported. Its anchors have to lead somewhere, and what is
+ * committed has to have its size.
  */
 function main(): void {
   if (!existsSync(join('build', 'index.html'))) throw new Error('There is no built site: run `npm run build` first.');
@@ -47,21 +48,25 @@ function main(): void {
   const { words, diagrams, tables } = countWords(guide);
   const kilobytes = Math.ceil(Buffer.byteLength(guide) / 1000);
   const counted = `${words} words of prose, ${diagrams} diagrams, ${tables} tables, ${kilobytes} kB`;
-  const broken = brokenRules(guide);
+  const isCheck = process.argv.includes('--check');
+  const committed = readFileSync(GUIDE_FILE, 'utf8');
+  const broken = [...anchorProblems(guide), ...sizeProblems(isCheck ? committed : guide)];
   for (const rule of broken) console.error(`${GUIDE_FILE}: ${rule}`);
   if (broken.length > 0) process.exitCode = 1;
-  if (!process.argv.includes('--check')) {
+  if (!isCheck) {
     writeFileSync(GUIDE_FILE, guide);
     console.log(`${GUIDE_FILE}: ${counted}`);
     return;
   }
-  const difference = firstDifference(readFileSync(GUIDE_FILE, 'utf8'), guide);
+  const difference = firstDifference(committed, guide);
   console.log(`${GUIDE_FILE}: ${counted}; ${difference ? 'older than the pages' : 'current'}`);
   if (difference === undefined) return;
   const shown = (text: string) => text.slice(0, 160);
   console.log(`  line ${difference.line} is:      ${shown(difference.before)}`);
   console.log(`  line ${difference.line} becomes: ${shown(difference.after)}`);
   console.log('  A workflow updates the file on main; `npm run guide` does it here.');
+  for (const problem of sizeProblems(guide))
+    console.log(`  Before that, a maintainer has to shorten a section: ${problem}`);
 }
 
 if (process.argv[1]?.endsWith('scripts/guide/index.mts')) {

@@ -7,16 +7,10 @@ const LEAST_TABLES = 5;
 const MOST_TABLES = 45;
 const MOST_BYTES = 90_000;
 
-/**
- * What is wrong with the one-file guide: too few or too many words of prose or tables, too few diagrams, too many bytes, an anchor that is there
- * twice, a link into the file that names no anchor. Empty when it keeps the rules.
- */
-export function brokenRules(markdown: string): string[] {
+/** Where the one-file guide has too few or too many words of prose, tables, diagrams or bytes; empty when it has its size. */
+export function sizeProblems(markdown: string): string[] {
   const { words, diagrams, tables } = countWords(markdown);
   const bytes = new TextEncoder().encode(markdown).length;
-  const anchors = [...markdown.matchAll(/<a id="([^"]+)"/g)].map(([, id = '']) => id);
-  const targets = new Set([...markdown.matchAll(/\]\(#([^)\s]+)\)/g)].map(([, id = '']) => id));
-  const repeated = new Set(anchors.filter((id, index) => anchors.indexOf(id) !== index));
   return [
     ...(words < WORDS.from || words > WORDS.to
       ? [`${words} words of prose: the file has ${WORDS.from} to ${WORDS.to}; shorten or lengthen the sections`]
@@ -29,6 +23,15 @@ export function brokenRules(markdown: string): string[] {
     ...(bytes > MOST_BYTES
       ? [`${bytes} bytes: the file has at most ${MOST_BYTES}; shorten a table or name it only`]
       : []),
+  ];
+}
+
+/** Anchors of the one-file guide that are there twice, and links into it that name no anchor; empty when all lead somewhere. */
+export function anchorProblems(markdown: string): string[] {
+  const anchors = [...markdown.matchAll(/<a id="([^"]+)"/g)].map(([, id = '']) => id);
+  const targets = new Set([...markdown.matchAll(/\]\(#([^)\s]+)\)/g)].map(([, id = '']) => id));
+  const repeated = new Set(anchors.filter((id, index) => anchors.indexOf(id) !== index));
+  return [
     ...[...repeated].map((id) => `the anchor "${id}" is there twice: give one heading another id`),
     ...[...targets]
       .filter((id) => !anchors.includes(id))

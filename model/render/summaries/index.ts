@@ -18,7 +18,7 @@ const HOME_FIGURES = [1_000, 10_000, 100_000] as const;
 /**
  * What a page says of itself, by its address: a tier, the records of a vendor, a section, or the guide at large. Pure; the only
  * source of titles, descriptions, fields and pictures.
- * @throws ModelError for a vendor without a book, and for a section or reference page without figures of its own.
+ * @throws ModelError for a vendor without a book, and for a page below a folder without figures of its own.
  */
 export function summaryOf(page: PageWords, scenario: Scenario = BASE): PageSummary {
   const parts = page.route.split('/').filter(Boolean);
@@ -26,10 +26,10 @@ export function summaryOf(page: PageWords, scenario: Scenario = BASE): PageSumma
   const tier = parts.length === 1 ? TIERS.find((users) => tierId(users) === first) : undefined;
   if (tier !== undefined) return tierSummary(tier, scenario);
   if (first === 'reference' && (second === 'prices' || second === 'limits')) return recordsSummary(second, page, third);
+  if (page.figures) return sectionSummary(page, { figures: page.figures });
   const figures = SECTIONS[second ?? first];
   if (figures) return sectionSummary(page, figures(scenario));
-  if (second !== undefined && (first === 'infrastructure' || first === 'reference'))
-    throw withoutFigures(page.route, second);
+  if (second !== undefined) throw withoutFigures(page.route, second);
   return guideSummary(page, scenario);
 }
 
@@ -49,7 +49,7 @@ function sectionSummary(page: PageWords, { figures, says }: SectionFigures): Pag
   };
 }
 
-/** The guide, its home page, and pages that are neither sections nor reference. */
+/** The guide, its home page, and the pages at the top that are about the whole of it. */
 function guideSummary(page: PageWords, scenario: Scenario): PageSummary {
   const figures = HOME_FIGURES.map((users) => totalFigure(users, scenario)) as [KeyFigure, KeyFigure, KeyFigure];
   const [from, to] = [TIERS[0], TIERS[TIERS.length - 1] as number];

@@ -8,6 +8,8 @@ export interface PageWords {
   readonly description?: string;
   /** What stands above the title on the picture, such as "Section 4". */
   readonly kicker?: string;
+  /** Figures that stand for the page, where it has its own and the model has none for it. */
+  readonly figures?: readonly [KeyFigure, KeyFigure, ...KeyFigure[]];
 }
 
 /** A figure that stands for a page: what it is, the figure, what belongs beside it, and whose it is. */

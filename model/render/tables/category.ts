@@ -8,7 +8,7 @@ import { PRICE_TERMS } from '../sentences';
 import { categoryCell } from '../totals';
 
 /**
- * One category of the bill at every tier on the three platforms, and the platform where it is lowest.
+ * One category of the bill at every tier on each platform, and the platform where it is lowest.
  * @throws ModelError for an unknown category.
  */
 export const categoryTable = defineTable({

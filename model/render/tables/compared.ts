@@ -1,7 +1,7 @@
 import { type Candidate, recommend, type Scenario } from '../../decisions';
 import { BASE_PLATFORM_IDS } from '../../platforms';
 
-/** The three platforms, and before them the recommended one where it is a variant of one of them. */
+/** Every platform, and before them the recommended one where it is a variant of one of them. */
 export function compared(users: number, scenario: Scenario): { best: string; answers: readonly Candidate[] } {
   const { best, candidates } = recommend(users, scenario);
   const plain = candidates.filter(({ id }) => BASE_PLATFORM_IDS.some((platform) => platform === id));

@@ -24,7 +24,7 @@ export const ROLES: readonly [Component['role'], string][] = [
 ];
 
 /**
- * What to run at a number of users: the recommended platform and the three plain ones, role by role.
+ * What to run at a number of users: the recommended platform and each plain one, role by role.
  * @throws ModelError for an impossible number of users.
  */
 export const configurationTable = defineTable({

@@ -10,7 +10,7 @@ import { totalCell } from '../totals';
 import { compared } from './compared';
 
 /**
- * What a tier runs on and costs, by category and platform: the recommended platform and the three plain ones. The bills have every line.
+ * What a tier runs on and costs, by category and platform: the recommended platform and each plain one. The bills have every line.
  * @throws ModelError for an impossible number of users.
  */
 export const costSheetTable = defineTable({

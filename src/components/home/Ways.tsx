@@ -7,11 +7,7 @@ import { METHOD_PAGE, TIER_PAGE } from '../model/references';
 const QUESTIONS: readonly (readonly [question: string, page: string, answer: string])[] = [
   ['What do we do at our size?', TIER_PAGE, 'A sheet per tier: do now, watch, next step, bill, limits'],
   ['And at exactly our number?', '/explore', 'Any number of users, platform and demand; your own measurements; growth'],
-  [
-    'Should we leave Supabase?',
-    '/infrastructure/platform-comparison',
-    'Supabase, AWS and Google Cloud on the same workload',
-  ],
+  ['Should we leave Supabase?', '/infrastructure/platform-comparison', 'Every platform on the same workload'],
   ['What will it cost as we grow?', '/infrastructure/cost-projections', 'Totals by category, ranges, crossovers'],
   ['What do you take for granted?', METHOD_PAGE, 'Assumptions with evidence, formulas, sizing rules'],
   ['Where does a price come from?', '/reference/prices', 'What was read, when, and a page to check it today'],

@@ -21,7 +21,7 @@ export default function pages({ siteDir, baseUrl, siteConfig }: LoadContext): Pl
     async allContentLoaded({ allContent, actions }) {
       const { summaryOf, cardText } = await loadModel(siteDir);
       const hashOf = cardHasher(siteDir);
-      described = describePages(collectPages(allContent, baseUrl), { summaryOf, cardText, hashOf });
+      described = describePages(collectPages(allContent, { siteDir, baseUrl }), { summaryOf, cardText, hashOf });
       for (const { page, meta } of described) await actions.createData(`${page.file}.json`, JSON.stringify(meta));
     },
     async postBuild({ outDir, routesPaths }) {

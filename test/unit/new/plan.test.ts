@@ -21,16 +21,16 @@ const plan = (line: readonly string[]) =>
 
 const price = {
   vendor: 'ably',
-  id: 'ably.support.team',
+  id: 'ably.example.fee',
   unit: 'month',
   usd: '99.5',
   url: 'https://ably.com/pricing',
   place: 'Plans',
   'as-of': '2026-11-25',
 };
-const vendor = { ...price, vendor: 'new-cloud', name: 'New Cloud', id: 'new-cloud.storage.gb' };
+const vendor = { ...price, vendor: 'example-cloud', name: 'Example Cloud', id: 'example-cloud.storage.gb' };
 const assumption = {
-  id: 'polls-per-user',
+  id: 'example-per-user',
   group: 'social',
   label: 'Polls',
   unit: 'polls per day',
@@ -39,14 +39,14 @@ const assumption = {
   high: '4',
 };
 const section = {
-  slug: 'search-and-find',
-  word: 'search',
+  slug: 'example-section',
+  word: 'example',
   title: 'Search: how',
   description: 'How users find each other.',
   takeaway: 'Wait.',
 };
 const migration = {
-  id: 'push-off',
+  id: 'example-move',
   title: 'Push to a service',
   limit: 'supabase.realtime.concurrent-connections.pro',
   when: 'connections come near the limit',
@@ -60,7 +60,7 @@ describe('npm run new', () => {
     const made = plan(words('price', price));
     const book = JSON.parse(made['model/prices/ably.json'] ?? '');
     expect(book.prices.at(-1)).toEqual({
-      id: 'ably.support.team',
+      id: 'ably.example.fee',
       unit: 'month',
       usd: 99.5,
       asOf: '2026-11-25',
@@ -73,37 +73,37 @@ describe('npm run new', () => {
 
   it('begins a vendor with its first price, and the model knows the book', () => {
     const made = plan(words('vendor', vendor));
-    expect(JSON.parse(made['model/prices/new-cloud.json'] ?? '').prices).toHaveLength(1);
+    expect(JSON.parse(made['model/prices/example-cloud.json'] ?? '').prices).toHaveLength(1);
     expect(made['model/prices/books.ts']).toMatch(
-      /netlify.json';\nimport newCloud from '.\/new-cloud.json';\nimport newrelic /,
+      /elastic.json';\nimport exampleCloud from '.\/example-cloud.json';\nimport expo /,
     );
-    expect(made['model/prices/books.ts']).toMatch(/ {2}netlify,\n {2}newCloud,\n {2}newrelic,\n/);
+    expect(made['model/prices/books.ts']).toMatch(/ {2}elastic,\n {2}exampleCloud,\n {2}expo,\n/);
   });
 
   it('adds an assumption, a judgement where no evidence is named', () => {
     const made = plan(words('assumption', assumption));
     const records = JSON.parse(made['model/workload/assumptions.json'] ?? '');
-    expect(records.at(-1)).toMatchObject({ id: 'polls-per-user', low: 1, base: 2, high: 4, grade: 'judgement' });
+    expect(records.at(-1)).toMatchObject({ id: 'example-per-user', low: 1, base: 2, high: 4, grade: 'judgement' });
     expect(records.slice(0, -1)).toEqual(JSON.parse(read('model/workload/assumptions.json')));
   });
 
   it('begins a section in the menus and on the landing page', () => {
     const made = plan(words('section', section));
-    expect(made['docs/infrastructure/search-and-find.mdx']).toMatch(
+    expect(made['docs/infrastructure/example-section.mdx']).toMatch(
       /title: "Search: how"[\s\S]*\n- Wait\.\n[\s\S]*## What to do \{\/\* #what-to-do \*\/\}/,
     );
     expect(made['src/site/pageList.ts']).toMatch(
-      /\{ slug: 'search-and-find', label: 'Search: how', word: 'search' \},\n\];\n\n\/\*\* The reference pages/,
+      /\{ slug: 'example-section', label: 'Search: how', word: 'example' \},\n\];\n\n\/\*\* The reference pages/,
     );
     expect(made['docs/README.md']).toMatch(
-      /\n\d+\. \[Search: how\]\(infrastructure\/search-and-find\.mdx\): How users find each other\.\n/,
+      /\n\d+\. \[Search: how\]\(infrastructure\/example-section\.mdx\): How users find each other\.\n/,
     );
   });
 
   it('adds a move to the playbook with the limit that announces it', () => {
     const text = plan(words('migration', migration))['docs/infrastructure/migration-playbook.mdx'] ?? '';
     expect(text.startsWith(read('docs/infrastructure/migration-playbook.mdx').trimEnd())).toBe(true);
-    expect(text).toContain('## Push to a service {/* #push-off */}');
+    expect(text).toContain('## Push to a service {/* #example-move */}');
     expect(text).toContain('<LimitValue id="supabase.realtime.concurrent-connections.pro" />');
     expect(text).toContain('| Downtime | none |');
   });
@@ -114,7 +114,7 @@ describe('npm run new', () => {
     [
       'a short link of two words',
       words('section', section, { word: undefined }),
-      /--word search-and-find: give 3 to 12/,
+      /--word example-section: give 3 to 12/,
     ],
     ['a missing word', words('price', price, { usd: undefined, url: undefined }), /^missing: --usd, --url$/],
     ['an unknown word', words('price', price, { euro: '3' }), /--euro/],
@@ -123,9 +123,9 @@ describe('npm run new', () => {
     [
       'a unit that no price has',
       words('price', price, { unit: 'fortnight' }),
-      /ably\.json: prices\[\d+\]\.unit \(ably\.support\.team\)/,
+      /ably\.json: prices\[\d+\]\.unit \(ably\.example\.fee\)/,
     ],
-    ['a date to come', words('price', price, { 'as-of': '2999-01-01' }), /ably\.support\.team.*2999-01-01/],
+    ['a date to come', words('price', price, { 'as-of': '2999-01-01' }), /ably\.example\.fee.*2999-01-01/],
     ['an id that is taken', words('price', price, { id: 'ably.plan.free' }), /ably\.plan\.free/],
     [
       'a vendor that is there',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { brokenRules, firstDifference } from '../../../scripts/guide/rules.mjs';
+import { anchorProblems, firstDifference, sizeProblems } from '../../../scripts/guide/rules.mjs';
 
 const part = (id: string, link = id) => `<a id="${id}"></a>\n\n## Part\n\n[here](#${link})`;
 const table = '| a |\n| --- |\n| 1 |';
 const diagram = '```mermaid\nflowchart TD\n```';
 const whole = (words: number, ...parts: readonly string[]) =>
   ['word '.repeat(words), ...Array(3).fill(diagram), ...Array(5).fill(table), ...parts].join('\n\n');
+
+const brokenRules = (text: string) => [...sizeProblems(text), ...anchorProblems(text)];
 
 describe('the one-file guide', () => {
   it('keeps its rules with enough words, diagrams and tables, and anchors that are there once', () => {

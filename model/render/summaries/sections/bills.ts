@@ -7,11 +7,12 @@ import { bestAt, rangeOf, totalFigure } from '../best';
 import type { KeyFigure } from '../types';
 import { at, LARGE, LARGEST, type Sections, SMALL } from './types';
 
-type Three = [KeyFigure, KeyFigure, KeyFigure];
+/** At least two figures, one for each of several things. */
+type Figures = [KeyFigure, KeyFigure, ...KeyFigure[]];
 
 const billOf = (id: string, scenario: Scenario): string => totalCell(estimate(id, LARGE, scenario)).text;
-const growing = (scenario: Scenario): Three =>
-  [SMALL, LARGE, LARGEST].map((users) => totalFigure(users, scenario)) as Three;
+const growing = (scenario: Scenario): Figures =>
+  [SMALL, LARGE, LARGEST].map((users) => totalFigure(users, scenario)) as Figures;
 
 /** Sections that are about what things cost. */
 export const BILLS: Sections = {
@@ -40,7 +41,7 @@ export const BILLS: Sections = {
     const best = bestAt(LARGE, scenario);
     const bills = figures.map(({ text, platform }) => `${platformName(platform)} ${text}`).join(', ');
     return {
-      figures: figures as Three,
+      figures: figures as Figures,
       says:
         `The same workload at the same service level, a month ${at(LARGE)}: ${bills}. ` +
         `Best value there: ${platformName(best.id)}, ${totalText(best)}. What each includes, what it cannot meet, when to choose which.`,

@@ -28,7 +28,7 @@ export const WORK: Sections = {
       detail: 'of work, once',
       platform: id,
     }));
-    return { figures: [media, ...moves] as [KeyFigure, KeyFigure] };
+    return { figures: [media, ...moves] as [KeyFigure, KeyFigure, ...KeyFigure[]] };
   },
   'monitoring-alerting': (scenario) => {
     const { id } = bestAt(LARGE, scenario);

@@ -46,7 +46,7 @@ function figure({ label, text: value, detail, look }: CardFigure, width: number,
 /** A card: the question on the bar's ground as on the home page, the answer on paper below it. */
 export function design(card: Card, ink: Ink): Node {
   const { colour, logo } = ink;
-  const shown = card.figures.slice(0, 3);
+  const { figures } = card;
   const head = box(
     {
       flexDirection: 'column',
@@ -88,7 +88,7 @@ export function design(card: Card, ink: Ink): Node {
       background: colour('surface'),
       borderTop: `14px solid ${colour('volt')}`,
     },
-    shown.map((each) => figure(each, (CARD_SIZE.width - 2 * PADDING) / shown.length, ink)),
+    figures.map((each) => figure(each, (CARD_SIZE.width - 2 * PADDING) / figures.length, ink)),
   );
   return box({ ...CARD_SIZE, flexDirection: 'column', background: colour('bar'), fontFamily: 'Inter' }, [head, answer]);
 }

@@ -1,3 +1,4 @@
+import { PLATFORMS } from '@gymrats/model';
 import { z } from 'zod';
 
 const usd = z.number().describe('USD a month, unrounded');
@@ -7,7 +8,9 @@ const date = z
   .regex(/^\d{4}(-\d{2}){0,2}$/)
   .describe('ISO date, or as much of one as is known');
 const confidence = z.enum(['high', 'medium', 'low']);
-const platform = z.string().describe('supabase, aws or gcp; +r2: media on Cloudflare R2; +ably: realtime on Ably');
+const platform = z
+  .string()
+  .describe(`${PLATFORMS.map(({ id }) => id).join(', ')}; +r2: media on Cloudflare R2; +ably: realtime on Ably`);
 
 const source = z.looseObject({
   url: z.string(),
