@@ -111,7 +111,8 @@ function elementOf(node: Placed, text: string): string {
 function readErrors(output: string): PageError[] {
   const found = output.split(/\n(?=\S)/).flatMap((text) => {
     const [, path = '', line = '', message = ''] = /^(.+?)\.tsx\((\d+),\d+\): error TS\d+: ([\s\S]*)$/.exec(text) ?? [];
-    return path.startsWith('docs')
+    // A component that is not imported has been reported, with the line to write.
+    return path.startsWith('docs') && !/^Cannot find name '[A-Z]\w*'/.test(message)
       ? [{ page: path.replaceAll('\\', '/'), line: Number(line), ...reworded(message.trim()) }]
       : [];
   });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { nearest } from '../../model/index';
 import type { Problem } from '../../src/remark/problems';
 import { lineOf, type Node, nodesOf } from '../../src/remark/tree';
 import { permalinkHref, permalinks } from '../../src/site/permalinks';
@@ -61,7 +62,7 @@ export function brokenSiteLinksIn(tree: Node, page: string): Problem[] {
         {
           line: lineOf(node),
           what: `the link ${url} leads to no page.`,
-          cure: 'Link the file of the page: security.mdx, not /security/.',
+          cure: `Link the file of the page, such as security.mdx. Nearest addresses: ${nearest(route, [...known]).join(', ')}.`,
         },
       ];
     }
@@ -74,10 +75,19 @@ export function brokenSiteLinksIn(tree: Node, page: string): Problem[] {
       {
         line: lineOf(node),
         what: `the link ${url} names no heading of ${relative(process.cwd(), target)}.`,
-        cure: 'Copy the id of the heading: ## Totals {/* #totals */} is #totals.',
+        cure: `Copy the id of the heading: ## Totals {/* #totals */} is #totals.${nearestIds(anchor, text)}`,
       },
     ];
   });
+}
+
+function nearestIds(id: string, text: string): string {
+  const ids = [...text.matchAll(/\{\/\* #([\w.-]+) \*\/\}/g)].map(([, one = '']) => one);
+  return ids.length > 0
+    ? ` Nearest: ${nearest(id, ids)
+        .map((one) => `#${one}`)
+        .join(', ')}.`
+    : '';
 }
 
 const anchored = /\]\((?<file>[^)\s#]*)#(?<id>[\w.-]+)\)/g;

@@ -27,7 +27,7 @@ export const checks = [
       '.cache/cspell',
     ],
     reads: spelled,
-    cure: 'a word of the field goes into .cspell/words.txt, a line each, in the order of the alphabet',
+    cure: 'correct the word; one that is right and unknown goes into .cspell/words.txt, a line each, in the order of the alphabet',
   },
   {
     name: 'secrets',
@@ -70,7 +70,7 @@ export const checks = [
   {
     name: 'boundaries',
     command: ['vitest', 'run', '--reporter=dot', 'model/test/boundaries.test.ts', 'test/unit/boundaries.test.ts'],
-    cure: 'import by the way in that the test names, or move the code to the folder that may use it',
+    cure: 'the lines with + name the import: take the model from @gymrats/model, a part of the site from its own folder, or move the code to a folder that may use it',
   },
   {
     name: 'data',

@@ -25,6 +25,7 @@ export const assumption: Kind = {
   makes: 'an assumption with its range',
   example:
     'npm run new -- assumption --id polls-per-user --group social --label "Polls a user opens" --unit "polls per daily user per day" --low 1 --base 2 --high 4',
+  next: 'It has no effect until a formula of model/workload/ uses it. List it on the command line: npm run unit -- model/test/cli -u',
   flags: {
     id: { what: 'what formulas call it', required: true },
     group: { what: 'activity, social, media, data, capacity or decision', required: true },

@@ -36,7 +36,10 @@ async function begin(words: readonly string[]): Promise<number> {
   );
   if (format.status !== 0) throw new Error(`the new files cannot be formatted:\n${format.stderr}`);
   const pages = files.filter((file) => /\.mdx?$/.test(file));
-  return pages.length === 0 ? 0 : runChecks(['pages', '--files', ...pages], { fix: true, usage: '' });
+  const status = pages.length === 0 ? 0 : await runChecks(['pages', '--files', ...pages], { fix: true, usage: '' });
+  const { next } = kinds[words[0] ?? ''] ?? {};
+  if (next) console.log(next);
+  return status;
 }
 
 try {

@@ -9,6 +9,7 @@ export const section: Kind = {
   makes: 'a section of the guide, its place in the menus, on the landing page and in the guide as one file',
   example:
     'npm run new -- section --slug search --title Search --description "How users find each other." --takeaway "PostgreSQL is enough for now."',
+  next: 'Now write it, and choose the two or three figures that stand for it in previews: add them by its slug to a file in model/render/summaries/sections/. Until then the build stops and says so.',
   flags: {
     slug: { what: 'last part of its address', required: true },
     title: { what: 'its title', required: true },
@@ -57,7 +58,11 @@ ${((words.takeaway ?? []) as readonly string[]).map((line) => `- ${line}`).join(
       },
       {
         file: landing,
-        text: afterLast(list, /^\d+\. \[/, `${number}. [${label}](infrastructure/${slug}.mdx): ${description}`),
+        text: afterLast(
+          list,
+          /^\d+\. \[/,
+          `${number}. [${label}](infrastructure/${slug}.mdx): ${description.charAt(0).toLowerCase()}${description.slice(1)}`,
+        ),
       },
     ];
   },

@@ -28,6 +28,8 @@ export interface Kind {
   readonly makes: string;
   readonly example: string;
   readonly flags: Readonly<Record<string, Flag>>;
+  /** What is left to do by hand, in a sentence. */
+  readonly next?: string;
   /** @throws Refusal for words that would make a wrong file */
   make(words: Words, repository: Repository): Change[];
 }

@@ -25,15 +25,18 @@ export function componentsNotImported(tree: Node, nearest?: (name: string, known
   return [...nodesOf(tree)].flatMap((node) =>
     namesIn(node)
       .filter((name) => !imported.has(name) && !GIVEN.includes(name))
-      .map((name) => ({ line: lineOf(node), what: `<${name}> is not imported.`, cure: cureFor(name, nearest) })),
+      .map((name) => ({ line: lineOf(node), ...problemOf(name, nearest) })),
   );
 }
 
-function cureFor(name: string, nearest?: (name: string, known: string[]) => string[]): string {
+function problemOf(name: string, nearest?: (name: string, known: string[]) => string[]): Omit<Problem, 'line'> {
   const known = pageComponents();
-  if (known.includes(name)) return `At the top of the page: import { ${name} } from '${MODULE}';`;
-  const alike = nearest === undefined ? '' : `; nearest: ${nearest(name, known).join(', ')}`;
-  return `src/mdx has no ${name}${alike}. src/mdx/README.md lists the components.`;
+  if (known.includes(name)) {
+    const cure = `At the top of the page: import { ${name} } from '${MODULE}';`;
+    return { what: `<${name}> is not imported.`, cure };
+  }
+  const alike = nearest === undefined ? '' : ` Nearest: ${nearest(name, known).join(', ')}.`;
+  return { what: `<${name}> is no component.`, cure: `src/mdx/README.md lists the components.${alike}` };
 }
 
 /** Components of an element and of the expressions in its attributes, or of an expression. */

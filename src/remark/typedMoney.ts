@@ -6,7 +6,7 @@ export const MONEY =
   /(?:(?:US)?\$|€|£|\b(?:USD|EUR|GBP))\s?\d[\d,.]*\w?|\b\d[\d,.]*\s?(?:€|£|(?:USD|EUR|GBP|(?:US )?dollars?|bucks|cents?)\b)/gi;
 
 const CURE =
-  'Let a component compute it: <Total platform="supabase" users={10000} />, or link the price record. Code goes in backticks.';
+  'Let a component compute it: <Total platform="supabase" users={10000} />, or link the price record. Spelling it out or putting it into backticks hides it from this rule, not from a review.';
 
 /** Amounts of money typed by hand anywhere a reader could see them: running text, attributes, expressions, diagrams, front matter. */
 export function typedMoneyIn(tree: Node): Problem[] {

@@ -96,7 +96,7 @@ describe('npm run new', () => {
       /\{ slug: 'example-section', label: 'Search: how', word: 'example' \},\n\];\n\n\/\*\* The reference pages/,
     );
     expect(made['docs/README.md']).toMatch(
-      /\n\d+\. \[Search: how\]\(infrastructure\/example-section\.mdx\): How users find each other\.\n/,
+      /\n\d+\. \[Search: how\]\(infrastructure\/example-section\.mdx\): how users find each other\.\n/,
     );
   });
 

@@ -44,7 +44,7 @@ describe('Components of a page', () => {
 
   it('that do not exist fail by name', async () => {
     expect(await problemsOf(refuseUnknownComponents as never, 'Some words.\n\n<Totls />\n')).toContain(
-      'docs/page.mdx:3: <Totls> is not imported.\n    src/mdx has no Totls. src/mdx/README.md lists',
+      'docs/page.mdx:3: <Totls> is no component.\n    src/mdx/README.md lists',
     );
   });
 });
