@@ -11,6 +11,7 @@ import {
   growthCostTable,
   growthMonthsTable,
   holdAgainst,
+  memoized,
   milestonesTable,
   PLATFORM_IDS,
   perUserChart,
@@ -21,8 +22,8 @@ import {
   type Table,
 } from '../../index';
 
-/** One scenario per demand case. */
-export const SCENARIOS: readonly Scenario[] = CASES.map((which) => ({ case: which }));
+/** One scenario per demand case; an answer that several tables show is computed once. */
+export const SCENARIOS: readonly Scenario[] = CASES.map((which) => memoized({ case: which }));
 
 const GROWTH = { users: 200_000, monthly: 0.1 };
 const MEASURED = { users: 40_000, platform: 'supabase', values: { dau: 9000, egress: 1, bill: 400 } };
