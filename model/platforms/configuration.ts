@@ -8,6 +8,16 @@ export interface DatabaseSize {
   readonly memoryGib: number;
   /** Processors that no neighbour shares. */
   readonly isDedicated: boolean;
+  /**
+   * The same for sizes that are one to a plan, where a vendor sells memory in steps too small for each to be a change of its own: within
+   * it the size follows the load. Absent where every size is one.
+   */
+  readonly band?: string;
+}
+
+/** The same for two sizes between which a plan has nothing to change. */
+export function bandOf({ id, band }: DatabaseSize): string {
+  return band ?? id;
 }
 
 /** How a second copy of the database is sold: one that takes over by itself, or a warm copy that somebody switches to. */
@@ -39,9 +49,9 @@ export interface Configuration {
   readonly partPlans: Readonly<Record<string, string>>;
 }
 
-/** The same for two configurations that run on the same plan, database size and kind of standby, each part in the same way. */
+/** The same for two configurations that run on the same plan, band of database size and kind of standby, each part in the same way. */
 export function sizeKey({ plan, database, standby, ways }: Configuration): string {
-  return `${plan ?? ''}|${database.id}|${standby ?? ''}|${ways.api ?? ''}|${ways.media ?? ''}`;
+  return `${plan ?? ''}|${bandOf(database)}|${standby ?? ''}|${ways.api ?? ''}|${ways.media ?? ''}`;
 }
 
 /** Whether two configurations have the same size. */

@@ -9,6 +9,7 @@ import type { Deployment, Options, Setting } from './types';
 
 export { billOf, type Charge, type DeploymentBill } from './bill';
 export {
+  bandOf,
   type Configuration,
   configurationKey,
   type DatabaseSize,

@@ -1,4 +1,4 @@
-import { SERVICE_LEVELS } from '../../platforms';
+import { bandOf, SERVICE_LEVELS } from '../../platforms';
 import { type Change, changes } from '../crossovers';
 import { type Estimate, estimate, type Scenario } from '../estimate';
 import { recommend } from '../recommend';
@@ -51,5 +51,5 @@ function pointsBetween(from: number, to: number): number[] {
 /** The same for two deployments between which nothing has to be set up. */
 function signature({ id, deployment: { configuration, plans } }: Estimate): string {
   const { database, standby, spendCap, pointInTimeDays, staging } = configuration;
-  return [id, JSON.stringify(plans), database.id, standby, spendCap, pointInTimeDays, staging].join('|');
+  return [id, JSON.stringify(plans), bandOf(database), standby, spendCap, pointInTimeDays, staging].join('|');
 }

@@ -1,5 +1,5 @@
 import { vendorOf } from '../../billing';
-import { coveredBySpendCap, type DatabaseSize, parsePlatformId, type UsagePart } from '../../platforms';
+import { bandOf, coveredBySpendCap, type DatabaseSize, parsePlatformId, type UsagePart } from '../../platforms';
 import { at } from '../../workload';
 import { type Estimate, estimate, type Scenario, workloadFor } from '../estimate';
 import { migrationCost, recommend } from '../recommend';
@@ -105,7 +105,7 @@ function sizes(between: Between): (Task | undefined)[] {
   const [was, is] = [between.before, between.after].map(({ deployment }) => deployment.configuration);
   if (!was || !is) return [];
   return [
-    was.database.id !== is.database.id ? database(between, was.database, is.database) : undefined,
+    bandOf(was.database) !== bandOf(is.database) ? database(between, was.database, is.database) : undefined,
     is.staging && !was.staging ? part(between, 'staging', 'service level', { part: 'staging' }) : undefined,
     is.standby && !was.standby ? part(between, 'standby', 'outage', { part: 'standby' }) : undefined,
     pointInTime(between, was.pointInTimeDays, is.pointInTimeDays),

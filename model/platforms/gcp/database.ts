@@ -45,6 +45,11 @@ export function diskFor(setting: Pick<Setting, 'demand' | 'workload'>): number {
   return provisionedGib(diskBytes(setting), MIN_DISK_GIB);
 }
 
+/** Memory is sold by the quarter GiB; nobody plans a change before it has doubled. A judgement. */
+function customBand(vcpu: number, memoryGib: number): string {
+  return `db-custom-${vcpu} to ${MIN_MEMORY_GIB * 2 ** Math.ceil(Math.log2(memoryGib / MIN_MEMORY_GIB))} GiB`;
+}
+
 /** The smallest machine with processors of its own. */
 export function dedicatedMachine({ demand, workload, level, options }: Setting): DatabaseSize {
   const need = databaseNeed(demand, workload.values, runsRealtime(options));
@@ -55,7 +60,7 @@ export function dedicatedMachine({ demand, workload, level, options }: Setting):
   const wanted = Math.max(MIN_MEMORY_GIB, least * MIN_MEMORY_GIB, need.memoryGib, vcpu * MIN_MEMORY_GIB);
   const memoryGib = Math.min(roundUpTo(wanted, MEMORY_STEP_GIB), vcpu * MAX_MEMORY_PER_VCPU_GIB);
   const id = `db-custom-${vcpu}-${Math.round(memoryGib * 1024)}`;
-  return { id, name: id, isDedicated: true, vcpu, memoryGib };
+  return { id, name: id, isDedicated: true, vcpu, memoryGib, band: customBand(vcpu, memoryGib) };
 }
 
 export function databaseUsage(setting: Setting, machine: DatabaseSize): Usage[] {

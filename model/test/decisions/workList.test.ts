@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   actionsAt,
   bottlenecks,
   FINDINGS,
   laterActions,
+  readSettings,
   recommend,
   roadmapTable,
+  scenarioOf,
   securityFindingsTable,
   TASK_KINDS,
   TIERS,
@@ -18,6 +20,18 @@ const COUNTS = [
   ...TIERS,
   ...[499, 500, 4_999, 5_000, 7_739, 7_740, 24_999, 25_000, 49_999, 71_019, 299_999, 300_000],
 ];
+
+/** More steps up to four times the users than anybody plans: memory is sold in steps of a quarter GiB, and each was one. */
+const TOO_MANY = 25;
+
+test.each(['?app=built', '?app=built&run=gcp', '?app=full-sync&case=high', '?case=high&run=gcp'])(
+  'what is next stays a list that is read under %s',
+  (query) => {
+    const scenario = scenarioOf(readSettings(query).settings);
+    const lists = TIERS.map((users) => workList(users, scenario).next.length);
+    expect(Math.max(...lists)).toBeLessThan(TOO_MANY);
+  },
+);
 
 describe.each(COUNTS)('the list of work at %i users', (users) => {
   const { now, next, until } = workList(users);
