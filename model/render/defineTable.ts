@@ -27,6 +27,8 @@ export interface TableDefinition<Names extends readonly ArgumentName[] = readonl
   readonly byTier?: boolean;
   /** Takes long to compute: the default answer is part of the page. */
   readonly slow?: boolean;
+  /** Takes so long that it is drawn after everything else on a page, once a reader asks for other numbers. */
+  readonly later?: boolean;
   /** Shown with less space between rows. */
   readonly dense?: boolean;
   /** User counts that it cannot be made for, of the tiers. */

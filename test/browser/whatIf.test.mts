@@ -10,7 +10,10 @@ import { borrowContext, desktop, leave, phone, visit } from './visit.mjs';
 const costs = '/infrastructure/cost-projections/';
 /** A page with little on it: what a hostile address could break is in the frame of every page. */
 const lightest = '/reference/glossary/';
-const settled = (page: Page) => page.waitForFunction(() => !document.documentElement.dataset.whatIf);
+const settled = (page: Page) =>
+  page.waitForFunction(
+    () => !document.documentElement.dataset.whatIf && document.querySelector('.table-later') === null,
+  );
 const rowTexts = (page: Page, row: string) =>
   page
     .locator(`#${row} > td`)

@@ -16,6 +16,7 @@ export const crossoverTable = defineTable({
   shows: 'user counts at which the best value or the order of two bills changes',
   changesWith: 'bills',
   slow: true,
+  later: true,
   make: (scenario) => crossoversOf(rankingCrossovers(scenario)),
 });
 

@@ -12,6 +12,7 @@ export const simulatedPeaksTable = defineTable({
   changesWith: 'demand',
   byTier: true,
   slow: true,
+  later: true,
   make,
 });
 

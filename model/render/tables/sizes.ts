@@ -23,6 +23,7 @@ export const sizesTable = defineTable({
   shows: 'what to run, the total and the next step at some twenty sizes between the tiers',
   changesWith: 'bills',
   slow: true,
+  later: true,
   make,
 });
 

@@ -1,5 +1,6 @@
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import { type AnyTable, makeTable, propOf, type Scenario, TABLES, type Table } from '@gymrats/model';
-import type { ReactNode } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import DataTable from './DataTable';
 import { inPage } from './inPage';
 import { memoizeByScenario } from './memoizeByScenario';
@@ -16,12 +17,20 @@ interface DrawnTable {
   readonly standard: (props: Props) => Table;
 }
 
+/** Whether a table is to be drawn now: one that takes long comes after the rest of a page that answers a reader's question. */
+function useIsItsTurn(scenario: Scenario, isLater: boolean): boolean {
+  const isBrowser = useIsBrowser();
+  const [drawn, setDrawn] = useState(isBrowser ? undefined : scenario);
+  useEffect(() => startTransition(() => setDrawn(scenario)), [scenario]);
+  return !isLater || scenario === DEFAULT_SCENARIO || scenario === drawn;
+}
+
 /**
  * How a table is drawn, as its definition says: made once per scenario and arguments, with a row for the reader's own number of users where
  * it is by tier, and with its default answer in the page where it is slow to make.
  */
 function draw(name: string, table: AnyTable): DrawnTable {
-  const { arguments: names, byTier, slow, dense } = table.definition;
+  const { arguments: names, byTier, slow, later, dense } = table.definition;
   const make = (scenario: Scenario, ...args: (string | number)[]) => makeTable(table, args, scenario);
   const useAskedScenario = byTier ? useOwnScenario : useScenario;
   const argsOf = (props: Props) => names.map((name) => props[propOf(name).prop] ?? '');
@@ -29,7 +38,15 @@ function draw(name: string, table: AnyTable): DrawnTable {
   const of = prerendered?.of ?? memoizeByScenario(make);
   const Component = inPage(name, (props: Props) => {
     const args = argsOf(props);
-    const answer = of(useAskedScenario(), ...args);
+    const scenario = useAskedScenario();
+    if (!useIsItsTurn(scenario, later === true)) {
+      return (
+        <p className="table-later" role="status">
+          Computing …
+        </p>
+      );
+    }
+    const answer = of(scenario, ...args);
     return (
       <>
         {prerendered && <PrerenderedAnswer name={prerendered.name(...args)} answer={answer} />}
