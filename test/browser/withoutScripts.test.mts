@@ -3,6 +3,21 @@ import { diagramRoutes } from './diagramRoutes.mjs';
 import { test } from './harness.mjs';
 import { desktop, openTab, visit } from './visit.mjs';
 
+const PAGES_OF_EACH_KIND = [
+  '/',
+  '/compare/',
+  '/explore/',
+  '/import/',
+  '/10k/',
+  '/infrastructure/cost-projections/',
+  '/infrastructure/security/',
+  '/reference/changelog/',
+  '/reference/fixes/',
+  '/reference/prices/aws/',
+  '/runbooks/',
+  '/runbooks/media/off-site-copy/',
+  '/no-such-page/',
+];
 const withoutScripts = { ...desktop, scripts: false };
 
 test.describe('with JavaScript off', () => {
@@ -23,7 +38,7 @@ test.describe('with JavaScript off', () => {
   test('no page shows a field, a list or a button that does nothing', async ({ site, context }) => {
     const tab = await openTab(context, withoutScripts);
     const idle: string[] = [];
-    for (const route of ['/', '/compare/', '/explore/', '/import/', '/10k/', '/infrastructure/cost-projections/']) {
+    for (const route of PAGES_OF_EACH_KIND) {
       const { page } = await tab.visit(site.origin + route);
       const controls = await page.locator('main :is(button, select, input:not([type="checkbox"]))').all();
       for (const control of controls)

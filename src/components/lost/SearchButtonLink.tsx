@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function SearchButtonLink(): ReactNode {
   const open = (): void => document.querySelector<HTMLButtonElement>('.search-open')?.click();
   return (
-    <button type="button" className="button button--secondary" onClick={open}>
+    <button type="button" className="button button--secondary lost-search" onClick={open}>
       Search the guide
     </button>
   );
