@@ -116,7 +116,7 @@ function sizes(between: Between): (Task | undefined)[] {
 function database(between: Between, from: DatabaseSize, to: DatabaseSize): Task | undefined {
   const isPromised = to.isDedicated && !from.isDedicated && between.after.deployment.level.dedicatedCpu;
   const kind = isPromised ? 'service level' : 'outage';
-  const found = part(between, 'database', kind, { part: 'database', from, to }, `database-${to.id}`);
+  const found = part(between, 'database', kind, { part: 'database', from, to }, `database-${bandOf(to)}`);
   const [was, is] = [between.before, between.after].map(({ deployment }) => deployment.configuration.plan);
   return was !== is && Math.abs(found.usd) < NEWS_FROM ? undefined : found;
 }

@@ -45,9 +45,13 @@ export function diskFor(setting: Pick<Setting, 'demand' | 'workload'>): number {
   return provisionedGib(diskBytes(setting), MIN_DISK_GIB);
 }
 
-/** Memory is sold by the quarter GiB; nobody plans a change before it has doubled. A judgement. */
+/** The id with the memory that it grows to: memory is sold by the quarter GiB, and nobody plans a change before it has doubled. A judgement. */
 function customBand(vcpu: number, memoryGib: number): string {
-  return `db-custom-${vcpu} to ${MIN_MEMORY_GIB * 2 ** Math.ceil(Math.log2(memoryGib / MIN_MEMORY_GIB))} GiB`;
+  return customId(vcpu, MIN_MEMORY_GIB * 2 ** Math.ceil(Math.log2(memoryGib / MIN_MEMORY_GIB)));
+}
+
+function customId(vcpu: number, memoryGib: number): string {
+  return `db-custom-${vcpu}-${Math.round(memoryGib * 1024)}`;
 }
 
 /** The smallest machine with processors of its own. */
@@ -59,7 +63,7 @@ export function dedicatedMachine({ demand, workload, level, options }: Setting):
     (VCPUS[VCPUS.length - 1] as number);
   const wanted = Math.max(MIN_MEMORY_GIB, least * MIN_MEMORY_GIB, need.memoryGib, vcpu * MIN_MEMORY_GIB);
   const memoryGib = Math.min(roundUpTo(wanted, MEMORY_STEP_GIB), vcpu * MAX_MEMORY_PER_VCPU_GIB);
-  const id = `db-custom-${vcpu}-${Math.round(memoryGib * 1024)}`;
+  const id = customId(vcpu, memoryGib);
   return { id, name: id, isDedicated: true, vcpu, memoryGib, band: customBand(vcpu, memoryGib) };
 }
 

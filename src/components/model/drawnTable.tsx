@@ -21,7 +21,9 @@ interface DrawnTable {
 function useIsItsTurn(scenario: Scenario, isLater: boolean): boolean {
   const isBrowser = useIsBrowser();
   const [drawn, setDrawn] = useState(isBrowser ? undefined : scenario);
-  useEffect(() => startTransition(() => setDrawn(scenario)), [scenario]);
+  useEffect(() => {
+    if (isLater) startTransition(() => setDrawn(scenario));
+  }, [scenario, isLater]);
   return !isLater || scenario === DEFAULT_SCENARIO || scenario === drawn;
 }
 
