@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { estimate, rangeText, recommend, summaryOf, TIERS, totalText } from '@gymrats/model';
 import { describe, it } from 'vitest';
 import { buildDir } from '../../scripts/lib/paths.mjs';
+import { runbookFigures } from '../../src/plugins/pages/runbookFigures';
 import { CARD_SIZE } from '../../src/site/cardSize';
 import { permalinkHref, permalinks } from '../../src/site/permalinks';
 import { siteTiers, tierPageHref } from '../../src/site/tiers';
@@ -47,20 +48,30 @@ describe('what every page says of itself', () => {
     }
   });
 
-  it('is, in figures, what the model says', () => {
+  it('is, in figures, what the model or the runbook says', () => {
     for (const head of heads) {
       // The home page has no words of its own.
       const words = head.route === '/' ? {} : { description: head.meta('description') };
+      const figures = runbookFigures('docs', head.route.replaceAll(/^\/|\/$/g, ''));
       const summary = summaryOf({
         route: head.route,
         title: head.meta('og:title'),
         ...words,
+        ...(figures && { figures }),
       });
       const [one, two] = summary.fields;
       const values = FIELDS.map((name) => head.meta(name));
       assert.deepEqual(values, [one.label, one.text, two.label, two.text], head.route);
       assert.equal(head.meta('description'), summary.description, head.route);
     }
+  });
+
+  it('of a runbook has its downtime and its steps', () => {
+    const { meta } = headOf('/runbooks/plans/larger-compute/');
+    const values = FIELDS.map(meta);
+    assert.equal(values[0], 'Downtime');
+    assert.match(values[1] ?? '', /restart of the database/);
+    assert.deepEqual([values[2], /^\d+ /.test(values[3] ?? '')], ['Steps', true]);
   });
 
   it('of a tier has its platform, total, range and first hard limit', () => {
