@@ -1,5 +1,8 @@
 import type { PlatformDescriptor } from '../../platforms';
 
+/** The figures that stand for a page: two that are its fields, and more for its picture. */
+export type KeyFigures = [KeyFigure, KeyFigure, ...KeyFigure[]];
+
 /** A page that wants a summary: its address below the base path with slashes at both ends, and the words that it has itself. */
 export interface PageWords {
   readonly route: string;
@@ -9,7 +12,7 @@ export interface PageWords {
   /** What stands above the title on the picture, such as "Section 4". */
   readonly kicker?: string;
   /** Figures that stand for the page, where it has its own and the model has none for it. */
-  readonly figures?: readonly [KeyFigure, KeyFigure, ...KeyFigure[]];
+  readonly figures?: KeyFigures;
 }
 
 /** A figure that stands for a page: what it is, the figure, what belongs beside it, and whose it is. */

@@ -33,8 +33,8 @@ const CACHE_GROUPS = {
 } as const;
 
 /**
- * Development server: every change loads the page again. A hot update leaves what a module computed before a price changed, and throws a
- * fault of a page once more after it was mended.
+ * Development server: every change loads the page again. A hot update leaves what a module computed before a price changed, and throws
+ * the error of a page once more after it was corrected.
  */
 const DEV_SERVER = { hot: false, liveReload: true } as const;
 

@@ -4,15 +4,12 @@ import { BASE_PLATFORM_IDS, platformName } from '../../../platforms';
 import { prices } from '../../../prices';
 import { totalCell } from '../../totals';
 import { bestAt, rangeOf, totalFigure } from '../best';
-import type { KeyFigure } from '../types';
+import type { KeyFigures } from '../types';
 import { at, LARGE, LARGEST, type Sections, SMALL } from './types';
 
-/** At least two figures, one for each of several things. */
-type Figures = [KeyFigure, KeyFigure, ...KeyFigure[]];
-
 const billOf = (id: string, scenario: Scenario): string => totalCell(estimate(id, LARGE, scenario)).text;
-const growing = (scenario: Scenario): Figures =>
-  [SMALL, LARGE, LARGEST].map((users) => totalFigure(users, scenario)) as Figures;
+const growing = (scenario: Scenario): KeyFigures =>
+  [SMALL, LARGE, LARGEST].map((users) => totalFigure(users, scenario)) as KeyFigures;
 
 /** Sections that are about what things cost. */
 export const BILLS: Sections = {
@@ -41,7 +38,7 @@ export const BILLS: Sections = {
     const best = bestAt(LARGE, scenario);
     const bills = figures.map(({ text, platform }) => `${platformName(platform)} ${text}`).join(', ');
     return {
-      figures: figures as Figures,
+      figures: figures as KeyFigures,
       says:
         `The same workload at the same service level, a month ${at(LARGE)}: ${bills}. ` +
         `Best value there: ${platformName(best.id)}, ${totalText(best)}. What each includes, what it cannot meet, when to choose which.`,

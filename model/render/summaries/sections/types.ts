@@ -1,11 +1,11 @@
 import type { Scenario } from '../../../decisions';
 import { TIERS } from '../../../decisions';
 import { formatUsers } from '../../../format';
-import type { KeyFigure } from '../types';
+import type { KeyFigures } from '../types';
 
 /** The figures that stand for a section; `says` where its description is made of them. */
 export interface SectionFigures {
-  readonly figures: readonly [KeyFigure, KeyFigure, ...KeyFigure[]];
+  readonly figures: KeyFigures;
   readonly says?: string;
 }
 

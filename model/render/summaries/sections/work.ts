@@ -3,7 +3,7 @@ import { formatCount, formatDuration, formatNumber, formatTotal } from '../../..
 import { PLATFORMS, SERVICE_LEVELS, serviceLevelAt } from '../../../platforms';
 import { alertsTable } from '../../tables';
 import { bestAt } from '../best';
-import type { KeyFigure } from '../types';
+import type { KeyFigures } from '../types';
 import { at, LARGE, LARGEST, type Sections, SMALL } from './types';
 
 /** Sections that are about what a team does. */
@@ -28,7 +28,7 @@ export const WORK: Sections = {
       detail: 'of work, once',
       platform: id,
     }));
-    return { figures: [media, ...moves] as [KeyFigure, KeyFigure, ...KeyFigure[]] };
+    return { figures: [media, ...moves] as KeyFigures };
   },
   'monitoring-alerting': (scenario) => {
     const { id } = bestAt(LARGE, scenario);
